@@ -1,0 +1,59 @@
+# `make` lists what there is to do. Needs GNU Make 3.81 or newer and Python 3.11 or newer.
+#
+# PYTHON=/path/to/python3 names the Python to use, ARGS="..." goes to the command that is run.
+
+PYTHON ?=
+UV ?= uv
+ARGS ?=
+BIN := .venv/bin
+export PYTHON
+
+PINNED := requirements/run.txt pyproject.toml
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test check bench format lock again
+
+help: ## List these
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+install: .venv/run.stamp ## Make .venv with what the service needs
+
+run: .venv/run.stamp ## Start the service
+	@exec $(BIN)/rekan run $(ARGS)
+
+test: .venv/dev.stamp ## Run the tests; what a missing tool skips is said at the end
+	@$(BIN)/pytest --no-header $(ARGS)
+
+check: .venv/dev.stamp ## Everything that CI checks: format, lint, types, imports, tests with coverage
+	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted; make format does it." >&2; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@told=$$($(BIN)/lint-imports --no-logo) || { echo "$$told" >&2; exit 1; }
+	@$(BIN)/pytest --no-header --cov $(ARGS)
+
+bench: .venv/dev.stamp ## Measure what benchmarks/ measures
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+format: .venv/dev.stamp ## Format the code and sort the imports
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format --quiet .
+
+lock: ## Pin requirements/ anew from pyproject.toml, with uv; ARGS=--upgrade takes newer ones
+	@command -v $(UV) >/dev/null || { echo "make lock needs uv: pipx install uv, or make lock UV=/path/to/uv" >&2; exit 1; }
+	@$(BUILD_NEEDS) | $(COMPILE) $(ARGS) --output-file requirements/run.txt
+	@$(BUILD_NEEDS) | $(COMPILE) $(ARGS) --extra dev --constraints requirements/run.txt --output-file requirements/dev.txt
+
+# The build back-end is pinned too, so that the editable install fetches nothing unchecked.
+BUILD_NEEDS = $(UV) run --quiet --no-project --python '>=3.11' python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")'
+COMPILE = $(UV) pip compile pyproject.toml - --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
+.venv/run.stamp: $(PINNED)
+	@sh requirements/install.sh run
+
+.venv/dev.stamp: $(PINNED) requirements/dev.txt
+	@sh requirements/install.sh dev
+
+# Moved, cut short, or its Python removed: the stamps say nothing then.
+ifneq ($(shell test ! -e .venv/unfinished && test -x $(BIN)/python && test "`cat .venv/home 2>/dev/null`" = "`pwd -P`" && echo whole),whole)
+.venv/run.stamp .venv/dev.stamp: again
+endif

@@ -1,0 +1,1 @@
+"""Figures, each measured beside a named control in the same run."""

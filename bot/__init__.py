@@ -1,0 +1,1 @@
+"""The running service: builds everything; owns every clock, socket, process and secret."""

@@ -1,0 +1,126 @@
+// One message as people see it.
+
+import { clock } from "./clock.js";
+
+const TICKS = {
+  waiting: "Menunggu dikirim",
+  accepted: "Terkirim",
+  handled: "Sudah ditangani",
+  refused: "Tidak terkirim",
+};
+const ELEMENTS = { bold: "strong", italic: "em", code: "code", link: "a" };
+const OPENED = ["http:", "https:", "mailto:", "tel:"];
+const PICTURE = /\.(png|jpe?g|gif|webp|svg)$/i;
+
+const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+
+export function newItem(side, sayer) {
+  const item = fromTemplate("item");
+  item.classList.add(side);
+  item.querySelector(".unseen").textContent = `${sayer}: `;
+  return item;
+}
+
+export function fillBot(item, { text, spans, buttons, edited, at, file }) {
+  const words = item.querySelector(".text");
+  words.replaceChildren();
+  // Offsets count code points, a JavaScript string counts UTF-16 units.
+  write(words, Array.from(text), inNesting(spans), 0, Infinity);
+  item.querySelector(".edited").hidden = !edited;
+  stamp(item, at);
+  showFile(item, file);
+  showButtons(item, buttons);
+}
+
+export function fillMine(item, { words, at, state, problem }) {
+  item.querySelector(".text").textContent = words;
+  stamp(item, at);
+  const tick = item.querySelector(".tick") ?? item.querySelector(".meta").appendChild(fromTemplate("tick"));
+  tick.ariaLabel = TICKS[state];
+  tick.dataset.state = state;
+  tick.querySelector("use").setAttribute("href", `#${state}`);
+  const line = item.querySelector(".problem");
+  line.hidden = !problem;
+  line.textContent = problem ?? "";
+}
+
+export function stamp(item, at = item.dataset.at) {
+  item.dataset.at = at;
+  const time = item.querySelector("time");
+  time.dateTime = at;
+  time.textContent = clock.time(at);
+}
+
+// The day stands above an item unless the item before is of the same day.
+export function nameDay(item) {
+  const before = item.previousElementSibling;
+  const day = item.querySelector(".day");
+  day.textContent = clock.day(item.dataset.at);
+  day.hidden = before !== null && clock.day(before.dataset.at) === day.textContent;
+}
+
+const inNesting = (spans) => [...spans].sort((a, b) => a.start - b.start || b.length - a.length);
+
+function write(parent, points, spans, from, to) {
+  const end = Math.min(to, points.length);
+  let at = from;
+  for (let i = 0; i < spans.length; ) {
+    const span = spans[i];
+    const spanEnd = Math.min(end, span.start + span.length);
+    const inner = spans.slice(i + 1).filter((each) => each.start < spanEnd);
+    parent.append(points.slice(at, span.start).join(""));
+    const element = parent.appendChild(styled(span, points.slice(span.start, spanEnd).join("")));
+    write(element, points, inner, span.start, spanEnd);
+    at = spanEnd;
+    i += 1 + inner.length;
+  }
+  parent.append(points.slice(at, end).join(""));
+}
+
+function styled({ style, url }, words) {
+  const element = document.createElement(ELEMENTS[style] ?? "span");
+  if (style === "link") lead(element, url ?? words);
+  return element;
+}
+
+// A link leads only where a link should: never to `javascript:`.
+function lead(anchor, url) {
+  anchor.href = url;
+  if (!OPENED.includes(anchor.protocol)) return anchor.removeAttribute("href");
+  anchor.target = "_blank";
+  anchor.rel = "noopener noreferrer";
+}
+
+function showFile(item, file) {
+  item.querySelector(".file")?.remove();
+  if (!file) return;
+  const link = fromTemplate("file-link");
+  link.querySelector("span").textContent = file.name;
+  lead(link, file.url);
+  link.download = file.name;
+  if (PICTURE.test(file.name)) {
+    const picture = document.createElement("img");
+    picture.alt = "";
+    picture.src = file.url;
+    picture.addEventListener("error", () => picture.remove());
+    link.prepend(picture);
+  }
+  item.querySelector(".text").before(link);
+}
+
+function showButtons(item, buttons) {
+  item.querySelector(".rows")?.remove();
+  if (!buttons.length) return;
+  const rows = document.createElement("div");
+  rows.className = "rows";
+  for (const row of buttons) {
+    const line = rows.appendChild(document.createElement("div"));
+    for (const { label, data } of row) {
+      const button = line.appendChild(document.createElement("button"));
+      button.type = "button";
+      button.dataset.press = data;
+      button.textContent = label;
+    }
+  }
+  item.append(rows);
+}

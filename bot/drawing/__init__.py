@@ -1,0 +1,1 @@
+"""Slow pictures and files, drawn in one worker process."""

@@ -1,0 +1,67 @@
+"""One process owns the data: its lock, and the key that signs what it gives out."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+KEY_BYTES = 32
+
+
+class NotOurs(Exception):
+    """The data cannot be used by this process; the message says why and what to do."""
+
+
+@contextmanager
+def owned(database: Path) -> Iterator[None]:
+    """Hold the lock beside the database. Raises `NotOurs` where another process holds it."""
+    lock = FileLock(database.with_suffix(".lock"), timeout=0)
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout:
+        raise NotOurs(f"{database} is in use by another `rekan run`: stop that one first") from None
+    except OSError as error:
+        raise NotOurs(f"{database.parent} cannot be written ({error.strerror})") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def signing_key(data_dir: Path) -> bytes:
+    """The key of this service, made at first use and readable by its owner only.
+
+    Raises `NotOurs` where it cannot be read or written.
+    """
+    path = data_dir / "invitation.key"
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        _make_once(path)
+        key = bytes.fromhex(path.read_text(encoding="ascii"))
+    except (OSError, ValueError) as error:
+        raise NotOurs(f"{path} cannot be used: {type(error).__name__}") from None
+    if len(key) != KEY_BYTES:
+        raise NotOurs(f"{path} is not a key of {KEY_BYTES} bytes")
+    return key
+
+
+def _make_once(path: Path) -> None:
+    """Written whole under another name first, so that two at once end with one key."""
+    if path.exists():
+        return
+    made = path.with_suffix(f".{os.getpid()}")
+    descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(secrets.token_hex(KEY_BYTES))
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        pass
+    finally:
+        made.unlink()

@@ -1,0 +1,65 @@
+"""Settings, from the environment or `.env`; each is listed in the README."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_SQLITE = "sqlite:///"
+_ALIKE = 0.85
+
+
+class Settings(BaseSettings):
+    """Frozen, built once and passed down. Raises pydantic's ValidationError."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="forbid", frozen=True)
+
+    data_dir: Path = Path("data")
+    database_url: str = ""
+    web_host: str = "127.0.0.1"
+    web_port: int = Field(default=8080, ge=0, le=65535)
+    webchat: Literal["auto", "on", "off"] = "auto"
+    default_language: Literal["id", "en"] = "id"
+    messages_per_second: int = Field(default=29, ge=1, le=1000)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["auto", "text", "json"] = "auto"
+
+    @field_validator("database_url")
+    @classmethod
+    def _sqlite_only(cls, url: str) -> str:
+        if url and not (url.startswith(_SQLITE) and len(url) > len(_SQLITE)):
+            raise ValueError("only sqlite:///PATH is supported, such as sqlite:///data/rekan.db")
+        return url
+
+    @field_validator("web_host")
+    @classmethod
+    def _loopback_only(cls, host: str) -> str:
+        if host not in LOOPBACK:
+            raise ValueError(
+                f"the web chat is for this machine only: use one of {', '.join(LOOPBACK)}"
+            )
+        return host
+
+    @property
+    def database(self) -> Path:
+        url = self.database_url
+        return Path(url.removeprefix(_SQLITE)) if url else self.data_dir / "rekan.db"
+
+
+NAMES = tuple(name.upper() for name in Settings.model_fields)
+
+
+def near_misses(environment: dict[str, str] | None = None) -> list[tuple[str, str]]:
+    """Names in the environment that look like a misspelt setting, each with the one meant."""
+    found = []
+    for name in environment if environment is not None else dict(os.environ):
+        meant = difflib.get_close_matches(name.upper(), NAMES, n=1, cutoff=_ALIKE)
+        if meant and name.upper() not in NAMES:
+            found.append((name, meant[0]))
+    return sorted(found)

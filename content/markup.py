@@ -1,0 +1,58 @@
+"""The catalogue's small markup: `*bold*`, `_italic_`, `` `code` ``, `[label](address)`.
+
+Only translators write it. What people typed comes in as sealed values: each stands in the marked
+text as one private-use character and is put in after the markup was read, so it is never markup.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.text import Span, Style, Text
+
+_SEAL = 0xE000
+MOST_VALUES = 0x1000
+
+_MARK = re.compile(
+    r"\[(?P<label>[^\]\n]+)\]\((?P<url>[^)\s]+)\)"
+    r"|\*(?P<bold>[^*\n]+)\*|(?<!\w)_(?P<italic>[^_\n]+)_(?!\w)|`(?P<code>[^`\n]+)`"
+)
+_STYLES: dict[str, Style] = {
+    "label": "link",
+    "bold": "bold",
+    "italic": "italic",
+    "code": "code",
+}
+_SEALED = re.compile(f"[{chr(_SEAL)}-{chr(_SEAL + MOST_VALUES - 1)}]")
+
+
+def seal(number: int) -> str:
+    """What stands in the marked text for the value of this number."""
+    return chr(_SEAL + number)
+
+
+def unmarked(marked: str, values: list[Text]) -> Text:
+    """The text of a marked string, with each sealed value in its place."""
+    text, position = Text(""), 0
+    for mark in _MARK.finditer(marked):
+        text += _unsealed(marked[position : mark.start()], values)
+        text += _styled(mark, values)
+        position = mark.end()
+    return text + _unsealed(marked[position:], values)
+
+
+def _styled(mark: re.Match[str], values: list[Text]) -> Text:
+    kind = mark.lastgroup if mark.lastgroup != "url" else "label"
+    assert kind is not None  # one of the alternatives matched
+    inner = _unsealed(mark[kind], values)
+    url = _unsealed(mark["url"], values).plain if kind == "label" else None
+    return Text(inner.plain, (Span(_STYLES[kind], 0, len(inner.plain), url), *inner.spans))
+
+
+def _unsealed(part: str, values: list[Text]) -> Text:
+    text, position = Text(""), 0
+    for sealed in _SEALED.finditer(part):
+        text += Text(part[position : sealed.start()])
+        text += values[ord(sealed[0]) - _SEAL]
+        position = sealed.end()
+    return text + Text(part[position:])

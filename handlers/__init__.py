@@ -1,0 +1,1 @@
+"""Conversations and decisions: the turn, routes, forms, one file per capability."""

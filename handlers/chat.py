@@ -1,0 +1,162 @@
+"""The words of a conversation: what comes in, what goes out, and the seam to a channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+from content.text import Text
+from handlers.attachments import Attachment
+from handlers.notice import Notice
+
+
+@dataclass(frozen=True)
+class Raw:
+    """An update as received: its number, whose order it keeps, its bytes. Nothing was read."""
+
+    number: str
+    order_key: str
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One update, read. `when` is the platform's time; exactly one of `words`, `press` is given,
+    or neither where the person sent a kind we cannot read (a sticker, a voice)."""
+
+    address: str
+    when: datetime
+    words: str | None = None
+    press: str | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """Bytes that are no update of this channel; `reason` holds none of them."""
+
+    reason: str
+
+
+class Button(BaseModel):
+    """`press` is the wire form of a `Press`."""
+
+    model_config = ConfigDict(frozen=True)
+    label: str
+    press: str
+
+
+Buttons = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """To this chat, worded now. `key`: see `Outbox`. `live`: more of this key will follow."""
+
+    text: Text
+    buttons: Buttons = ()
+    key: str | None = None
+    file: Attachment | None = None
+    live: bool = False
+
+
+@dataclass(frozen=True)
+class Toast:
+    """A word that passes by, best effort: for a press whose effect already holds."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
+class Tell:
+    """A notice to a person, worded when it is due; never after `expires`."""
+
+    person: int
+    notice: Notice
+    due: datetime
+    expires: datetime
+
+
+Post = Reply | Toast | Tell
+Posts = tuple[Post, ...]
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A message for a channel. With `message` it is an edit; without `text` only the buttons go."""
+
+    address: str
+    text: Text | None
+    buttons: Buttons
+    message: str | None
+    file: Path | None
+    file_name: str | None
+
+
+@dataclass(frozen=True)
+class Sent:
+    message: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """For ever. `gone`: nobody is there any more. `lost`: the message to edit is not there."""
+
+    reason: str
+    gone: bool = False
+    lost: bool = False
+
+
+@dataclass(frozen=True)
+class Later:
+    """Not sent: the channel asks us to wait, which does not count as a try."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class NotSent:
+    """Surely not sent: may be tried again."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Unsure:
+    """Sent or not, nobody knows."""
+
+    reason: str
+
+
+Delivery = Sent | Refused | Later | NotSent | Unsure
+
+
+@dataclass(frozen=True)
+class Abilities:
+    """What a channel can show. `per_chat`: at most a burst of 3, then one message a second."""
+
+    edit: bool
+    text_length: int
+    per_chat: bool
+
+
+class Channel(Protocol):
+    """The far end of the wire. Each method is total: bad input is a value, not an exception."""
+
+    name: str
+    can: Abilities
+
+    def split(self, body: bytes) -> list[Raw]:
+        """At receipt, shallow: no byte sequence stops the others."""
+
+    def read(self, raw: Raw) -> Incoming | Unreadable:
+        """In the turn, pure."""
+
+    async def deliver(self, post: Worded) -> Delivery: ...
+
+    async def acknowledge(self, number: str, order_key: str, toast: Text | None) -> None:
+        """At once after the commit, best effort."""

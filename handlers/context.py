@@ -1,0 +1,59 @@
+"""What a handler has at hand: this chat, this moment, this transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from content.language import say
+from content.text import Text
+from handlers.chat import Button, Channel
+from handlers.forms.state import FormState
+from handlers.press import Press
+from storage.chats import Chat
+from storage.connection import Connection
+from storage.people import Person
+
+if TYPE_CHECKING:
+    from handlers.router import Routes
+
+
+@dataclass(frozen=True)
+class World:
+    """What conversations know of the service they run in; fixed at start."""
+
+    routes: Routes
+    channels: Mapping[str, Channel]
+    default_language: str
+    invitation_key: bytes
+    zone: str = "Asia/Jakarta"  # where no person or office tells better
+
+
+@dataclass
+class Context:
+    """`forms` are the open forms of this chat, the active one last; the turn saves them."""
+
+    db: Connection
+    now: datetime
+    chat: Chat
+    person: Person | None
+    world: World
+    forms: list[FormState] = field(default_factory=list)
+
+    @property
+    def language(self) -> str:
+        return self.chat.language or self.world.default_language
+
+    @property
+    def zone(self) -> str:
+        return self.person.zone if self.person else self.world.zone
+
+    def say(self, key: str, **values: str | int | Text) -> Text:
+        """The text of this literal key in this chat's language."""
+        return say(self.language, key, **values)
+
+    def button(self, key: str, press: Press, **values: str | int | Text) -> Button:
+        """A button whose label is the text of this literal key."""
+        return Button(label=self.say(key, **values).plain, press=press.wire)

@@ -1,0 +1,1 @@
+"""Events: finding one, taking part, and running one."""

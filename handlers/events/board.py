@@ -1,0 +1,137 @@
+"""The list of participants: before a coordinator's eyes, renewed while people come and go."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from content import dates
+from content.text import Text, join
+from handlers import navigation
+from handlers.attachments import Sheet
+from handlers.chat import Posts, Reply, Tell, Toast
+from handlers.context import Context
+from handlers.events import wording
+from handlers.events.browse import ShowEvent, ShowParticipants, gone, page_buttons
+from handlers.notice import Notice
+from handlers.press import Press
+from storage import enrolments, events, outbox, roles
+from storage.enrolments import Participant
+from storage.events import Event
+from storage.outbox import Lane
+
+PAGE = 20
+_WATCHED = timedelta(days=1)  # how long after it was shown the list renews itself
+_RENEWED_WITHIN = timedelta(hours=1)
+
+
+class ParticipantsFile(Press, code="pf"):
+    event: int
+
+
+class ParticipantsChanged(Notice, code="pc", lane=Lane.REPLIES, disturb=None):
+    """Renews a list that is shown; it never begins a new message."""
+
+    event: int
+
+
+async def changed(context: Context, event: int) -> Posts:
+    """Tell those who have the list of this event before them."""
+    watchers = await outbox.watchers(context.db, _key(event), context.now - _WATCHED)
+    notice = ParticipantsChanged(event=event)
+    until = context.now + _RENEWED_WITHIN
+    return tuple(Tell(person, notice, context.now, until) for person in watchers)
+
+
+async def participants_changed(context: Context, notice: ParticipantsChanged) -> Reply | None:
+    event = await _allowed(context, notice.event)
+    if event is None or not await outbox.is_shown(context.db, context.chat.id, _key(event.id)):
+        return None
+    return await _board(context, event, 0)
+
+
+async def show(context: Context, press: ShowParticipants) -> Posts:
+    event = await _allowed(context, press.event)
+    if event is None:
+        return await gone(context)
+    return (await _board(context, event, max(0, press.after)),)
+
+
+async def file(context: Context, press: ParticipantsFile) -> Posts:
+    event = await _allowed(context, press.event)
+    if event is None:
+        return await gone(context)
+    people = await enrolments.participants(context.db, event.id)
+    toast = Toast(context.say("file_coming"))
+    return (
+        toast,
+        Reply(
+            context.say("participants_file", title=event.title), file=_sheet(context, event, people)
+        ),
+    )
+
+
+async def _allowed(context: Context, number: int) -> Event | None:
+    """The event, if this person may see its people; to anybody else there is none."""
+    event = await events.event(context.db, number)
+    if event is None or context.person is None:
+        return None
+    allowed = await roles.may_act_for(context.db, context.person.id, event.office)
+    return event if allowed else None
+
+
+async def _board(context: Context, event: Event, after: int) -> Reply:
+    people = await enrolments.participants(context.db, event.id, after, PAGE)
+    lines = [_line(context, number, each) for number, each in enumerate(people, after + 1)]
+    text = context.say(
+        "participants",
+        title=event.title,
+        when=wording.when(context, event),
+        taken=event.taken,
+        seats=event.seats,
+        people=join("\n", lines) if lines else context.say("nobody_yet"),
+    )
+    back = ShowParticipants(event=event.id, after=max(0, after - PAGE)) if after else None
+    more = event.taken > after + PAGE
+    on = ShowParticipants(event=event.id, after=after + PAGE) if more else None
+    buttons = (
+        *page_buttons(context, back, on),
+        (context.button("btn_participants_file", ParticipantsFile(event=event.id)),),
+        (context.button("btn_details", ShowEvent(event=event.id)), *navigation.home(context)),
+    )
+    return Reply(text, buttons, key=None if after else _key(event.id))
+
+
+def _line(context: Context, number: int, each: Participant) -> Text:
+    if each.institution is None:
+        return context.say("participant", number=number, name=each.name)
+    return context.say(
+        "participant_from", number=number, name=each.name, institution=each.institution
+    )
+
+
+def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
+    columns = (
+        context.say("column_number"),
+        context.say("column_name"),
+        context.say("column_institution"),
+        context.say("column_enrolled"),
+    )
+    rows = [
+        (
+            place,
+            each.name,
+            each.institution,
+            dates.moment(each.enrolled, event.zone, context.language),
+        )
+        for place, each in enumerate(people, 1)
+    ]
+    return Sheet(
+        file_name=context.say("participants_file_name", event=event.id).plain,
+        title=event.title,
+        columns=tuple(column.plain for column in columns),
+        rows=tuple(rows),
+    )
+
+
+def _key(event: int) -> str:
+    return f"participants:{event}"

@@ -1,0 +1,120 @@
+"""Finding an event: the coming ones, and the card of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from content.text import Text, join
+from handlers import navigation
+from handlers.chat import Button, Buttons, Posts, Reply
+from handlers.context import Context
+from handlers.events import wording
+from handlers.forms.screen import noted
+from handlers.press import Press
+from storage import enrolments, events, roles
+from storage.events import Event
+
+PAGE = 5
+
+
+class ListEvents(Press, code="es"):
+    """The coming events after the first `after`."""
+
+    after: int
+
+
+class ShowEvent(Press, code="e"):
+    event: int
+
+
+class Enrol(Press, code="join"):
+    event: int
+
+
+class AskLeave(Press, code="lv?"):
+    event: int
+
+
+class ShowParticipants(Press, code="ps"):
+    event: int
+    after: int
+
+
+async def coming(context: Context, rest: str = "") -> Posts:
+    return await page(context, ListEvents(after=0))
+
+
+async def page(context: Context, press: ListEvents) -> Posts:
+    after = max(0, press.after)
+    found = await events.coming(context.db, context.now, after, PAGE + 1)
+    if not found:
+        return (Reply(context.say("no_events"), (navigation.home(context),)),)
+    shown = found[:PAGE]
+    lines, buttons = listed(context, shown, after)
+    more = len(found) > PAGE
+    turning = page_buttons(
+        context,
+        ListEvents(after=max(0, after - PAGE)) if after else None,
+        ListEvents(after=after + PAGE) if more else None,
+    )
+    text = context.say("coming_events", events=lines)
+    return (Reply(text, (*buttons, *turning, navigation.home(context))),)
+
+
+def listed(context: Context, shown: Sequence[Event], after: int = 0) -> tuple[Text, Buttons]:
+    """The events as numbered lines, and a numbered button for each."""
+    numbered = list(enumerate(shown, after + 1))
+    lines = [wording.list_line(context, number, event) for number, event in numbered]
+    buttons = tuple(
+        (Button(label=wording.label(number, event), press=ShowEvent(event=event.id).wire),)
+        for number, event in numbered
+    )
+    return join("\n\n", lines), buttons
+
+
+def page_buttons(context: Context, back: Press | None, on: Press | None) -> Buttons:
+    row = (
+        *([context.button("btn_earlier", back)] if back else []),
+        *([context.button("btn_later", on)] if on else []),
+    )
+    return (row,) if row else ()
+
+
+async def show(context: Context, press: ShowEvent) -> Posts:
+    event = await events.event(context.db, press.event)
+    if event is None:
+        return await gone(context)
+    return (await card(context, event),)
+
+
+async def gone(context: Context) -> Posts:
+    buttons = (context.button("btn_events", ListEvents(after=0)), *navigation.home(context))
+    return (Reply(context.say("event_gone"), (buttons,)),)
+
+
+async def card(context: Context, event: Event, note: Text | None = None) -> Reply:
+    """The event with what this person can do about it now."""
+    seated = context.person is not None and await enrolments.is_enrolled(
+        context.db, event.id, context.person.id
+    )
+    text = wording.card(context, event)
+    if event.starts <= context.now:
+        text += Text("\n\n") + context.say("event_has_begun")
+    elif seated:
+        text += Text("\n\n") + context.say("you_are_enrolled")
+    buttons = await _card_buttons(context, event, seated)
+    return Reply(noted(note, text), buttons)
+
+
+async def _card_buttons(context: Context, event: Event, seated: bool) -> Buttons:
+    rows: list[tuple[Button, ...]] = []
+    coming = event.starts > context.now
+    if coming and seated:
+        rows.append((context.button("btn_leave", AskLeave(event=event.id)),))
+    elif coming and event.left:
+        rows.append((context.button("btn_enrol", Enrol(event=event.id)),))
+    if context.person and await roles.may_act_for(context.db, context.person.id, event.office):
+        press = ShowParticipants(event=event.id, after=0)
+        rows.append((context.button("btn_participants", press),))
+    rows.append((context.button("btn_events", ListEvents(after=0)), *navigation.home(context)))
+    return tuple(rows)

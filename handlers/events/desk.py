@@ -1,0 +1,70 @@
+"""`/panitia`: what a coordinator does here."""
+
+from __future__ import annotations
+
+from handlers import navigation
+from handlers.chat import Button, Posts, Reply
+from handlers.context import Context
+from handlers.events import browse, wording
+from handlers.events.create import refuse
+from handlers.navigation import Go
+from handlers.press import Press
+from storage import events, offices, roles
+from storage.events import Event
+from storage.offices import Office
+
+PAGE = 5
+
+
+class OfficeEvents(Press, code="oe"):
+    office: int
+    after: int
+
+
+async def desk(context: Context, rest: str = "") -> Posts:
+    mine: list[Office] = []
+    if context.person is not None:
+        mine = await offices.coordinated_by(context.db, context.person.id)
+    if not mine or context.person is None:
+        return await refuse(context)
+    lists = [
+        (
+            context.button(
+                "btn_office_events", OfficeEvents(office=office.id, after=0), city=office.city
+            ),
+        )
+        for office in mine
+    ]
+    owner = await roles.is_owner(context.db, context.person.id)
+    new_office = [(context.button("btn_new_office", Go(command="kantor")),)] if owner else []
+    create = (context.button("btn_create", Go(command="buat")),)
+    text = context.say("desk", name=context.person.name)
+    return (Reply(text, (create, *lists, *new_office, navigation.home(context))),)
+
+
+async def office_events(context: Context, press: OfficeEvents) -> Posts:
+    if context.person is None or not await roles.may_act_for(
+        context.db, context.person.id, press.office
+    ):
+        return await refuse(context)
+    after = max(0, press.after)
+    found = await events.of_office(context.db, press.office, context.now, after, PAGE + 1)
+    if not found:
+        create = context.button("btn_create", Go(command="buat"))
+        return (Reply(context.say("no_office_events"), ((create, *navigation.home(context)),)),)
+    turning = browse.page_buttons(
+        context,
+        OfficeEvents(office=press.office, after=max(0, after - PAGE)) if after else None,
+        OfficeEvents(office=press.office, after=after + PAGE) if len(found) > PAGE else None,
+    )
+    lines, _ = browse.listed(context, found[:PAGE], after)
+    text = context.say("office_events", events=lines)
+    buttons = [
+        _people_button(number, event) for number, event in enumerate(found[:PAGE], after + 1)
+    ]
+    return (Reply(text, (*buttons, *turning, navigation.home(context))),)
+
+
+def _people_button(number: int, event: Event) -> tuple[Button, ...]:
+    press = browse.ShowParticipants(event=event.id, after=0)
+    return (Button(label=wording.label(number, event), press=press.wire),)

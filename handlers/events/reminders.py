@@ -1,0 +1,81 @@
+"""Reminders of an event somebody has a seat in: the last working day before, and the day."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from content.text import Text
+from content.workdays import last_workday_before
+from handlers import navigation
+from handlers.chat import Posts, Reply, Tell
+from handlers.context import Context
+from handlers.events import wording
+from handlers.events.browse import AskLeave, ShowEvent
+from handlers.notice import Notice
+from handlers.quiet import Disturb
+from storage import enrolments, events
+from storage.events import Event
+from storage.outbox import Lane
+from storage.people import Person
+
+_AT_NINE = time(9)
+_EARLIEST = time(5)  # the first hour in which an urgent message may go
+_BEFORE = timedelta(hours=2)
+
+
+class WorkdayBefore(Notice, code="h-1", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
+    event: int
+
+
+class SameDay(Notice, code="h-0", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
+    event: int
+
+
+def plan(event: Event, person: Person, now: datetime) -> Posts:
+    """The reminders whose time is still to come; somebody who enrols later needs them no more."""
+    here = ZoneInfo(person.zone)
+    day = event.starts.astimezone(here).date()
+    early = datetime.combine(day, _EARLIEST, here)
+    before = datetime.combine(last_workday_before(day), _AT_NINE, here)
+    reminders = (
+        Tell(person.id, WorkdayBefore(event=event.id), before, min(early, event.starts)),
+        Tell(person.id, SameDay(event=event.id), max(early, event.starts - _BEFORE), event.starts),
+    )
+    return tuple(tell for tell in reminders if now < tell.due < tell.expires)
+
+
+async def workday_before(context: Context, notice: WorkdayBefore) -> Reply | None:
+    event = await _still_expected(context, notice.event)
+    if event is None:
+        return None
+    return _reminder(context, event, context.say("reminder_before"))
+
+
+async def same_day(context: Context, notice: SameDay) -> Reply | None:
+    event = await _still_expected(context, notice.event)
+    if event is None:
+        return None
+    return _reminder(context, event, context.say("reminder_today"))
+
+
+async def _still_expected(context: Context, number: int) -> Event | None:
+    """The event, if it is still to come and this person still has a seat."""
+    event = await events.event(context.db, number)
+    if event is None or context.person is None or event.starts <= context.now:
+        return None
+    seated = await enrolments.is_enrolled(context.db, number, context.person.id)
+    return event if seated else None
+
+
+def _reminder(context: Context, event: Event, opening: Text) -> Reply:
+    text = context.say(
+        "reminder",
+        opening=opening,
+        title=event.title,
+        when=wording.when(context, event),
+        place=event.place,
+    )
+    details = context.button("btn_details", ShowEvent(event=event.id))
+    leave = context.button("btn_cannot_come", AskLeave(event=event.id))
+    return Reply(text, ((details, leave), navigation.home(context)))

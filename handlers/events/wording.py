@@ -1,0 +1,56 @@
+"""Events in words: lines of a list, and the card."""
+
+from __future__ import annotations
+
+from content import dates
+from content.language import Select
+from content.text import Text
+from handlers.context import Context
+from storage.events import Event
+
+MOST_IN_LABEL = 28  # characters of a title on a button
+
+
+def when(context: Context, event: Event) -> str:
+    """In the event's own zone, which is named."""
+    return dates.span_of_time(event.starts, event.ends, event.zone, context.language)
+
+
+def kind_name(context: Context, kind: str) -> Text:
+    return context.say("kind_name", kind=Select(kind))
+
+
+def seats_left(context: Context, event: Event) -> Text:
+    if event.left == 0:
+        return context.say("seats_full", seats=event.seats)
+    return context.say("seats_left", left=event.left, seats=event.seats)
+
+
+def list_line(context: Context, number: int, event: Event) -> Text:
+    return context.say(
+        "event_line",
+        number=number,
+        title=event.title,
+        when=dates.short_span(event.starts, event.ends, event.zone, context.language),
+        city=event.city,
+        seats=seats_left(context, event),
+    )
+
+
+def card(context: Context, event: Event) -> Text:
+    return context.say(
+        "event_card",
+        title=event.title,
+        kind=kind_name(context, event.kind),
+        office=event.office_name,
+        when=when(context, event),
+        place=event.place,
+        seats=seats_left(context, event),
+    )
+
+
+def label(number: int, event: Event) -> str:
+    """A button's label; typed in full, or by its number, it stands for the button."""
+    title = event.title
+    short = title if len(title) <= MOST_IN_LABEL else title[: MOST_IN_LABEL - 1].rstrip() + "…"
+    return f"{number}. {short}"

@@ -1,0 +1,1 @@
+"""Guided conversations: questions, answers, and the form that holds them."""

@@ -1,0 +1,66 @@
+"""Strict readers of typed answers. Each gives an `Answer`; none raises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from handlers.context import Context
+from handlers.forms.answer import Answer, Misunderstood, Understood
+from handlers.forms.question import Answers, Parse
+from handlers.forms.when import When, parse_when
+
+_WHOLE = re.compile(r"\d{1,18}|\d{1,3}(\.\d{3}){1,5}", re.ASCII)
+
+
+def line(least: int, most: int) -> Parse:
+    """One line of text between `least` and `most` characters."""
+
+    def parse(context: Context, answers: Answers, words: str) -> Answer[str]:
+        tidy = " ".join(words.split())
+        if len(tidy) < least or not any(letter.isalnum() for letter in tidy):
+            return Misunderstood("line_too_short", {"least": least})
+        if len(tidy) > most:
+            return Misunderstood("line_too_long", {"most": most, "length": len(tidy)})
+        return Understood(tidy, tidy)
+
+    return parse
+
+
+def whole_number(least: int, most: int) -> Parse:
+    """A whole number as people write it: `30`, `1.500`; neither `1_000` nor `25.0`."""
+
+    def parse(context: Context, answers: Answers, words: str) -> Answer[int]:
+        tidy = words.strip().lstrip("+")
+        negative = tidy.startswith(("-", "−"))
+        if not _WHOLE.fullmatch(tidy.lstrip("-−")):
+            return Misunderstood("number_not_understood", {})
+        number = int(tidy.lstrip("-−").replace(".", ""))
+        if negative or not least <= number <= most:
+            return Misunderstood("number_out_of_range", {"least": least, "most": most})
+        return Understood(number, str(number))
+
+    return parse
+
+
+def one_of(known: Callable[[str], Any | None]) -> Parse:
+    """One of the choices: `known` gives the value of a choice's words, None for any others."""
+
+    def parse(context: Context, answers: Answers, words: str) -> Answer[Any]:
+        value = known(words.strip().casefold())
+        if value is None:
+            return Misunderstood("choice_not_understood", {})
+        return Understood(value, words.strip().casefold())
+
+    return parse
+
+
+def time_span(minutes: Callable[[Answers], int]) -> Parse:
+    """Begin and end, in the zone that the answers name; without an end, `minutes` long."""
+
+    def parse(context: Context, answers: Answers, words: str) -> Answer[When]:
+        zone = answers["zone"]
+        return parse_when(words, context.now, zone, context.language, minutes(answers))
+
+    return parse

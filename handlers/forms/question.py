@@ -1,0 +1,70 @@
+"""A question of a form, and the form: described, not done."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from handlers.chat import Posts
+from handlers.forms.answer import Answer, Choice
+
+if TYPE_CHECKING:
+    from handlers.context import Context
+
+Answers = dict[str, Any]
+Parse = Callable[["Context", Answers, str], Answer[Any]]
+
+
+@dataclass(frozen=True)
+class Objection:
+    """Why a value does not fit now. A `warning` is accepted when the answer is given again."""
+
+    key: str
+    values: dict[str, Any] = field(default_factory=dict)
+    warning: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """One answer of a form.
+
+    `ask` and `label` are literal text keys: the question, and its name on the card. `takes_number`:
+    typed digits are the answer itself, never the number of a choice. `many`: a sub-form whose
+    answers are added and removed one by one; the value is then a tuple of its models.
+    """
+
+    field: str
+    ask: str
+    label: str
+    parse: Parse
+    choices: Callable[[Context, Answers], Awaitable[Sequence[Choice]]] | None = None
+    when: Callable[[Answers], bool] = lambda answers: True
+    check: Callable[[Context, Answers, Any], Awaitable[Objection | None]] | None = None
+    show: Callable[[Context, Any, str], str] = lambda context, value, canonical: canonical
+    optional: bool = False
+    takes_number: bool = False
+    many: Form[Any] | None = None
+
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Form(Generic[M]):
+    """Questions, and at the end one model that the answers must make.
+
+    `card`: show all answers and ask for a last word before `done`. A rule between answers is a
+    validator of the model that raises `PydanticCustomError` with a text key as its type.
+    """
+
+    code: str
+    version: int
+    title: str
+    confirm: str
+    questions: tuple[Question, ...]
+    model: type[M]
+    done: Callable[[Context, M], Awaitable[Posts]]
+    card: bool = True

@@ -1,0 +1,98 @@
+"""What an open form shows: a question with its buttons, or the card with all answers."""
+
+from __future__ import annotations
+
+from content.text import Text, join
+from handlers.chat import Button, Buttons, Reply
+from handlers.forms.open import OpenForm
+from handlers.forms.presses import CARD, Do, Edit, Say
+from handlers.forms.question import Question
+
+_WIDE = 20  # characters of a label from which it has a row of its own
+
+
+async def question_screen(talk: OpenForm, note: Text | None = None) -> Reply:
+    assert talk.question is not None
+    rows = (
+        (talk.context.button("btn_keep", _do(talk, "keep")),) if talk.state.warned else (),
+        *pairs([_choice(talk, choice.label, choice.words) for choice in await talk.choices()]),
+        controls(talk),
+    )
+    text = note if note and talk.state.warned else noted(note, question_text(talk))
+    return Reply(text, tuple(row for row in rows if row))
+
+
+def question_text(talk: OpenForm) -> Text:
+    assert talk.question is not None
+    if talk.unclear is not None:
+        ask = talk.context.say(talk.unclear.key, **talk.unclear.values)
+    else:
+        ask = talk.context.say(talk.question.ask)
+    if len(talk.asked) == 1:
+        return ask
+    return talk.context.say("form_question", number=talk.number, of=len(talk.asked), question=ask)
+
+
+def card_screen(talk: OpenForm, note: Text | None = None) -> Reply:
+    context, form = talk.context, talk.form
+    lines = join("\n", [_line(talk, question) for question in talk.asked])
+    text = context.say("form_card", title=context.say(form.title), lines=lines)
+    edits = [_edit(talk, question) for question in talk.asked]
+    confirm = context.button(form.confirm, _do(talk, "done"))
+    cancel = context.button("btn_cancel", _do(talk, "cancel"))
+    return Reply(noted(note, text), ((confirm,), *pairs(edits), (cancel,)))
+
+
+def card_names(talk: OpenForm) -> list[str]:
+    """The card's own buttons in the order in which typed numbers count them."""
+    labels = [talk.context.say(question.label).plain for question in talk.asked]
+    return [talk.context.say(talk.form.confirm).plain, *labels]
+
+
+def controls(talk: OpenForm) -> tuple[Button, ...]:
+    context, buttons = talk.context, []
+    if talk.before is not None:
+        buttons.append(context.button("btn_back", _do(talk, "back")))
+    if talk.question is not None and talk.question.optional:
+        buttons.append(context.button("btn_skip", _do(talk, "skip")))
+    buttons.append(context.button("btn_cancel", _do(talk, "cancel")))
+    return tuple(buttons)
+
+
+def pairs(buttons: list[Button]) -> Buttons:
+    """Two short labels share a row."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        beside = rows and len(rows[-1]) == 1 and len(rows[-1][0].label) < _WIDE
+        if beside and len(button.label) < _WIDE:
+            rows[-1] = (*rows[-1], button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
+
+
+def noted(note: Text | None, text: Text) -> Text:
+    return text if note is None else note + Text("\n\n") + text
+
+
+def _line(talk: OpenForm, question: Question) -> Text:
+    context, canonical = talk.context, talk.state.answers.get(question.field, "")
+    shown = context.say("form_skipped").plain
+    if canonical:
+        shown = question.show(context, talk.answers.get(question.field), canonical)
+    return context.say("form_line", label=context.say(question.label), value=shown)
+
+
+def _edit(talk: OpenForm, question: Question) -> Button:
+    what = talk.context.say(question.label)
+    press = Edit(form=talk.form.code, field=question.field)
+    return talk.context.button("btn_edit", press, what=what)
+
+
+def _choice(talk: OpenForm, label: str, words: str) -> Button:
+    return Button(label=label, press=Say(form=talk.form.code, step=talk.step, words=words).wire)
+
+
+def _do(talk: OpenForm, act: str) -> Do:
+    step = talk.step if talk.question else CARD
+    return Do.model_validate({"form": talk.form.code, "step": step, "act": act})

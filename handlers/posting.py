@@ -1,0 +1,92 @@
+"""From posts to the outbox: which message is new, which is an edit, which loses its buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from content.text import Text
+from handlers.attachments import Attachment
+from handlers.chat import Buttons, Reply
+from storage import outbox
+from storage.chats import Chat
+from storage.connection import Connection
+from storage.outbox import Lane
+
+REPLY_LIVES = timedelta(hours=24)
+
+
+class Content(BaseModel):
+    """What a message shows, as kept until it is delivered."""
+
+    model_config = ConfigDict(frozen=True)
+    text: Text
+    file: Attachment | None = None
+
+
+_BUTTONS: TypeAdapter[Buttons] = TypeAdapter(Buttons)
+
+
+def read_content(stored: str) -> Content:
+    return Content.model_validate_json(stored)
+
+
+def read_buttons(stored: str | None) -> Buttons:
+    return _BUTTONS.validate_json(stored) if stored else ()
+
+
+def _written(reply: Reply) -> tuple[str, str | None]:
+    content = Content(text=reply.text, file=reply.file).model_dump_json(exclude_defaults=True)
+    return content, _BUTTONS.dump_json(reply.buttons).decode() if reply.buttons else None
+
+
+async def answer(
+    connection: Connection, chat: Chat, reply: Reply, pressed: str | None, now: datetime
+) -> None:
+    """A press is answered by editing the pressed message, typed words by a new one.
+
+    Either way this reply is the one with buttons now. A file is a message of its own beside it.
+    """
+    content, buttons = _written(reply)
+    expires = now + REPLY_LIVES
+    if reply.key is not None:
+        await outbox.drop_key(connection, chat.id, reply.key)
+    row = None
+    if pressed is not None and reply.file is None:
+        row = await outbox.change(
+            connection, chat.id, pressed, content, buttons, now, expires, reply.key
+        )
+    if row is None:
+        row = await outbox.post(
+            connection, chat.id, Lane.REPLIES, content, buttons, now, expires, reply.key
+        )
+    if reply.file is None:
+        await outbox.take_buttons_away(connection, chat.id, row, now)
+
+
+async def tell(
+    connection: Connection,
+    chat: Chat,
+    reply: Reply,
+    lane: Lane,
+    now: datetime,
+    expires: datetime,
+    resend: bool,
+    edits: bool,
+) -> None:
+    """A message nobody asked for just now; with a key it renews that key's message.
+
+    Where the channel cannot edit (`edits`), a live message that is already shown stays as it is
+    and the last one of the key goes out as a new message.
+    """
+    if (
+        reply.key is not None
+        and not edits
+        and await outbox.is_shown(connection, chat.id, reply.key)
+    ):
+        if reply.live:
+            return
+        await outbox.drop_key(connection, chat.id, reply.key)
+    content, buttons = _written(reply)
+    await outbox.post(connection, chat.id, lane, content, buttons, now, expires, reply.key, resend)

@@ -1,0 +1,37 @@
+"""What ends or is forgotten by itself, and after how long."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from handlers.context import World
+from handlers.telling import Untold
+from storage import dead_letters, inbox, outbox
+from storage.connection import Connection, Database
+
+NUMBERS_LIVE = timedelta(hours=72)  # longer than any platform repeats an update
+DEAD_LETTERS_LIVE = timedelta(days=14)
+OUTBOX_LIVES = timedelta(days=30)
+
+Step = Callable[[Connection, datetime], Awaitable[int]]
+
+
+async def end_expired(database: Database, now: datetime, world: World) -> list[Untold]:
+    await _all(database, outbox.expire, now)
+    return []
+
+
+async def forget(database: Database, now: datetime, world: World) -> list[Untold]:
+    await _all(database, inbox.forget_numbers, now - NUMBERS_LIVE)
+    await _all(database, dead_letters.erase_bodies, now - DEAD_LETTERS_LIVE)
+    await _all(database, outbox.forget, now - OUTBOX_LIVES)
+    return []
+
+
+async def _all(database: Database, step: Step, moment: datetime) -> None:
+    """Step by step, each in a transaction of its own, so that turns go between them."""
+    while True:
+        async with database.transaction() as connection:
+            if not await step(connection, moment):
+                return

@@ -1,0 +1,77 @@
+"""Due notices: worded now, in the language, zone and chat the person has now, if still true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers import posting
+from handlers.context import Context, World
+from handlers.notice import Notice, read_notice
+from handlers.quiet import next_moment
+from storage import chats, notices, people
+from storage.connection import Connection, Database
+from storage.errors import Unavailable
+from storage.notices import Due
+
+FORM_REST = timedelta(minutes=10)  # while somebody answers a form, notices wait
+MOST_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Untold:
+    """A notice whose wording failed: our mistake, to be logged."""
+
+    kind: str
+    error: Exception
+
+
+async def tell_due(database: Database, now: datetime, world: World) -> list[Untold]:
+    """Put due notices into the outbox, one a transaction, so that turns go between them."""
+    untold = []
+    for _ in range(MOST_AT_ONCE):
+        due = None
+        try:
+            async with database.transaction() as connection:
+                due = await notices.due(connection, now, now - FORM_REST)
+                if due is None:
+                    break
+                await _tell(connection, due, now, world)
+        except Unavailable:
+            raise
+        except Exception as error:  # one notice that cannot be worded must not stop the others
+            if due is None:
+                raise
+            untold.append(Untold(due.kind, error))
+            async with database.transaction() as connection:
+                await notices.claim(connection, due.id, "failed", now)
+    return untold
+
+
+async def _tell(connection: Connection, due: Due, now: datetime, world: World) -> None:
+    notice = read_notice(due.kind, due.subject)
+    chat = await chats.preferred(connection, due.person)
+    if due.expires <= now:
+        await notices.claim(connection, due.id, "expired", now)
+    elif notice is None or type(notice) not in world.routes.notices:
+        await notices.claim(connection, due.id, "untrue", now)
+    elif chat is None:
+        await notices.claim(connection, due.id, "no_chat", now)
+    else:
+        person = await people.person(connection, due.person)
+        await _word(Context(connection, now, chat, person, world), due, notice)
+
+
+async def _word(context: Context, due: Due, notice: Notice) -> None:
+    connection, now = context.db, context.now
+    allowed = now if notice.disturb is None else next_moment(notice.disturb, now, context.zone)
+    if allowed > now:
+        await notices.postpone(connection, due.id, allowed)
+        return
+    reply = await context.world.routes.notices[type(notice)](context, notice)
+    settled = await notices.claim(connection, due.id, "posted" if reply else "untrue", now)
+    if reply is not None and settled:
+        edits = context.world.channels[context.chat.channel].can.edit
+        await posting.tell(
+            connection, context.chat, reply, notice.lane, now, due.expires, notice.resend, edits
+        )

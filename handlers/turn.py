@@ -1,0 +1,153 @@
+"""One turn: one update, one transaction. All of it happens, or none of it.
+
+What is handled, what is kept and what will be said are committed together, and the update's bytes
+are erased with the same commit. Nothing but the database is awaited here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from content.text import Text
+from handlers import posting
+from handlers.chat import Incoming, Post, Posts, Raw, Reply, Toast, Unreadable
+from handlers.context import Context, World
+from handlers.faults import LetterDied
+from handlers.forms.screen import noted
+from handlers.forms.state import FormState, read_forms, write_forms
+from handlers.words import understand
+from storage import chats, dead_letters, inbox, notices, people, roles
+from storage.connection import Connection, Database
+from storage.errors import Unavailable
+from storage.inbox import Received
+
+MOST_TRIES = 3
+_OWNERS_HEAR_WITHIN = timedelta(days=3)
+
+
+@dataclass(frozen=True)
+class Turned:
+    """A turn that ended. `toast` goes back at once; `error` and `reference` say how it failed."""
+
+    channel: str
+    number: str
+    order_key: str
+    toast: Text | None = None
+    error: Exception | None = None
+    reference: int | None = None
+
+
+async def take_turn(database: Database, now: datetime, world: World) -> Turned | None:
+    """Handle the oldest update that waits; None where none does.
+
+    Raises `Unavailable` where the database cannot answer now; the update then keeps its tries.
+    """
+    update = None
+    try:
+        async with database.transaction() as connection:
+            update = await inbox.oldest(connection, now)
+            if update is None:
+                return None
+            toast = await _handle(connection, update, now, world)
+            await inbox.settle(connection, update.id, now)
+        return Turned(update.channel, update.number, update.order_key, toast)
+    except Unavailable:
+        raise
+    except Exception as error:  # the one catch-all: whatever a handler does, the next one is served
+        if update is None:
+            raise
+        return await _failed(database, update, error, now, world)
+
+
+async def _handle(
+    connection: Connection, update: Received, now: datetime, world: World
+) -> Text | None:
+    """What the update does; gives back the toast."""
+    channel = world.channels[update.channel]
+    incoming = channel.read(Raw(update.number, update.order_key, update.body))
+    if isinstance(incoming, Unreadable):
+        await dead_letters.bury(connection, update, incoming.reason, now)
+        return None
+    context = await open_context(connection, update.channel, incoming.address, now, world)
+    posts = await understand(context, incoming)
+    toast = await _write(context, incoming, posts)
+    touched = now if context.forms else None
+    await chats.remember(connection, context.chat.id, write_forms(context.forms), touched, now)
+    return toast
+
+
+async def open_context(
+    connection: Connection, channel: str, address: str, now: datetime, world: World
+) -> Context:
+    chat = await chats.meet(connection, channel, address, now)
+    person = await people.person(connection, chat.person) if chat.person is not None else None
+    return Context(connection, now, chat, person, world, _known_forms(chat.forms, world))
+
+
+def _known_forms(stored: str, world: World) -> list[FormState]:
+    """The open forms, without those that this version no longer has."""
+    return [state for state in read_forms(stored) if state.form in world.routes.forms]
+
+
+async def _write(context: Context, incoming: Incoming, posts: Posts) -> Text | None:
+    toast = next((post.text for post in posts if isinstance(post, Toast)), None)
+    replies = [post for post in posts if isinstance(post, Reply)]
+    if toast is not None and incoming.press is None:
+        replies = _said_aloud(toast, replies)
+        toast = None
+    pressed = incoming.message if incoming.press is not None else None
+    if not context.world.channels[context.chat.channel].can.edit:
+        pressed = None
+    for reply in replies:
+        await posting.answer(context.db, context.chat, reply, pressed, context.now)
+        pressed = None
+    await plan(context.db, posts)
+    return toast
+
+
+def _said_aloud(toast: Text, replies: list[Reply]) -> list[Reply]:
+    """Typed words get no toast: what it says stands before the reply."""
+    if not replies:
+        return [Reply(toast)]
+    first = replies[0]
+    said = Reply(noted(toast, first.text), first.buttons, first.key, first.file, first.live)
+    return [said, *replies[1:]]
+
+
+async def plan(connection: Connection, posts: tuple[Post, ...]) -> None:
+    """Keep the notices until they are due."""
+    for post in posts:
+        if not isinstance(post, Reply | Toast):
+            notice = post.notice
+            await notices.plan(
+                connection, post.person, notice.code, notice.subject, post.due, post.expires
+            )
+
+
+async def _failed(
+    database: Database, update: Received, error: Exception, now: datetime, world: World
+) -> Turned:
+    """Everything was rolled back. Try again soon, after the last try park it and apologise."""
+    reference = None
+    async with database.transaction() as connection:
+        if update.tries + 1 < MOST_TRIES:
+            await inbox.postpone(connection, update.id, now + timedelta(seconds=2**update.tries))
+        else:
+            reference = await _give_up(connection, update, error, now, world)
+    return Turned(update.channel, update.number, update.order_key, error=error, reference=reference)
+
+
+async def _give_up(
+    connection: Connection, update: Received, error: Exception, now: datetime, world: World
+) -> int:
+    reference = await dead_letters.bury(connection, update, type(error).__name__, now)
+    context = await open_context(connection, update.channel, update.order_key, now, world)
+    apology = context.say("apology", reference=f"G-{reference}")
+    await posting.answer(connection, context.chat, Reply(apology), None, now)
+    for owner in await roles.owners(connection):
+        notice = LetterDied(reference=reference)
+        await notices.plan(
+            connection, owner, notice.code, notice.subject, now, now + _OWNERS_HEAR_WITHIN
+        )
+    return reference

@@ -1,0 +1,1 @@
+"""What is remembered: one noun a file; the only place with SQL."""

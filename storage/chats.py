@@ -1,0 +1,90 @@
+"""Chats: an address on a channel, the conversation that is open there, and whose it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from storage.connection import Connection, Row
+from storage.moment import Moment
+
+
+class Chat(Row):
+    """`forms` is the JSON of the open forms; `touched` says when one was last answered."""
+
+    id: int
+    channel: str
+    address: str
+    language: str | None
+    person: int | None
+    forms: str
+    touched: Moment | None
+
+
+_COLUMNS = "id, channel, address, language, person, forms, touched"
+
+
+async def meet(connection: Connection, channel: str, address: str, now: datetime) -> Chat:
+    """The chat of this address; a new one where we never met."""
+    await connection.execute(
+        """insert into chats (channel, address, used) values (:channel, :address, :now)
+           on conflict (channel, address) do nothing""",
+        channel=channel,
+        address=address,
+        now=now,
+    )
+    return await connection.one(
+        Chat,
+        f"select {_COLUMNS} from chats where channel = :channel and address = :address",
+        channel=channel,
+        address=address,
+    )
+
+
+async def chat(connection: Connection, chat: int) -> Chat:
+    return await connection.one(Chat, f"select {_COLUMNS} from chats where id = :chat", chat=chat)
+
+
+async def preferred(connection: Connection, person: int) -> Chat | None:
+    """Where a person is told things: the reachable chat used last."""
+    return await connection.first(
+        Chat,
+        f"""select {_COLUMNS} from chats where person = :person and gone is null
+            order by used desc limit 1""",
+        person=person,
+    )
+
+
+async def remember(
+    connection: Connection, chat: int, forms: str, touched: datetime | None, now: datetime
+) -> None:
+    await connection.execute(
+        """update chats set forms = :forms, touched = :touched, used = :now, gone = null
+           where id = :chat""",
+        chat=chat,
+        forms=forms,
+        touched=touched,
+        now=now,
+    )
+
+
+async def speak(connection: Connection, chat: int, language: str) -> None:
+    await connection.execute(
+        "update chats set language = :language where id = :chat", chat=chat, language=language
+    )
+
+
+async def belong(connection: Connection, chat: int, person: int) -> None:
+    """From now on this chat is this person's."""
+    await connection.execute(
+        "update chats set person = :person where id = :chat", chat=chat, person=person
+    )
+
+
+async def lose(connection: Connection, chat: int, now: datetime) -> None:
+    """The channel says nobody can be reached here any more: what waited for it ends."""
+    await connection.execute("update chats set gone = :now where id = :chat", chat=chat, now=now)
+    await connection.execute(
+        """update outbox set state = 'refused', reason = 'chat is gone', content = null
+           where chat = :chat and state = 'waiting'""",
+        chat=chat,
+    )

@@ -1,0 +1,164 @@
+"""The narrow connection: rows out, row counts back, one transaction at a time.
+
+One writer connection for the whole service. SQLite versions up to 3.51.2 can damage a WAL file
+that two connections write at once, and one connection makes "who goes first" a plain queue.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+from pydantic import BaseModel, ConfigDict
+
+from storage.errors import Unopenable, translated
+from storage.migrations import migrate
+from storage.moment import to_stored
+
+BUSY_SECONDS = 5.0
+_PRAGMAS = (
+    "pragma journal_mode = wal",
+    "pragma synchronous = full",  # we acknowledge after the commit, so the commit must be on disk
+    "pragma foreign_keys = on",
+    "pragma secure_delete = on",
+    f"pragma busy_timeout = {int(BUSY_SECONDS * 1000)}",
+)
+
+
+class Row(BaseModel):
+    """A frozen, typed row; its field names are the column names."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+T = TypeVar("T")
+
+
+class Connection:
+    """What a transaction can do. Values are always named and never part of the SQL."""
+
+    def __init__(self, raw: aiosqlite.Connection) -> None:
+        self._raw = raw
+
+    async def fetch(self, kind: type[T], sql: str, /, **values: Any) -> list[T]:
+        """All rows, each as `kind`: a `Row`, or a plain type for a single column."""
+        try:
+            rows = await self._raw.execute_fetchall(sql, _stored(values))
+        except sqlite3.Error as error:
+            raise translated(error) from error
+        return [_made(kind, row) for row in rows]
+
+    async def first(self, kind: type[T], sql: str, /, **values: Any) -> T | None:
+        """The first row, or None where there is none."""
+        rows = await self.fetch(kind, sql, **values)
+        return rows[0] if rows else None
+
+    async def one(self, kind: type[T], sql: str, /, **values: Any) -> T:
+        """The only row of a statement that always has one. LookupError where it has none."""
+        rows = await self.fetch(kind, sql, **values)
+        if not rows:
+            raise LookupError(sql)
+        return rows[0]
+
+    async def execute(self, sql: str, /, **values: Any) -> int:
+        """How many rows were written."""
+        try:
+            cursor = await self._raw.execute(sql, _stored(values))
+        except sqlite3.Error as error:
+            raise translated(error) from error
+        return cursor.rowcount
+
+
+class Database:
+    """The open database file. Use `transaction()`; `close()` at the end."""
+
+    def __init__(self, raw: aiosqlite.Connection) -> None:
+        self._raw = raw
+        self._connection = Connection(raw)
+        self._one_at_a_time = asyncio.Lock()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """All or nothing: commits at the end, rolls back where the block raises.
+
+        Beginning, commit and rollback are never cancelled half-way. Raises `Unavailable`.
+        """
+        async with self._one_at_a_time:
+            try:
+                await _whole(self._raw.execute("begin immediate"))
+                yield self._connection
+                await _whole(self._raw.commit())
+            except BaseException as error:
+                if self._raw.in_transaction:
+                    await _whole(self._raw.rollback())
+                if isinstance(error, sqlite3.Error):
+                    raise translated(error) from error
+                raise
+
+    async def close(self) -> None:
+        async with self._one_at_a_time:
+            await self._raw.close()
+
+
+async def open_database(path: Path) -> Database:
+    """Open or create the file and bring it to the newest version. Raises `Unopenable`."""
+    raw = await _connected(path)
+    try:
+        for pragma in _PRAGMAS:
+            await raw.execute(pragma)
+        await migrate(raw)
+        await raw.execute("begin immediate")  # proves that we may write
+        await raw.rollback()
+    except sqlite3.Error as error:
+        await raw.close()
+        raise Unopenable(f"{path}: {translated(error)}") from error
+    except BaseException:
+        await raw.close()
+        raise
+    return Database(raw)
+
+
+async def _connected(path: Path) -> aiosqlite.Connection:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        raw = await aiosqlite.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+    except (sqlite3.Error, OSError) as error:
+        raise Unopenable(f"{path}: the database file cannot be opened ({error})") from error
+    raw.row_factory = sqlite3.Row
+    return raw
+
+
+async def _whole(work: Coroutine[Any, Any, Any]) -> None:
+    """Await to the end even when we are cancelled meanwhile; then be cancelled."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
+
+
+def _made(kind: type[T], row: sqlite3.Row) -> T:
+    if issubclass(kind, BaseModel):
+        return kind.model_validate(dict(row))
+    only: T = row[0]
+    return only
+
+
+def _stored(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: _stored_value(value) for name, value in values.items()}
+
+
+def _stored_value(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return to_stored(value)
+    if isinstance(value, Enum):
+        return value.value
+    return int(value) if isinstance(value, bool) else value

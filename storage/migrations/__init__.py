@@ -1,0 +1,55 @@
+"""Numbered migrations, run at start, each in one transaction with its version number.
+
+`NNNN_subject.sql` is never changed once it has been released; `storage/schema.sql` is what they
+add up to, for reading, and a test compares the two.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import cache
+from importlib.resources import files
+
+import aiosqlite
+
+from storage.errors import Unopenable, translated
+
+
+@cache
+def scripts() -> tuple[str, ...]:
+    """The SQL of each migration, in order; the first brings an empty file to version 1."""
+    found = sorted(
+        (entry for entry in files(__name__).iterdir() if entry.name.endswith(".sql")),
+        key=lambda entry: entry.name,
+    )
+    return tuple(entry.read_text(encoding="utf-8") for entry in found)
+
+
+async def version(raw: aiosqlite.Connection) -> int:
+    [row] = await raw.execute_fetchall("pragma user_version")
+    return int(row[0])
+
+
+async def migrate(raw: aiosqlite.Connection, to: int | None = None) -> None:
+    """Bring the file to version `to`, the newest where None. Raises `Unopenable`."""
+    newest = len(scripts()) if to is None else to
+    found = await version(raw)
+    if found > newest:
+        raise Unopenable(
+            f"the database has version {found}, this program knows versions up to {newest}: "
+            "start the newer Rekan Pustaka, or restore a backup made before the upgrade"
+        )
+    for number in range(found + 1, newest + 1):
+        await _apply(raw, number)
+
+
+async def _apply(raw: aiosqlite.Connection, number: int) -> None:
+    script = scripts()[number - 1]
+    try:
+        await raw.executescript(
+            f"begin immediate;\n{script}\npragma user_version = {number};\ncommit;"
+        )
+    except sqlite3.Error as error:
+        if raw.in_transaction:
+            await raw.rollback()
+        raise Unopenable(f"migration {number} did not pass: {translated(error)}") from error

@@ -1,0 +1,51 @@
+"""What a missing thing skipped is said at the end; where CI asks for it, it fails the run."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Generator
+
+import pytest
+
+NOTHING_SKIPPED = "REKAN_NOTHING_SKIPPED"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="write the transcripts as they go now")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter,
+) -> Generator[None, None, None]:
+    yield  # the failures first: these lines stay in sight at the very end
+    reasons = skipped(terminalreporter)
+    for reason, count in sorted(reasons.items()):
+        terminalreporter.write_line(f"Skipped {count}: {reason}", yellow=True)
+    if reasons and nothing_may_skip():
+        terminalreporter.write_line(
+            f"{NOTHING_SKIPPED}=1 and {reasons.total()} skipped: the run fails.", red=True
+        )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None or session.exitstatus != pytest.ExitCode.OK or not nothing_may_skip():
+        return
+    if skipped(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def nothing_may_skip() -> bool:
+    return os.environ.get(NOTHING_SKIPPED) == "1"
+
+
+def skipped(reporter: pytest.TerminalReporter) -> Counter[str]:
+    """How many each reason skipped; a test file that skips itself counts as one."""
+    reasons: Counter[str] = Counter()
+    for report in reporter.stats.get("skipped", []):
+        _path, _line, reason = report.longrepr
+        reasons[reason.removeprefix("Skipped: ")] += 1
+    return reasons
