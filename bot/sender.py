@@ -96,16 +96,14 @@ class Sender:
     async def _advance(self) -> float:
         """Start what may go; how many seconds there is then nothing to do."""
         if (wait := self._pace.wait_seconds()) > 0:
-            await asyncio.sleep(wait)
-            return 0
+            return wait
         if len(self._under_way) >= MOST_UNDER_WAY:
             return IDLE_SECONDS
         try:
             claimed = await self._claim()
         except Unavailable as error:
             log.warning("the outbox waits", reason=str(error))
-            await asyncio.sleep(IDLE_SECONDS)
-            return 0
+            return IDLE_SECONDS
         if claimed is None:
             return IDLE_SECONDS if not self._pace.resting() else 0.05
         task = asyncio.create_task(self._deliver(claimed), name="delivery")

@@ -103,13 +103,13 @@ class Ticker:
         while self._running:
             await asyncio.wait(self._running.values())
 
-    def late(self) -> tuple[str, ...]:
-        """The jobs whose tick has not come half a second after their step: for readiness."""
+    def late(self, patience: float = 10.0) -> tuple[str, ...]:
+        """The jobs whose tick is more than `patience` seconds overdue: for readiness."""
         now = asyncio.get_running_loop().time()
         return tuple(
             name
             for name, ticked in self._ticked.items()
-            if now - ticked > self._jobs[name].step + PATIENCE_SECONDS
+            if now - ticked > self._jobs[name].step + patience
         )
 
     async def _tick(self, job: Job) -> None:
@@ -137,7 +137,7 @@ class Ticker:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(WATCH_SECONDS)
-            for name in self.late():
+            for name in self.late(PATIENCE_SECONDS):
                 # Sets the next run to the wall clock's present, whatever that is now.
                 self._scheduler.reschedule_job(name, trigger=self._triggers[name])
 

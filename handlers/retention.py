@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 
 from handlers.context import World
 from handlers.telling import Untold
-from storage import dead_letters, inbox, outbox
+from storage import dead_letters, inbox, outbox, web
 from storage.connection import Connection, Database
 
 NUMBERS_LIVE = timedelta(hours=72)  # longer than any platform repeats an update
 DEAD_LETTERS_LIVE = timedelta(days=14)
 OUTBOX_LIVES = timedelta(days=30)
+WEB_MESSAGES_LIVE = timedelta(days=30)
 
 Step = Callable[[Connection, datetime], Awaitable[int]]
 
@@ -26,6 +27,7 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, inbox.forget_numbers, now - NUMBERS_LIVE)
     await _all(database, dead_letters.erase_bodies, now - DEAD_LETTERS_LIVE)
     await _all(database, outbox.forget, now - OUTBOX_LIVES)
+    await _all(database, web.forget, now - WEB_MESSAGES_LIVE)
     return []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import faults, invited, navigation, offices, profile, start
+from handlers import faults, invited, navigation, offices, profile, sample_removal, start
 from handlers.events import board, browse, create, desk, enrolment, reminders, schedule
 from handlers.forms import controls, presses
 from handlers.router import Routes
@@ -37,6 +37,7 @@ ROUTES.press(desk.OfficeEvents, desk.office_events)
 ROUTES.press(browse.ShowParticipants, board.show)
 ROUTES.press(board.ParticipantsFile, board.file)
 ROUTES.press(invited.AgreeAndJoin, invited.agree)
+ROUTES.press(sample_removal.RemoveSample, sample_removal.remove)
 
 ROUTES.press(presses.Say, controls.say)
 ROUTES.press(presses.Do, controls.do)

@@ -130,12 +130,26 @@ async def _failed(
 ) -> Turned:
     """Everything was rolled back. Try again soon, after the last try park it and apologise."""
     reference = None
-    async with database.transaction() as connection:
-        if update.tries + 1 < MOST_TRIES:
-            await inbox.postpone(connection, update.id, now + timedelta(seconds=2**update.tries))
-        else:
-            reference = await _give_up(connection, update, error, now, world)
+    if update.tries + 1 < MOST_TRIES:
+        async with database.transaction() as connection:
+            retry_at = now + timedelta(seconds=2**update.tries)
+            await inbox.postpone(connection, update.id, retry_at)
+    else:
+        reference = await _park(database, update, error, now, world)
     return Turned(update.channel, update.number, update.order_key, error=error, reference=reference)
+
+
+async def _park(
+    database: Database, update: Received, error: Exception, now: datetime, world: World
+) -> int:
+    try:
+        async with database.transaction() as connection:
+            return await _give_up(connection, update, error, now, world)
+    except Unavailable:
+        raise
+    except Exception:  # even the apology fails: the update must go all the same, or it stays first
+        async with database.transaction() as connection:
+            return await dead_letters.bury(connection, update, type(error).__name__, now)
 
 
 async def _give_up(

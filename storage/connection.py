@@ -23,7 +23,7 @@ from storage.migrations import migrate
 from storage.moment import to_stored
 
 BUSY_SECONDS = 5.0
-_PRAGMAS = (
+PRAGMAS = (
     "pragma journal_mode = wal",
     "pragma synchronous = full",  # we acknowledge after the commit, so the commit must be on disk
     "pragma foreign_keys = on",
@@ -111,7 +111,7 @@ async def open_database(path: Path) -> Database:
     """Open or create the file and bring it to the newest version. Raises `Unopenable`."""
     raw = await _connected(path)
     try:
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             await raw.execute(pragma)
         await migrate(raw)
         await raw.execute("begin immediate")  # proves that we may write

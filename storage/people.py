@@ -42,3 +42,10 @@ async def person(connection: Connection, person: int) -> Person:
     return await connection.one(
         Person, "select id, name, institution, zone from people where id = :person", person=person
     )
+
+
+async def is_sample(connection: Connection, person: int) -> bool:
+    found = await connection.first(
+        int, "select 1 from people where id = :person and sample = 1", person=person
+    )
+    return found is not None

@@ -22,3 +22,29 @@ async def coordinators(connection: Connection) -> list[Coordinator]:
                       join offices on offices.id = roles.office
            where people.sample = 1 and offices.sample = 1 order by offices.city""",
     )
+
+
+async def is_here(connection: Connection) -> bool:
+    found = await connection.first(int, "select 1 from offices where sample = 1 limit 1")
+    return found is not None
+
+
+_PEOPLE = "(select id from people where sample = 1)"
+_OFFICES = "(select id from offices where sample = 1)"
+_EVENTS = f"(select id from events where office in {_OFFICES})"
+_REMOVAL = (
+    f"delete from enrolments where event in {_EVENTS} or person in {_PEOPLE}",
+    f"delete from notices where person in {_PEOPLE}",
+    f"delete from roles where person in {_PEOPLE} or office in {_OFFICES}",
+    f"update chats set person = null, forms = '[]' where person in {_PEOPLE}",
+    f"delete from events where office in {_OFFICES}",
+    f"update events set created_by = null where created_by in {_PEOPLE}",
+    "delete from offices where sample = 1",
+    "delete from people where sample = 1",
+)
+
+
+async def remove(connection: Connection) -> None:
+    """Everything of the sample, also what real people did in its events. Real people stay."""
+    for statement in _REMOVAL:
+        await connection.execute(statement)

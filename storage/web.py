@@ -83,3 +83,12 @@ async def changed_since(connection: Connection, address: str, change: int) -> li
         address=address,
         change=change,
     )
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Drop at most 100 messages shown before this moment."""
+    return await connection.execute(
+        """delete from web_messages where id in
+           (select id from web_messages where sent < :before order by sent limit 100)""",
+        before=before,
+    )

@@ -21,9 +21,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from traceback import walk_tb
 
 from bot.clock import wall_time
+from bot.faults import place_of
 from handlers.attachments import Attachment, parse
 
 SUFFIXES = {"sheet": ".xlsx"}
@@ -44,7 +44,9 @@ class Undrawable(NotDrawn):
 
 
 class Worker:
-    """Draws into the folder `cache`, which belongs to it alone; made on first use.
+    """Draws into the folder `cache`, which belongs to it alone and is closed to other users.
+
+    It is made on first use; the folder above it must be there.
 
     `idle_seconds` after its last drawing the process is ended. `now` is the service's time: files
     carry it as the time of their last use.
@@ -143,7 +145,9 @@ class Worker:
     async def _hired(self) -> ProcessPoolExecutor:
         if self._pool is None and not self._closed:
             self._sweep()
-            self._half_drawn.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Files name people. One call with `parents` would leave the cache open to all users.
+            self._cache.mkdir(mode=0o700, exist_ok=True)
+            self._half_drawn.mkdir(mode=0o700, exist_ok=True)
             self._pool = ProcessPoolExecutor(
                 max_workers=1,
                 mp_context=multiprocessing.get_context("spawn"),
@@ -227,7 +231,7 @@ def _draw(body: bytes, target: Path) -> str | None:
     except Exception as error:
         for leftover in part.parent.iterdir():
             leftover.unlink()
-        return _words(error)
+        return f"{type(error).__name__} at {place_of(error)}"
     return None
 
 
@@ -235,8 +239,3 @@ def _draw_kind(attachment: Attachment, path: Path) -> None:
     from bot.drawing import sheet  # heavy, so only here
 
     sheet.write(attachment, path)
-
-
-def _words(error: Exception) -> str:
-    frame, line = list(walk_tb(error.__traceback__))[-1]
-    return f"{type(error).__name__} at {Path(frame.f_code.co_filename).name}:{line}"

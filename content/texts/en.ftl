@@ -200,6 +200,10 @@ btn_office_events = Events in { $city }
 btn_participants = Participants
 btn_participants_file = Download the list (XLSX)
 btn_new_office = Open an office
+btn_remove_sample = Remove the sample
+btn_remove_sample_yes = Yes, remove all of it
+ask_remove_sample = Remove all sample offices, events and people? Enrolments in sample events go with them.
+sample_removed = The whole sample is removed.
 btn_publish = Publish
 
 title_event = the new event

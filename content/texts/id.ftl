@@ -200,6 +200,10 @@ btn_office_events = Kegiatan { $city }
 btn_participants = Peserta
 btn_participants_file = Unduh daftar (XLSX)
 btn_new_office = Buat kantor
+btn_remove_sample = Hapus contoh
+btn_remove_sample_yes = Ya, hapus semua contoh
+ask_remove_sample = Hapus semua kantor, kegiatan, dan orang contoh? Pendaftaran pada kegiatan contoh ikut terhapus.
+sample_removed = Semua contoh sudah dihapus.
 btn_publish = Terbitkan
 
 title_event = kegiatan baru

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import navigation
+from handlers import navigation, sample_removal
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
@@ -38,8 +38,9 @@ async def desk(context: Context, rest: str = "") -> Posts:
     owner = await roles.is_owner(context.db, context.person.id)
     new_office = [(context.button("btn_new_office", Go(command="kantor")),)] if owner else []
     create = (context.button("btn_create", Go(command="buat")),)
+    removal = await sample_removal.offer(context)
     text = context.say("desk", name=context.person.name)
-    return (Reply(text, (create, *lists, *new_office, navigation.home(context))),)
+    return (Reply(text, (create, *lists, *new_office, *removal, navigation.home(context))),)
 
 
 async def office_events(context: Context, press: OfficeEvents) -> Posts:

@@ -98,6 +98,7 @@ create table web_messages (
 ) strict;
 create unique index web_messages_change on web_messages (change);
 create index web_messages_address on web_messages (address, change);
+create index web_messages_sent on web_messages (sent);
 
 create table web_phones (
     address text primary key,

@@ -112,6 +112,12 @@ async def test_draws_a_file_that_reads_back(worker: Worker) -> None:
     assert values(path) == [["Nama", "NIP"], ["Sari", NIP], ["Budi", None]]
 
 
+async def test_no_other_user_of_the_machine_sees_the_files(tmp_path: Path) -> None:
+    async with working(tmp_path / "drawn") as worker:
+        path = await worker.draw(PRESENT)
+    assert path.parent.stat().st_mode & 0o077 == 0
+
+
 async def test_draws_equal_attachments_once(worker: Worker, tmp_path: Path) -> None:
     equal = parse(PRESENT.model_dump_json())
     both = [asyncio.create_task(worker.draw(each)) for each in (PRESENT, equal)]
@@ -184,7 +190,7 @@ async def test_a_drawing_that_fails_names_class_and_place_only(
     worker: Worker, tmp_path: Path
 ) -> None:
     broken = PRESENT.model_copy(update={"rows": (("Ibu Sari",),)})
-    with pytest.raises(Undrawable, match=r"^ValidationError at \w+\.py:\d+$"):
+    with pytest.raises(Undrawable, match=r"^ValidationError at (\w+\.py:\d+( < )?)+$"):
         await worker.draw(broken)
     assert files(tmp_path) == []
     assert await worker.draw(PRESENT)
@@ -199,7 +205,7 @@ def test_a_failed_drawing_leaves_nothing_half_drawn(
     monkeypatch.setattr(tempfile, "tempdir", str(half_drawn))
     problem = _draw(PRESENT.model_dump_json().encode(), in_the_way)
     assert problem is not None
-    assert problem.startswith("IsADirectoryError at pathlib.py:")
+    assert problem.startswith("IsADirectoryError at ")
     assert files(tmp_path) == []
 
 
