@@ -29,9 +29,15 @@ def owned(database: Path) -> Iterator[None]:
     except OSError as error:
         raise NotOurs(f"{database.parent} cannot be written ({error.strerror})") from None
     try:
+        if database.exists() and not _is_usable(database):
+            raise NotOurs(f"{database} is not a file that this user may read and write")
         yield
     finally:
         lock.release()
+
+
+def _is_usable(file: Path) -> bool:
+    return file.is_file() and os.access(file, os.R_OK | os.W_OK)
 
 
 def signing_key(data_dir: Path) -> bytes:

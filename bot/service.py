@@ -11,25 +11,28 @@ from typing import Any
 
 import structlog
 
-from bot.bell import Bell
 from bot.channels.webchat.app import Web
 from bot.channels.webchat.channel import WebChat
 from bot.channels.webchat.hub import Event, Hub
 from bot.channels.webchat.stage import Stage
-from bot.clock import Clock
-from bot.clockwatch import watch_clock
-from bot.demo import TimeMachine
 from bot.drawing.worker import Worker
 from bot.faults import place_of
+from bot.logs import loop_failed
+from bot.loops.bell import Bell
+from bot.loops.fetching import Fetcher, forget_files
+from bot.loops.pace import Pace
+from bot.loops.sender import Sender
+from bot.loops.turns import Turns
 from bot.ownership import owned, signing_key
-from bot.pace import Pace
-from bot.sender import Sender
 from bot.settings import Settings
-from bot.ticker import Job, Ticker
-from bot.turns import Turns
+from bot.time.clock import Clock
+from bot.time.clockwatch import watch_clock
+from bot.time.machine import TimeMachine
+from bot.time.ticker import Job, Ticker
 from bot.webserver import WebServer
-from handlers import jobs, sample
+from handlers import jobs
 from handlers.context import World
+from handlers.offices import sample
 from handlers.routes import ROUTES
 from storage import demo
 from storage.connection import Database, open_database
@@ -53,12 +56,16 @@ async def serve(settings: Settings, with_sample: bool, started: Callable[[str], 
         raise NothingToRun("WEBCHAT=off and no other channel is set up: there is nothing to run")
     with owned(settings.database):
         key = signing_key(settings.data_dir)
-        fresh = not settings.database.exists()
+        # Kept until the sample is loaded, so that a kill in the first start does not cost it.
+        fresh = settings.database.with_suffix(".fresh")
+        if not settings.database.exists():
+            fresh.touch()
         database = await open_database(settings.database)
         try:
             clock = Clock(has_channel=False, offset=await _demo_offset(database))
-            if with_sample or fresh:
+            if with_sample or fresh.exists():
                 await _load_sample(database, clock.now())
+                fresh.unlink(missing_ok=True)
             await Service(settings, database, clock, key).run(started)
         finally:
             await database.close()
@@ -82,8 +89,10 @@ class Service:
         self._database = database
         self._clock = clock
         self._hub = Hub()
-        self._inbox_bell, self._outbox_bell = Bell(), Bell()
-        web_chat = WebChat(database, self._hub, clock.now)
+        self._inbox_bell, self._outbox_bell, self._file_bell = Bell(), Bell(), Bell()
+        self._uploads = settings.data_dir / "uploads"
+        self._received = settings.data_dir / "received"
+        web_chat = WebChat(database, self._hub, clock.now, self._uploads)
         self._world = World(
             routes=ROUTES,
             channels={web_chat.name: web_chat},
@@ -92,6 +101,14 @@ class Service:
         )
         self._worker = Worker(settings.data_dir / "drawn", now=clock.now)
         self._turns = Turns(database, self._world, clock.now, self._inbox_bell, self._outbox_bell)
+        self._fetcher = Fetcher(
+            database,
+            self._world.channels,
+            clock.now,
+            self._received,
+            self._file_bell,
+            self._inbox_bell,
+        )
         self._sender = Sender(
             database,
             self._world.channels,
@@ -103,17 +120,27 @@ class Service:
         self._stage = Stage(database, clock.now, TimeMachine(database, clock, self._run_due_work))
         self._shown_time: dict[str, Any] = {}
         self._ticker = Ticker([*self._due_work(), *self._upkeep()])
-        web = Web(database, self._hub, self._stage, self._turns.receive, clock.now, self._wrong)
+        web = Web(
+            database,
+            self._hub,
+            self._stage,
+            self._turns.receive,
+            clock.now,
+            self._wrong,
+            self._uploads,
+        )
         self._server = WebServer(web.app(), settings.web_host, settings.web_port)
 
     async def run(self, started: Callable[[str], None]) -> None:
         """Until a signal; then the current turn and what is under way are finished."""
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
+        loop.set_exception_handler(loop_failed)
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
         address = self._server.bind()
         tasks = [
+            asyncio.create_task(self._fetcher.run(), name="fetcher"),
             asyncio.create_task(self._turns.run(), name="turns"),
             asyncio.create_task(self._sender.run(), name="sender"),
             asyncio.create_task(self._server.run(), name="web server"),
@@ -131,6 +158,7 @@ class Service:
         """In the order of the way of a message, so that nothing is handed to a closed door."""
         self._hub.close()
         self._server.stop()
+        self._file_bell.stop()
         self._inbox_bell.stop()
         await self._ticker.stop()
         self._outbox_bell.stop()
@@ -164,7 +192,7 @@ class Service:
         return [
             Job("watch the clock", 1, self._watch_clock),
             Job("show the time", 1, self._show_time),
-            Job("forget drawn files", 3600, self._forget_files),
+            Job("forget files", 3600, self._forget_files),
         ]
 
     async def _watch_clock(self) -> None:
@@ -178,7 +206,10 @@ class Service:
             self._hub.tell_all(Event("time", time))
 
     async def _forget_files(self) -> None:
-        await asyncio.to_thread(self._worker.forget, self._clock.now() - FILES_LIVE)
+        before = self._clock.now() - FILES_LIVE
+        await asyncio.to_thread(self._worker.forget, before)
+        for folder in (self._received, self._uploads):
+            await asyncio.to_thread(forget_files, folder, before)
 
     def _wrong(self) -> str | None:
         """What keeps the service from being ready."""

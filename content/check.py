@@ -10,10 +10,10 @@ from importlib.resources.abc import Traversable
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from content.language import LANGUAGES
 from content.programme import read_programmes
 from content.source import ContentError, Problem, load
 
-LANGUAGES = ("id", "en")
 """Each has a catalogue; the others, and any more that are there, are held against the first."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -29,6 +30,16 @@ def say(language: str, key: str, **values: str | int | Text) -> Text:
     A `str` or `Text` value is put in as it is, never read as markup; an `int` is a number that
     chooses plural forms and is written the language's way. Raises `Unsaid`.
     """
+    return _worded(language, key, values) if values else _always(language, key)
+
+
+@cache
+def _always(language: str, key: str) -> Text:
+    """A text without values says the same each time: most labels of buttons are such."""
+    return _worded(language, key, {})
+
+
+def _worded(language: str, key: str, values: Mapping[str, str | int | Text]) -> Text:
     bundle = _bundle(language)
     try:
         pattern = bundle.get_message(key).value

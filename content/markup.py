@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from content.text import Span, Style, Text
+from content.text import Span, Style, Text, join
 
 _SEAL = 0xE000
 MOST_VALUES = 0x1000
@@ -23,7 +23,7 @@ _STYLES: dict[str, Style] = {
     "italic": "italic",
     "code": "code",
 }
-_SEALED = re.compile(f"[{chr(_SEAL)}-{chr(_SEAL + MOST_VALUES - 1)}]")
+_SEALED = re.compile(f"([{chr(_SEAL)}-{chr(_SEAL + MOST_VALUES - 1)}])")
 
 
 def seal(number: int) -> str:
@@ -33,26 +33,27 @@ def seal(number: int) -> str:
 
 def unmarked(marked: str, values: list[Text]) -> Text:
     """The text of a marked string, with each sealed value in its place."""
-    text, position = Text(""), 0
+    pieces: list[Text] = []
+    position = 0
     for mark in _MARK.finditer(marked):
-        text += _unsealed(marked[position : mark.start()], values)
-        text += _styled(mark, values)
+        pieces += (_unsealed(marked[position : mark.start()], values), _styled(mark, values))
         position = mark.end()
-    return text + _unsealed(marked[position:], values)
+    return join("", (*pieces, _unsealed(marked[position:], values)))
 
 
 def _styled(mark: re.Match[str], values: list[Text]) -> Text:
     kind = mark.lastgroup if mark.lastgroup != "url" else "label"
     assert kind is not None  # one of the alternatives matched
     inner = _unsealed(mark[kind], values)
+    if not inner.plain:  # an empty value: no span of nothing
+        return inner
     url = _unsealed(mark["url"], values).plain if kind == "label" else None
     return Text(inner.plain, (Span(_STYLES[kind], 0, len(inner.plain), url), *inner.spans))
 
 
 def _unsealed(part: str, values: list[Text]) -> Text:
-    text, position = Text(""), 0
-    for sealed in _SEALED.finditer(part):
-        text += Text(part[position : sealed.start()])
-        text += values[ord(sealed[0]) - _SEAL]
-        position = sealed.end()
-    return text + Text(part[position:])
+    texts = [
+        values[ord(piece) - _SEAL] if place % 2 else Text(piece)
+        for place, piece in enumerate(_SEALED.split(part))  # every second piece is a seal
+    ]
+    return join("", texts)

@@ -25,13 +25,19 @@ class Text:
     spans: tuple[Span, ...] = ()
 
     def __add__(self, other: Text) -> Text:
-        moved = (replace(span, start=span.start + len(self.plain)) for span in other.spans)
-        return Text(self.plain + other.plain, (*self.spans, *moved))
+        return join("", (self, other))
 
 
 def join(separator: str, texts: Iterable[Text]) -> Text:
     """The texts one after the other with the separator between them."""
-    joined: Text | None = None
+    plain: list[str] = []
+    spans: list[Span] = []
+    position = 0
     for text in texts:
-        joined = text if joined is None else joined + Text(separator) + text
-    return joined or Text("")
+        if plain:
+            plain.append(separator)
+            position += len(separator)
+        spans += [replace(span, start=span.start + position) for span in text.spans]
+        plain.append(text.plain)
+        position += len(text.plain)
+    return Text("".join(plain), tuple(spans))

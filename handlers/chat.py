@@ -10,29 +10,52 @@ from typing import Protocol
 from pydantic import BaseModel, ConfigDict
 
 from content.text import Text
-from handlers.attachments import Attachment
+from handlers.files.attachments import Attachment
 from handlers.notice import Notice
+
+
+class FileRef(BaseModel):
+    """A file somebody sent, still at the far end; `reference` is the channel's own."""
+
+    model_config = ConfigDict(frozen=True)
+    reference: str
+    name: str
+
+
+class ReceivedFile(BaseModel):
+    """A file that was fetched: where it lies, its size in bytes, its SHA-256."""
+
+    model_config = ConfigDict(frozen=True)
+    name: str
+    path: Path
+    size: int
+    checksum: str
 
 
 @dataclass(frozen=True)
 class Raw:
-    """An update as received: its number, whose order it keeps, its bytes. Nothing was read."""
+    """An update as received: its number, whose order it keeps, its bytes. Nothing was read.
+
+    A file that comes with it is fetched before its turn.
+    """
 
     number: str
     order_key: str
     body: bytes
+    file: FileRef | None = None
 
 
 @dataclass(frozen=True)
 class Incoming:
-    """One update, read. `when` is the platform's time; exactly one of `words`, `press` is given,
-    or neither where the person sent a kind we cannot read (a sticker, a voice)."""
+    """One update, read. `when` is the platform's time; at most one of `words`, `press` and `file`
+    is given, none where the person sent a kind we cannot read (a sticker, a voice)."""
 
     address: str
     when: datetime
     words: str | None = None
     press: str | None = None
     message: str | None = None
+    file: FileRef | None = None
 
 
 @dataclass(frozen=True)
@@ -132,6 +155,14 @@ class Unsure:
     reason: str
 
 
+@dataclass(frozen=True)
+class NotFetched:
+    """The file is not here. `again`: it may be there a little later."""
+
+    reason: str
+    again: bool
+
+
 Delivery = Sent | Refused | Later | NotSent | Unsure
 
 
@@ -155,6 +186,9 @@ class Channel(Protocol):
 
     def read(self, raw: Raw) -> Incoming | Unreadable:
         """In the turn, pure."""
+
+    async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
+        """Bring a file here, streamed; None once it lies at `to`, whole."""
 
     async def deliver(self, post: Worded) -> Delivery: ...
 

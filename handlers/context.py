@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from content.language import say
 from content.text import Text
-from handlers.chat import Button, Channel
+from handlers.chat import Button, Channel, Incoming, ReceivedFile
 from handlers.forms.state import FormState
 from handlers.press import Press
 from storage.chats import Chat
@@ -33,7 +33,11 @@ class World:
 
 @dataclass
 class Context:
-    """`forms` are the open forms of this chat, the active one last; the turn saves them."""
+    """`forms` are the open forms of this chat, the active one last; the turn saves them.
+
+    `pressed` is the press that is being answered.
+    `file` came with this update; it is deleted a day later, so who needs it keeps a copy.
+    """
 
     db: Connection
     now: datetime
@@ -41,6 +45,8 @@ class Context:
     person: Person | None
     world: World
     forms: list[FormState] = field(default_factory=list)
+    pressed: Incoming | None = None
+    file: ReceivedFile | None = None
 
     @property
     def language(self) -> str:

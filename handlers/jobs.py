@@ -9,9 +9,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers import retention, telling
+from handlers import telling
 from handlers.context import World
 from handlers.telling import Untold
+from handlers.upkeep import retention
 from storage.connection import Database
 
 
@@ -27,5 +28,6 @@ class Job:
 JOBS = (
     Job("tell due notices", 1, telling.tell_due),
     Job("end what came too late", 60, retention.end_expired),
+    Job("erase what was erased", 60, retention.empty_log),
     Job("forget what is over", 3600, retention.forget),
 )

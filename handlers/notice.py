@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict
 
 from handlers.quiet import Disturb
-from storage.outbox import Lane
+from storage.post.outbox import Lane
 
 _known: dict[str, type[Notice]] = {}
 

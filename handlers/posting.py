@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from content.text import Text
-from handlers.attachments import Attachment
 from handlers.chat import Buttons, Reply
-from storage import outbox
+from handlers.files.attachments import Attachment
 from storage.chats import Chat
 from storage.connection import Connection
-from storage.outbox import Lane
+from storage.post import outbox
+from storage.post.outbox import Lane
 
 REPLY_LIVES = timedelta(hours=24)
 
@@ -62,7 +62,7 @@ async def answer(
             connection, chat.id, Lane.REPLIES, content, buttons, now, expires, reply.key
         )
     if reply.file is None:
-        await outbox.take_buttons_away(connection, chat.id, row, now)
+        await outbox.take_buttons_away(connection, chat.id, row, now, expires)
 
 
 async def tell(

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict
 
 MOST_BYTES = 64
+MOST_NUMBER = 10**15  # beyond any row, and below what a column holds
 
 _known: dict[str, type[Press]] = {}
 
@@ -35,11 +36,19 @@ class Press(BaseModel):
         size = len(self.wire.encode())
         if size > MOST_BYTES:
             raise ValueError(f"{type(self).__name__} needs {size} bytes, {MOST_BYTES} fit")
+        if any(":" in str(value) for value in self._values[:-1]):
+            raise ValueError("only the last value may hold the separator")
+        numbers = [value for value in self._values if isinstance(value, int)]
+        if any(not 0 <= number <= MOST_NUMBER for number in numbers):
+            raise ValueError(f"numbers lie between 0 and {MOST_NUMBER}")
 
     @property
     def wire(self) -> str:
-        values = (str(getattr(self, name)) for name in type(self).model_fields)
-        return ":".join((self.code, *values))
+        return ":".join((self.code, *map(str, self._values)))
+
+    @property
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in type(self).model_fields)
 
 
 @dataclass(frozen=True)

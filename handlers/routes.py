@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from handlers import faults, invited, navigation, offices, profile, sample_removal, start
 from handlers.events import board, browse, create, desk, enrolment, reminders, schedule
 from handlers.forms import controls, presses
+from handlers.menu import navigation, start
+from handlers.offices import opening as offices
+from handlers.offices import sample_removal
+from handlers.people import invited, profile
 from handlers.router import Routes
+from handlers.upkeep import faults
 
 ROUTES = Routes(unknown=navigation.unknown, stale=navigation.stale)
 

@@ -9,10 +9,11 @@ from handlers import posting
 from handlers.context import Context, World
 from handlers.notice import Notice, read_notice
 from handlers.quiet import next_moment
-from storage import chats, notices, people
+from storage import chats, people
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
-from storage.notices import Due
+from storage.post import notices
+from storage.post.notices import Due
 
 FORM_REST = timedelta(minutes=10)  # while somebody answers a form, notices wait
 MOST_AT_ONCE = 500
@@ -50,7 +51,7 @@ async def tell_due(database: Database, now: datetime, world: World) -> list[Unto
 
 async def _tell(connection: Connection, due: Due, now: datetime, world: World) -> None:
     notice = read_notice(due.kind, due.subject)
-    chat = await chats.preferred(connection, due.person)
+    chat = await chats.preferred(connection, due.person, world.channels)
     if due.expires <= now:
         await notices.claim(connection, due.id, "expired", now)
     elif notice is None or type(notice) not in world.routes.notices:

@@ -13,14 +13,17 @@ from content.text import Text
 from handlers import posting
 from handlers.chat import Incoming, Post, Posts, Raw, Reply, Toast, Unreadable
 from handlers.context import Context, World
-from handlers.faults import LetterDied
+from handlers.files.arrival import read_arrival
+from handlers.forms import many
 from handlers.forms.screen import noted
 from handlers.forms.state import FormState, read_forms, write_forms
+from handlers.upkeep.faults import LetterDied
 from handlers.words import understand
-from storage import chats, dead_letters, inbox, notices, people, roles
+from storage import chats, people, roles
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
-from storage.inbox import Received
+from storage.post import dead_letters, inbox, notices
+from storage.post.inbox import Received
 
 MOST_TRIES = 3
 _OWNERS_HEAR_WITHIN = timedelta(days=3)
@@ -70,6 +73,7 @@ async def _handle(
         await dead_letters.bury(connection, update, incoming.reason, now)
         return None
     context = await open_context(connection, update.channel, incoming.address, now, world)
+    context.file = read_arrival(update.fetched)
     posts = await understand(context, incoming)
     toast = await _write(context, incoming, posts)
     touched = now if context.forms else None
@@ -86,8 +90,12 @@ async def open_context(
 
 
 def _known_forms(stored: str, world: World) -> list[FormState]:
-    """The open forms, without those that this version no longer has."""
-    return [state for state in read_forms(stored) if state.form in world.routes.forms]
+    """The open forms, without those, and entries of those lists, that this version lacks."""
+    forms, known = world.routes.forms, list[FormState]()
+    for state in read_forms(stored):
+        if state.form in forms and (state.into is None or many.belongs(state, known, forms)):
+            known.append(state)
+    return known
 
 
 async def _write(context: Context, incoming: Incoming, posts: Posts) -> Text | None:

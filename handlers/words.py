@@ -9,14 +9,14 @@ from __future__ import annotations
 import unicodedata
 from datetime import timedelta
 
-from handlers.chat import Incoming, Posts, Reply
+from handlers.chat import FileRef, Incoming, Posts, Reply
 from handlers.context import Context
 from handlers.forms import controls
 from handlers.forms.conversation import active, pause
 from handlers.forms.reading import counted
 from handlers.posting import read_buttons
 from handlers.press import Stale, read_press
-from storage import outbox
+from storage.post import outbox
 
 MOST_CHARACTERS = 4_000
 _BUTTONS_LIVE = timedelta(days=1)
@@ -26,7 +26,10 @@ _DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 
 async def understand(context: Context, incoming: Incoming) -> Posts:
     if incoming.press is not None:
+        context.pressed = incoming
         return await pressed(context, incoming.press)
+    if incoming.file is not None:
+        return _filed(context, incoming.file)
     if incoming.words is None:
         return (Reply(context.say("only_words")),)
     if len(incoming.words) > MOST_CHARACTERS:
@@ -39,8 +42,15 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     return await _offered(context, words) or await _bare(context, words)
 
 
+def _filed(context: Context, sent: FileRef) -> Posts:
+    """No question takes a file so far: say what became of it."""
+    if context.file is None:
+        return (Reply(context.say("file_not_received", name=sent.name)),)
+    return (Reply(context.say("file_not_expected", name=sent.name)),)
+
+
 async def pressed(context: Context, wire: str) -> Posts:
-    press = read_press(wire)
+    press = read_press(wire) if tidy(wire) == wire else Stale()
     routes = context.world.routes
     if isinstance(press, Stale) or type(press) not in routes.presses:
         return await routes.stale(context)
@@ -58,11 +68,11 @@ def tidy(words: str) -> str:
 
 
 async def _commanded(context: Context, words: str) -> Posts:
-    name, _, rest = words.partition(" ")
+    name, *rest = words.split(maxsplit=1) or [""]
     command = context.world.routes.commands.get(name.partition("@")[0].casefold())
     if name.casefold() not in ("batal", "cancel"):
         pause(context)
-    return await (command or context.world.routes.unknown)(context, rest.strip())
+    return await (command or context.world.routes.unknown)(context, "".join(rest).strip())
 
 
 async def _offered(context: Context, words: str) -> Posts | None:

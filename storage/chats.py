@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from storage.connection import Connection, Row
@@ -25,18 +27,21 @@ _COLUMNS = "id, channel, address, language, person, forms, touched"
 
 async def meet(connection: Connection, channel: str, address: str, now: datetime) -> Chat:
     """The chat of this address; a new one where we never met."""
-    await connection.execute(
-        """insert into chats (channel, address, used) values (:channel, :address, :now)
-           on conflict (channel, address) do nothing""",
-        channel=channel,
-        address=address,
-        now=now,
-    )
-    return await connection.one(
+    known = await connection.first(
         Chat,
         f"select {_COLUMNS} from chats where channel = :channel and address = :address",
         channel=channel,
         address=address,
+    )
+    if known is not None:
+        return known
+    return await connection.one(
+        Chat,
+        f"""insert into chats (channel, address, used) values (:channel, :address, :now)
+            returning {_COLUMNS}""",
+        channel=channel,
+        address=address,
+        now=now,
     )
 
 
@@ -44,13 +49,15 @@ async def chat(connection: Connection, chat: int) -> Chat:
     return await connection.one(Chat, f"select {_COLUMNS} from chats where id = :chat", chat=chat)
 
 
-async def preferred(connection: Connection, person: int) -> Chat | None:
-    """Where a person is told things: the reachable chat used last."""
+async def preferred(connection: Connection, person: int, channels: Iterable[str]) -> Chat | None:
+    """Where a person is told things: the reachable chat used last, on one of these channels."""
     return await connection.first(
         Chat,
         f"""select {_COLUMNS} from chats where person = :person and gone is null
+              and channel in (select value from json_each(:channels))
             order by used desc limit 1""",
         person=person,
+        channels=json.dumps(list(channels)),
     )
 
 
@@ -77,6 +84,15 @@ async def belong(connection: Connection, chat: int, person: int) -> None:
     """From now on this chat is this person's."""
     await connection.execute(
         "update chats set person = :person where id = :chat", chat=chat, person=person
+    )
+
+
+async def drop_forms(connection: Connection, before: datetime) -> int:
+    """Forget the open forms of at most 100 chats that nobody answered since this moment."""
+    return await connection.execute(
+        """update chats set forms = '[]', touched = null where id in
+           (select id from chats where touched < :before limit 100)""",
+        before=before,
     )
 
 

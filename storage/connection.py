@@ -28,7 +28,6 @@ PRAGMAS = (
     "pragma synchronous = full",  # we acknowledge after the commit, so the commit must be on disk
     "pragma foreign_keys = on",
     "pragma secure_delete = on",
-    f"pragma busy_timeout = {int(BUSY_SECONDS * 1000)}",
 )
 
 
@@ -92,24 +91,44 @@ class Database:
         """
         async with self._one_at_a_time:
             try:
-                await _whole(self._raw.execute("begin immediate"))
-                yield self._connection
-                await _whole(self._raw.commit())
-            except BaseException as error:
-                if self._raw.in_transaction:
-                    await _whole(self._raw.rollback())
-                if isinstance(error, sqlite3.Error):
-                    raise translated(error) from error
-                raise
+                async with self._all_or_nothing():
+                    yield self._connection
+            except sqlite3.Error as error:
+                raise translated(error) from error
+
+    @asynccontextmanager
+    async def _all_or_nothing(self) -> AsyncIterator[None]:
+        try:
+            await _whole(self._raw.execute("begin immediate"))
+            yield
+            await _whole(self._raw.commit())
+        except BaseException:
+            if self._raw.in_transaction:
+                await _whole(self._raw.rollback())
+            raise
+
+    async def empty_log(self) -> None:
+        """Empty SQLite's log of commits, which still holds what a commit erased from the file.
+
+        A reader that is in the way leaves it for the next time.
+        """
+        async with self._one_at_a_time:
+            try:
+                await _whole(self._raw.execute_fetchall("pragma wal_checkpoint(truncate)"))
+            except sqlite3.Error as error:
+                raise translated(error) from error
 
     async def close(self) -> None:
         async with self._one_at_a_time:
             await self._raw.close()
 
 
-async def open_database(path: Path) -> Database:
-    """Open or create the file and bring it to the newest version. Raises `Unopenable`."""
-    raw = await _connected(path)
+async def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
+    """Open or create the file and bring it to the newest version. Raises `Unopenable`.
+
+    A transaction waits `busy_seconds` for another program that is writing.
+    """
+    raw = await _connected(path, busy_seconds)
     try:
         for pragma in PRAGMAS:
             await raw.execute(pragma)
@@ -125,10 +144,11 @@ async def open_database(path: Path) -> Database:
     return Database(raw)
 
 
-async def _connected(path: Path) -> aiosqlite.Connection:
+async def _connected(path: Path, busy_seconds: float) -> aiosqlite.Connection:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        raw = await aiosqlite.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+        sqlite3.connect(path).close()  # where this fails, aiosqlite would leave its thread behind
+        raw = await aiosqlite.connect(path, isolation_level=None, timeout=busy_seconds)
     except (sqlite3.Error, OSError) as error:
         raise Unopenable(f"{path}: the database file cannot be opened ({error})") from error
     raw.row_factory = sqlite3.Row
@@ -136,13 +156,19 @@ async def _connected(path: Path) -> aiosqlite.Connection:
 
 
 async def _whole(work: Coroutine[Any, Any, Any]) -> None:
-    """Await to the end even when we are cancelled meanwhile; then be cancelled."""
+    """Await to the end, however often we are cancelled meanwhile; then be cancelled."""
     task = asyncio.ensure_future(work)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task])
-        raise
+    cancelled = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is None:
+        task.result()
+    else:
+        task.exception()  # asked for, or the loop complains: the cancel outweighs it
+        raise cancelled
 
 
 def _made(kind: type[T], row: sqlite3.Row) -> T:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import timedelta
+from pathlib import Path
+from urllib.parse import quote
+
+import aiosqlite
 
 from storage.connection import Connection
 
@@ -20,3 +25,16 @@ async def move(connection: Connection, offset: timedelta) -> None:
            on conflict (id) do update set offset_ms = max(offset_ms, :offset)""",
         offset=offset // _MILLISECOND,
     )
+
+
+async def offset_in(path: Path) -> timedelta:
+    """The offset in a database file that a running service may own; nothing is written.
+
+    None was moved where there is no file, or none that can be read.
+    """
+    try:
+        async with aiosqlite.connect(f"file:{quote(str(path))}?mode=ro", uri=True) as raw:
+            rows = await raw.execute_fetchall("select offset_ms from demo_time where id = 1")
+    except sqlite3.Error:
+        return timedelta()
+    return sum((row[0] * _MILLISECOND for row in rows), timedelta())

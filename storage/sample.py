@@ -39,6 +39,7 @@ _REMOVAL = (
     f"update chats set person = null, forms = '[]' where person in {_PEOPLE}",
     f"delete from events where office in {_OFFICES}",
     f"update events set created_by = null where created_by in {_PEOPLE}",
+    f"update invitations set redeemed_by = null where redeemed_by in {_PEOPLE}",
     "delete from offices where sample = 1",
     "delete from people where sample = 1",
 )

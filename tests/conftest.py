@@ -1,18 +1,31 @@
-"""What a missing thing skipped is said at the end; where CI asks for it, it fails the run."""
+"""A database for who needs one; and what a missing thing skipped is said at the end.
+
+Where CI asks for it, that fails the run.
+"""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Generator
+from pathlib import Path
 
 import pytest
+
+from storage.connection import Database, open_database
 
 NOTHING_SKIPPED = "REKAN_NOTHING_SKIPPED"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write the transcripts as they go now")
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await open_database(tmp_path / "rekan.db")
+    yield opened
+    await opened.close()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -7,7 +7,10 @@ demo's time machine. Only the browser is ours. A transcript in `tests/conversati
     (Rina panitia Bontang)                    a fact
     (kegiatan "Judul", 30/11/2026 09.00–12.00, 2 kursi)
     (2 hari kemudian) (3 jam kemudian)        time goes on, and what falls due happens
+    (KODE-DEWI mengundang pemilik, berlaku 3 hari)
+                                              from here on KODE-DEWI stands for a real code
     Sari: words · Sari: [Label]               a line, a press of the button with that label
+    Sari: [Label] dua kali                    two taps, both there before the first is answered
     Bot: · Bot mengubah: · Bot sekilas:       a message, an edit in place, a passing word (toast)
     Bot kepada Rina:                          the same, where it goes to somebody else
 """
@@ -25,23 +28,24 @@ from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from bot.bell import Bell
 from bot.channels.webchat.channel import NAME, Bubble, WebChat
 from bot.channels.webchat.hub import Event, Hub, Signal
-from bot.clock import Clock
-from bot.demo import TimeMachine
 from bot.drawing.worker import Worker
-from bot.pace import Pace
-from bot.sender import Sender
-from bot.turns import Turns
+from bot.loops.bell import Bell
+from bot.loops.pace import Pace
+from bot.loops.sender import Sender
+from bot.loops.turns import Turns
+from bot.time.clock import Clock
+from bot.time.machine import TimeMachine
 from handlers import jobs
 from handlers.context import World
-from handlers.forms.answer import Understood
-from handlers.forms.when import parse_when
+from handlers.router import Routes
 from handlers.routes import ROUTES
 from handlers.turn import take_turn
-from storage import chats, events, offices, outbox, people, roles, web
-from storage.connection import Connection, Database, open_database
+from storage import deliveries
+from storage.connection import Database, open_database
+from storage.post import web
+from tests.facts import FACTS
 
 KEY = b"k" * 32
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("Asia/Makassar"))
@@ -61,16 +65,19 @@ class Phone:
 class Play:
     """A service over one database file, and the phones of those who talk to it."""
 
-    def __init__(self, database: Database, folder: Path, begins: datetime) -> None:
+    def __init__(
+        self, database: Database, folder: Path, begins: datetime, routes: Routes = ROUTES
+    ) -> None:
         self.database = database
         self.clock = Clock(has_channel=False, wall=lambda: begins.astimezone(UTC), monotonic=float)
         self.hub = Hub()
         self.phones: dict[str, Phone] = {}
         self.said: list[str] = []
+        self.codes: dict[str, str] = {}
         self._speaker = ""
         self._streams = ExitStack()
-        channel = WebChat(database, self.hub, self.clock.now)
-        self.world = World(ROUTES, {NAME: channel}, "id", KEY)
+        channel = WebChat(database, self.hub, self.clock.now, folder / "uploads")
+        self.world = World(routes, {NAME: channel}, "id", KEY)
         self._worker = Worker(folder / "drawn")
         bell = Bell()
         self.turns = Turns(database, self.world, self.clock.now, bell, bell)
@@ -95,27 +102,47 @@ class Play:
                 await self.speaks(match[1], match[2])
         return "\n".join(self.said) + "\n"
 
+    async def hears(self, script: str) -> str:
+        """What a piece of a transcript adds."""
+        before = len(self.said)
+        await self.follow(script)
+        return "\n".join(self.said[before:])
+
+    async def presses(self, name: str, wire: str) -> str:
+        """What a press adds that may be made up, on the newest message of this phone."""
+        before, self._speaker = len(self.said), name
+        phone = await self.phone(name)
+        await self.sends(phone, {"press": wire, "message": max(phone.shown, default=0)})
+        return "\n".join(self.said[before:])
+
     async def speaks(self, name: str, words: str) -> None:
         self.said.append(f"\n{name}: {words}")
         self._speaker = name
-        phone = await self._phone(name)
+        phone = await self.phone(name)
+        for code, real in self.codes.items():
+            words = words.replace(code, real)
         posted: dict[str, object] = (
             {"words": words.encode().decode("unicode_escape")}
             if ("\\" in words)
             else {"words": words}
         )
-        if label := re.fullmatch(r"\[(.+)\]", words):
+        if label := re.fullmatch(r"\[(.+)\]( dua kali)?", words):
             posted = _press(phone, label[1])
+            if label[2]:
+                await self._receives(phone, posted)
         await self.sends(phone, posted)
 
     async def sends(self, phone: Phone, posted: dict[str, object]) -> None:
+        await self._receives(phone, posted)
+        await self.settle()
+
+    async def _receives(self, phone: Phone, posted: dict[str, object]) -> None:
         update = {"phone": phone.address, "number": str(uuid4()), **posted}
         update["at"] = self.clock.now().isoformat()
         await self.turns.receive(NAME, json.dumps(update).encode())
-        await self.settle()
 
     async def happens(self, what: str) -> None:
-        for pattern, fact in _FACTS:
+        for pattern, fact in FACTS:
             if match := re.fullmatch(pattern, what):
                 await fact(self, match)
                 await self.settle()
@@ -143,7 +170,7 @@ class Play:
     async def _little_later(self) -> bool:
         """Edits of one key keep 3 s apart: let them pass."""
         async with self.database.transaction() as connection:
-            due = await outbox.next_attempt(connection)
+            due = await deliveries.next_attempt(connection)
         ahead = timedelta() if due is None else due - self.clock.now()
         if not timedelta() < ahead < timedelta(seconds=10):
             return False
@@ -156,15 +183,21 @@ class Play:
         while await self.sender.step():
             pass
 
-    async def _phone(self, name: str) -> Phone:
+    async def phone(self, name: str) -> Phone:
         if name not in self.phones:
             address = f"ponsel-{name}"
             async with self.database.transaction() as connection:
-                await web.open_phone(connection, address, self.clock.now())
-            self._pick_up(name, address)
+                if not await web.is_phone(connection, address):
+                    await web.open_phone(connection, address, self.clock.now())
+                before = await web.changed_since(connection, address, 0)
+            self.pick_up(name, address)
+            self.phones[name].seen = max((each.change for each in before), default=0)
+            self.phones[name].shown = {
+                each.id: Bubble.model_validate_json(each.content) for each in before
+            }
         return self.phones[name]
 
-    def _pick_up(self, name: str, address: str) -> None:
+    def pick_up(self, name: str, address: str) -> None:
         signals = self._streams.enter_context(self.hub.stream(address))
         self.phones[name] = Phone(address, signals)
 
@@ -199,32 +232,6 @@ class Play:
         rest = [f"{_INDENT}{line}".rstrip() for line in lines[1:]]
         self.said.append("\n".join([f"{how}{to}: {lines[0]}", *rest]))
 
-    async def _person(self, connection: Connection, name: str, office: str) -> people.Person:
-        phone = await web.is_phone(connection, f"ponsel-{name}")
-        person = await people.welcome(
-            connection, f"{name} Contoh", office, "Asia/Makassar", "1", self.clock.now()
-        )
-        assert not phone
-        await web.open_phone(connection, f"ponsel-{name}", self.clock.now())
-        chat = await chats.meet(connection, NAME, f"ponsel-{name}", self.clock.now())
-        await chats.belong(connection, chat.id, person.id)
-        self._pick_up(name, chat.address)
-        return person
-
-    async def given_office(self, connection: Connection, city: str) -> offices.Office:
-        for office in await offices.all_offices(connection):
-            if office.city == city:
-                return office
-        made = await offices.found(
-            connection,
-            f"Dinas Perpustakaan {city} (contoh)",
-            city,
-            "Asia/Makassar",
-            f"panitia-{city.lower()}@contoh.example",
-        )
-        assert made is not None
-        return made
-
 
 def _press(phone: Phone, label: str) -> dict[str, object]:
     for number, bubble in sorted(phone.shown.items(), reverse=True):
@@ -251,64 +258,6 @@ def written(bubble: Bubble) -> str:
     return "\n".join([text, *file, *rows])
 
 
-async def _later(play: Play, match: re.Match[str]) -> None:
-    unit = {"menit": 1, "jam": 60, "hari": 60 * 24}[match[2]]
-    await play.go_on(timedelta(minutes=int(match[1]) * unit))
-
-
-async def _begins(play: Play, match: re.Match[str]) -> None:
-    """The first line of a transcript; `begins_at` has read it already."""
-
-
-async def _coordinator(play: Play, match: re.Match[str]) -> None:
-    async with play.database.transaction() as connection:
-        office = await play.given_office(connection, match[2])
-        person = await play._person(connection, match[1], office.name)
-        await roles.grant(connection, person.id, "coordinator", office.id)
-
-
-async def _owner(play: Play, match: re.Match[str]) -> None:
-    async with play.database.transaction() as connection:
-        person = await play._person(connection, match[1], "Kantor pusat (contoh)")
-        await roles.grant(connection, person.id, "owner")
-
-
-async def _librarian(play: Play, match: re.Match[str]) -> None:
-    async with play.database.transaction() as connection:
-        await play._person(connection, match[1], "SDN 000 Contoh")
-
-
-async def _workshop(play: Play, match: re.Match[str]) -> None:
-    zone = "Asia/Makassar"
-    when = parse_when(match[2], play.clock.now(), zone, "id", 180)
-    assert isinstance(when, Understood)
-    async with play.database.transaction() as connection:
-        office = await play.given_office(connection, "Bontang")
-        await events.publish(
-            connection,
-            office=office.id,
-            kind="workshop",
-            title=match[1],
-            starts=when.value.starts,
-            ends=when.value.ends,
-            zone=zone,
-            place="Aula Perpustakaan (contoh)",
-            seats=int(match[3]),
-            created_by=None,
-            now=play.clock.now(),
-        )
-
-
-_FACTS = (
-    (r"(\d+) (menit|jam|hari) kemudian", _later),
-    (r"\w+ [\d/]+ pukul [\d.]+ WITA", _begins),
-    (r"(\w+) panitia (\w+)", _coordinator),
-    (r"(\w+) pemilik layanan", _owner),
-    (r"(\w+) sudah dikenal", _librarian),
-    (r'kegiatan "(.+)", (.+), (\d+) kursi', _workshop),
-)
-
-
 def begins_at(script: str) -> datetime:
     """The time in the transcript's first fact, or the Monday on which plays begin."""
     match = re.search(r"^\(\w+ ([\d/]+ pukul [\d.]+) WITA\)$", script, re.MULTILINE)
@@ -319,9 +268,12 @@ def begins_at(script: str) -> datetime:
 
 
 @asynccontextmanager
-async def playing(folder: Path, begins: datetime = MONDAY) -> AsyncIterator[Play]:
+async def playing(
+    folder: Path, begins: datetime = MONDAY, routes: Routes = ROUTES
+) -> AsyncIterator[Play]:
+    """A second play over the same folder goes on where the first one ended."""
     database = await open_database(folder / "rekan.db")
-    play = Play(database, folder, begins)
+    play = Play(database, folder, begins, routes)
     try:
         yield play
     finally:

@@ -14,7 +14,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-from handlers.attachments import Sheet
+from handlers.files.attachments import Sheet
 
 NARROWEST, WIDEST = 8, 60  # characters
 ROWS_MEASURED = 500

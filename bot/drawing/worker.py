@@ -22,9 +22,9 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from bot.clock import wall_time
 from bot.faults import place_of
-from handlers.attachments import Attachment, parse
+from bot.time.clock import wall_time
+from handlers.files.attachments import Attachment, parse
 
 SUFFIXES = {"sheet": ".xlsx"}
 HALF_DRAWN = "half-drawn"

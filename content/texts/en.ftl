@@ -23,6 +23,8 @@ help =
     Every button can also be answered by typing its number or its words.
 not_understood = Sorry, we did not understand that message. Please choose below, or reach the organisers by Ask the organisers.
 only_words = Sorry, we can only read words so far. Please type your answer, or type /menu.
+file_not_received = Sorry, we could not receive the file { $name }. Please send it again.
+file_not_expected = We received the file { $name }, but no form asks for one now, so we do not keep it.
 too_long = Sorry, your message is too long. Please keep it to { $most } characters.
 button_stale = That button no longer applies.
 apology = Sorry, a fault in the service kept us from handling your message. Our team has been told, with the number { $reference }. Please try again, or type /menu.
@@ -50,9 +52,9 @@ btn_resume = Go on: { $what }
 ## Consent and profile
 
 consent =
-    Before you enrol, we ask for your consent.
+    Before we go on, we ask for your consent.
 
-    We record your { "" }*name, institution and enrolment* to run this event. Only the organising office sees them.
+    We record your { "" }*name, institution and enrolments* to run the events. Only the organising office and the owner of this service see them.
 
     Do you agree?
 disagreed = All right, we keep no data of yours. You can still look at the events.
@@ -67,7 +69,7 @@ label_institution = Institution
 ## Invitation
 
 invitation_refused = Sorry, that code does not work. It may have been used, or its time is over. Please ask for a new one.
-now_owner = Welcome, { $name }. You are now the { "" }*owner* of this service. Begin at the coordinator's desk.
+now_owner = Welcome. { $name } is now the { "" }*owner* of this service. Please begin at the coordinator's desk.
 
 ## Forms
 
@@ -83,12 +85,14 @@ form_entry = { $number }. { $entry }
 form_skipped = (skipped)
 form_cancelled = All right, the form is cancelled. Nothing was kept.
 form_goes_on = Let us go on with the form that was not finished.
+form_renewed = This form was renewed just now. Please answer the following question.
 form_noted_already = Noted already.
 form_at_start = This is the first question.
 form_cannot_skip = This question needs an answer.
 form_card_hint = Please choose one of the buttons, or type its number.
 form_list_hint = Please choose Add or Done.
 form_list_empty = Please add at least one.
+form_list_outdated = Number { $number } no longer fits. Please remove it and add it again.
 btn_back = Back
 btn_skip = Skip
 btn_cancel = Cancel
@@ -136,12 +140,21 @@ no_events = There are no coming events yet. Please look again another time.
 event_gone = Sorry, that event was not found.
 event_has_begun = This event has begun, so enrolment is closed.
 event_full = Sorry, this event is full.
+event_is_over = This event is over.
+enrolled_and_begun = ✓ You are enrolled. This event has begun.
+too_late_to_leave = Sorry, the enrolment can no longer be cancelled. If you cannot come, please tell the organisers.
 you_are_enrolled = ✓ You are enrolled.
-enrolled = { $name } is *enrolled*. We will remind you on the working day before and on the day.
+enrolled =
+    { $name } is *enrolled*. { $reminders ->
+        [both] We will remind you on the working day before and on the day.
+        [before] We will remind you on the working day before.
+        [day] We will remind you on the day.
+       *[none] See you there.
+    }
 already_enrolled = You are enrolled already.
 ask_leave = Give up your seat in *{ $title }*? It will go to somebody else.
 left_event = Your enrolment is cancelled. Thank you for telling us.
-not_enrolled = You are not enrolled in that event.
+not_enrolled = You are no longer enrolled in that event.
 my_schedule =
     { "" }*My schedule*
 

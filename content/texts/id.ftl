@@ -23,6 +23,8 @@ help =
     Setiap tombol juga dapat dijawab dengan mengetik nomornya atau tulisannya.
 not_understood = Maaf, kami belum memahami pesan tersebut. Silakan pilih di bawah ini, atau hubungi panitia lewat tombol Tanya panitia.
 only_words = Maaf, kami baru dapat membaca tulisan. Silakan ketik jawaban Anda, atau ketik /menu.
+file_not_received = Maaf, berkas { $name } tidak dapat kami terima. Silakan kirim lagi.
+file_not_expected = Berkas { $name } sudah kami terima, tetapi saat ini tidak ada isian yang memintanya, jadi tidak kami simpan.
 too_long = Maaf, pesan Anda terlalu panjang. Mohon ringkas, paling banyak { $most } huruf.
 button_stale = Tombol itu sudah tidak berlaku.
 apology = Maaf, pesan Anda tidak dapat kami olah karena gangguan pada layanan. Tim kami sudah diberi tahu dengan nomor { $reference }. Silakan coba lagi, atau ketik /menu.
@@ -50,9 +52,9 @@ btn_resume = Lanjutkan: { $what }
 ## Persetujuan dan profil
 
 consent =
-    Sebelum mendaftar, mohon persetujuan Bapak/Ibu.
+    Sebelum melanjutkan, mohon persetujuan Bapak/Ibu.
 
-    Kami mencatat { "" }*nama, instansi, dan pendaftaran* Anda untuk mengelola kegiatan ini. Data hanya dilihat panitia kantor penyelenggara.
+    Kami mencatat { "" }*nama, instansi, dan pendaftaran* Anda untuk mengelola kegiatan. Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan ini.
 
     Apakah Bapak/Ibu setuju?
 disagreed = Baik, tidak ada data Anda yang kami simpan. Bapak/Ibu tetap dapat melihat kegiatan.
@@ -67,7 +69,7 @@ label_institution = Instansi
 ## Undangan
 
 invitation_refused = Maaf, kode itu tidak berlaku. Mungkin sudah dipakai atau sudah lewat waktunya. Silakan minta kode yang baru.
-now_owner = Selamat datang, { $name }. Anda sekarang { "" }*pemilik layanan* ini. Mulailah dari Ruang panitia.
+now_owner = Selamat datang. { $name } sekarang { "" }*pemilik layanan* ini. Silakan mulai dari Ruang panitia.
 
 ## Isian
 
@@ -83,12 +85,14 @@ form_entry = { $number }. { $entry }
 form_skipped = (dilewati)
 form_cancelled = Baik, isian dibatalkan. Tidak ada yang disimpan.
 form_goes_on = Kita lanjutkan isian yang belum selesai.
+form_renewed = Isian ini baru saja diperbarui. Mohon jawab pertanyaan berikut.
 form_noted_already = Sudah tercatat.
 form_at_start = Ini pertanyaan pertama.
 form_cannot_skip = Pertanyaan ini perlu dijawab.
 form_card_hint = Silakan pilih salah satu tombol, atau ketik nomornya.
 form_list_hint = Silakan pilih Tambah atau Selesai.
 form_list_empty = Mohon tambahkan paling sedikit satu.
+form_list_outdated = Nomor { $number } perlu diperbaiki. Mohon hapus, lalu tambahkan lagi.
 btn_back = Kembali
 btn_skip = Lewati
 btn_cancel = Batal
@@ -136,12 +140,21 @@ no_events = Belum ada kegiatan yang akan datang. Silakan lihat kembali lain wakt
 event_gone = Maaf, kegiatan itu tidak ditemukan.
 event_has_begun = Kegiatan ini sudah dimulai, jadi pendaftaran sudah ditutup.
 event_full = Maaf, kegiatan ini sudah penuh.
+event_is_over = Kegiatan ini sudah selesai.
+enrolled_and_begun = ✓ Bapak/Ibu terdaftar. Kegiatan ini sudah dimulai.
+too_late_to_leave = Maaf, pendaftaran tidak dapat dibatalkan lagi. Bila Bapak/Ibu berhalangan, mohon kabari panitia.
 you_are_enrolled = ✓ Bapak/Ibu sudah terdaftar.
-enrolled = Pendaftaran atas nama { $name } *diterima*. Kami akan mengingatkan pada hari kerja sebelumnya dan pada hari kegiatan.
+enrolled =
+    Pendaftaran atas nama { $name } *diterima*. { $reminders ->
+        [both] Kami akan mengingatkan pada hari kerja sebelumnya dan pada hari kegiatan.
+        [before] Kami akan mengingatkan pada hari kerja sebelumnya.
+        [day] Kami akan mengingatkan pada hari kegiatan.
+       *[none] Sampai bertemu.
+    }
 already_enrolled = Anda sudah terdaftar.
 ask_leave = Batalkan pendaftaran Anda untuk *{ $title }*? Kursi Anda akan diberikan kepada orang lain.
 left_event = Pendaftaran Anda sudah dibatalkan. Terima kasih sudah memberi tahu.
-not_enrolled = Anda tidak terdaftar di kegiatan itu.
+not_enrolled = Anda sudah tidak terdaftar di kegiatan itu.
 my_schedule =
     { "" }*Jadwal saya*
 

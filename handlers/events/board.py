@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from content import dates
 from content.text import Text, join
-from handlers import navigation
-from handlers.attachments import Sheet
 from handlers.chat import Posts, Reply, Tell, Toast
 from handlers.context import Context
 from handlers.events import wording
 from handlers.events.browse import ShowEvent, ShowParticipants, gone, page_buttons
+from handlers.files.attachments import Sheet
+from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.press import Press
-from storage import enrolments, events, outbox, roles
+from storage import enrolments, events, roles
 from storage.enrolments import Participant
 from storage.events import Event
-from storage.outbox import Lane
+from storage.post import outbox
+from storage.post.outbox import Lane
 
 PAGE = 20
 _WATCHED = timedelta(days=1)  # how long after it was shown the list renews itself
@@ -46,7 +48,7 @@ async def participants_changed(context: Context, notice: ParticipantsChanged) ->
     event = await _allowed(context, notice.event)
     if event is None or not await outbox.is_shown(context.db, context.chat.id, _key(event.id)):
         return None
-    return await _board(context, event, 0)
+    return replace(await _board(context, event, 0), live=True)
 
 
 async def show(context: Context, press: ShowParticipants) -> Posts:
@@ -126,7 +128,7 @@ def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
         for place, each in enumerate(people, 1)
     ]
     return Sheet(
-        file_name=context.say("participants_file_name", event=event.id).plain,
+        file_name=context.say("participants_file_name", event=str(event.id)).plain,
         title=event.title,
         columns=tuple(column.plain for column in columns),
         rows=tuple(rows),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from content.text import Text, join
-from handlers import navigation
 from handlers.chat import Button, Buttons, Posts, Reply
 from handlers.context import Context
 from handlers.events import wording
 from handlers.forms.screen import noted
+from handlers.menu import navigation
 from handlers.press import Press
 from storage import enrolments, events, roles
 from storage.events import Event
@@ -50,7 +50,7 @@ async def page(context: Context, press: ListEvents) -> Posts:
     if not found:
         return (Reply(context.say("no_events"), (navigation.home(context),)),)
     shown = found[:PAGE]
-    lines, buttons = listed(context, shown, after)
+    lines, buttons = listed(context, shown)
     more = len(found) > PAGE
     turning = page_buttons(
         context,
@@ -61,9 +61,12 @@ async def page(context: Context, press: ListEvents) -> Posts:
     return (Reply(text, (*buttons, *turning, navigation.home(context))),)
 
 
-def listed(context: Context, shown: Sequence[Event], after: int = 0) -> tuple[Text, Buttons]:
-    """The events as numbered lines, and a numbered button for each."""
-    numbered = list(enumerate(shown, after + 1))
+def listed(context: Context, shown: Sequence[Event]) -> tuple[Text, Buttons]:
+    """The events as numbered lines, and a numbered button for each.
+
+    Each page counts from 1, because a typed number counts the buttons that are shown.
+    """
+    numbered = list(enumerate(shown, 1))
     lines = [wording.list_line(context, number, event) for number, event in numbered]
     buttons = tuple(
         (Button(label=wording.label(number, event), press=ShowEvent(event=event.id).wire),)
@@ -97,13 +100,19 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     seated = context.person is not None and await enrolments.is_enrolled(
         context.db, event.id, context.person.id
     )
-    text = wording.card(context, event)
-    if event.starts <= context.now:
-        text += Text("\n\n") + context.say("event_has_begun")
-    elif seated:
-        text += Text("\n\n") + context.say("you_are_enrolled")
+    standing = _standing(context, event, seated)
+    text = join("\n\n", [wording.card(context, event), *([standing] if standing else [])])
     buttons = await _card_buttons(context, event, seated)
     return Reply(noted(note, text), buttons)
+
+
+def _standing(context: Context, event: Event, seated: bool) -> Text | None:
+    """How far the event is, and this person with it."""
+    if event.ends <= context.now:
+        return context.say("event_is_over")
+    if event.starts <= context.now:
+        return context.say("enrolled_and_begun" if seated else "event_has_begun")
+    return context.say("you_are_enrolled") if seated else None
 
 
 async def _card_buttons(context: Context, event: Event, seated: bool) -> Buttons:
@@ -113,6 +122,8 @@ async def _card_buttons(context: Context, event: Event, seated: bool) -> Buttons
         rows.append((context.button("btn_leave", AskLeave(event=event.id)),))
     elif coming and event.left:
         rows.append((context.button("btn_enrol", Enrol(event=event.id)),))
+    elif seated and event.ends > context.now:
+        rows.append((context.button("btn_ask", navigation.Go(command="tanya")),))
     if context.person and await roles.may_act_for(context.db, context.person.id, event.office):
         press = ShowParticipants(event=event.id, after=0)
         rows.append((context.button("btn_participants", press),))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Literal, get_args
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 
 from content import dates
+from content.programme import Kind
 from content.workdays import is_workday
-from handlers import navigation
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
@@ -20,11 +20,11 @@ from handlers.forms.conversation import begin
 from handlers.forms.parsers import line, one_of, time_span, whole_number
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
+from handlers.menu import navigation
 from handlers.press import Press
 from storage import events, offices, roles
 from storage.offices import Office
 
-Kind = Literal["workshop", "bimtek", "seminar", "training", "meeting"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _USUAL_MINUTES = {"bimtek": 480, "training": 120, "meeting": 120}  # elsewhere three hours
 _DAYS_OFFERED = 7

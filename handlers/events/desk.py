@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from handlers import navigation, sample_removal
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.events.create import refuse
-from handlers.navigation import Go
+from handlers.menu import navigation
+from handlers.menu.navigation import Go
+from handlers.offices import sample_removal
 from handlers.press import Press
 from storage import events, offices, roles
 from storage.events import Event
@@ -58,11 +59,9 @@ async def office_events(context: Context, press: OfficeEvents) -> Posts:
         OfficeEvents(office=press.office, after=max(0, after - PAGE)) if after else None,
         OfficeEvents(office=press.office, after=after + PAGE) if len(found) > PAGE else None,
     )
-    lines, _ = browse.listed(context, found[:PAGE], after)
+    lines, _ = browse.listed(context, found[:PAGE])
     text = context.say("office_events", events=lines)
-    buttons = [
-        _people_button(number, event) for number, event in enumerate(found[:PAGE], after + 1)
-    ]
+    buttons = [_people_button(number, event) for number, event in enumerate(found[:PAGE], 1)]
     return (Reply(text, (*buttons, *turning, navigation.home(context))),)
 
 

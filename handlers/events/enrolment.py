@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.language import Select
 from content.text import Text
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
@@ -9,8 +10,8 @@ from handlers.events import browse, reminders
 from handlers.events.board import changed
 from handlers.events.browse import AskLeave, Enrol, ShowEvent
 from handlers.forms.conversation import begin
+from handlers.people.profile import Profile, agreed, consent_screen, make_known, profile_form
 from handlers.press import Press
-from handlers.profile import Profile, consent_screen, make_known, profile_form
 from storage import enrolments, events
 from storage.enrolments import Outcome
 from storage.events import Event
@@ -44,7 +45,7 @@ async def agree(context: Context, press: AgreeAndEnrol) -> Posts:
         return await enrol(context, Enrol(event=press.event))
     if await events.event(context.db, press.event) is None:
         return await browse.gone(context)
-    return await begin(context, NEWCOMER_FORM, {"event": str(press.event)})
+    return await begin(context, NEWCOMER_FORM, agreed(context, event=str(press.event)))
 
 
 async def _done(context: Context, newcomer: Newcomer) -> Posts:
@@ -63,10 +64,12 @@ async def _take_a_seat(context: Context, event: Event) -> Posts:
         return (Toast(context.say("already_enrolled")),)
     if outcome is Outcome.FULL:
         return await _too_late(context, event)
-    note = context.say("enrolled", name=context.person.name)
+    planned = reminders.plan(event, context.person, context.now)
+    when = Select(reminders.said(planned))
+    note = context.say("enrolled", name=context.person.name, reminders=when)
     return (
         await _fresh_card(context, event, note),
-        *reminders.plan(event, context.person, context.now),
+        *planned,
         *await changed(context, event.id),
     )
 
@@ -87,6 +90,8 @@ async def ask_leave(context: Context, press: AskLeave) -> Posts:
     event = await events.event(context.db, press.event)
     if event is None:
         return await browse.gone(context)
+    if event.starts <= context.now:
+        return (await browse.card(context, event, context.say("too_late_to_leave")),)
     yes = context.button("btn_leave_yes", Leave(event=event.id))
     no = context.button("btn_leave_no", ShowEvent(event=event.id))
     return (Reply(context.say("ask_leave", title=event.title), ((yes, no),)),)
@@ -97,7 +102,7 @@ async def leave(context: Context, press: Leave) -> Posts:
     if event is None or context.person is None:
         return await browse.gone(context)
     if event.starts <= context.now:
-        return (await browse.card(context, event),)
+        return (await browse.card(context, event, context.say("too_late_to_leave")),)
     if not await enrolments.leave(context.db, event.id, context.person.id, context.now):
         return (Toast(context.say("not_enrolled")),)
     note = context.say("left_event")

@@ -7,17 +7,17 @@ from zoneinfo import ZoneInfo
 
 from content.text import Text
 from content.workdays import last_workday_before
-from handlers import navigation
-from handlers.chat import Posts, Reply, Tell
+from handlers.chat import Reply, Tell
 from handlers.context import Context
 from handlers.events import wording
 from handlers.events.browse import AskLeave, ShowEvent
+from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.quiet import Disturb
 from storage import enrolments, events
 from storage.events import Event
-from storage.outbox import Lane
 from storage.people import Person
+from storage.post.outbox import Lane
 
 _AT_NINE = time(9)
 _EARLIEST = time(5)  # the first hour in which an urgent message may go
@@ -32,7 +32,7 @@ class SameDay(Notice, code="h-0", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
     event: int
 
 
-def plan(event: Event, person: Person, now: datetime) -> Posts:
+def plan(event: Event, person: Person, now: datetime) -> tuple[Tell, ...]:
     """The reminders whose time is still to come; somebody who enrols later needs them no more."""
     here = ZoneInfo(person.zone)
     day = event.starts.astimezone(here).date()
@@ -43,6 +43,14 @@ def plan(event: Event, person: Person, now: datetime) -> Posts:
         Tell(person.id, SameDay(event=event.id), max(early, event.starts - _BEFORE), event.starts),
     )
     return tuple(tell for tell in reminders if now < tell.due < tell.expires)
+
+
+def said(planned: tuple[Tell, ...]) -> str:
+    """What the planned reminders are, as the text `enrolled` tells them apart."""
+    kinds = {type(tell.notice) for tell in planned}
+    if len(kinds) == 2:
+        return "both"
+    return "before" if WorkdayBefore in kinds else "day" if SameDay in kinds else "none"
 
 
 async def workday_before(context: Context, notice: WorkdayBefore) -> Reply | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from handlers import navigation
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events.browse import ListEvents, listed
+from handlers.menu import navigation
 from storage import events
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from handlers.chat import Posts, Toast
 from handlers.context import Context
 from handlers.forms import many
+from handlers.forms.answer import Understood
 from handlers.forms.conversation import (
     add_entry,
     answer,
     close_list,
     finish,
-    pause,
+    lifted,
     proceed,
     said,
     screen,
 )
 from handlers.forms.open import OpenForm, opened
 from handlers.forms.presses import Act, Do, Edit, Remove, Resume, Say
-from handlers.navigation import closed
+from handlers.menu.navigation import closed
 
 _WORDS: dict[str, Act] = {
     "kembali": "back",
@@ -31,8 +32,15 @@ _YES = frozenset({"ya", "y", "iya", "oke", "ok", "siap", "setuju", "yes"})
 
 
 async def typed(talk: OpenForm, words: str) -> Posts:
-    """Typed words in an open form: back, skip, cancel; then the current question only."""
+    """Typed words in an open form: back, skip, cancel; then the current question only.
+
+    After an upgrade the question on the screen may not be the one that comes next: it is asked
+    anew before words answer it.
+    """
     folded = words.casefold()
+    if talk.state.version != talk.form.version and folded not in _WORDS:
+        renewed = talk.changed(version=talk.form.version, unclear="", warned="")
+        return (await screen(renewed, talk.context.say("form_renewed")),)
     if talk.state.warned and folded in _YES:
         return await _act(talk, "keep")
     if folded in _WORDS:
@@ -42,22 +50,22 @@ async def typed(talk: OpenForm, words: str) -> Posts:
 
 async def say(context: Context, press: Say) -> Posts:
     """A choice. Pressed twice it says so; from another step it is stale."""
+    if _holds(context, press):
+        return (Toast(context.say("form_noted_already")),)
     talk = _woken(context, press.form)
     if talk is None:
         return await context.world.routes.stale(context)
     takes_words = talk.question is not None and talk.question.many is None
-    if takes_words and talk.step == press.step:
-        return await answer(talk, press.words)
-    if press.step in talk.state.answers:
-        return (Toast(context.say("form_noted_already")),)
-    return await _stale(talk)
+    return await (answer(talk, press.words) if takes_words and _at(talk, press) else _stale(talk))
 
 
 async def do(context: Context, press: Do) -> Posts:
+    if _holds(context, press):
+        return (Toast(context.say("form_noted_already")),)
     talk = _woken(context, press.form)
     if talk is None:
         return await context.world.routes.stale(context)
-    return await (_act(talk, press.act) if talk.step == press.step else _stale(talk))
+    return await (_act(talk, press.act) if _at(talk, press) else _stale(talk))
 
 
 async def edit(context: Context, press: Edit) -> Posts:
@@ -65,6 +73,8 @@ async def edit(context: Context, press: Edit) -> Posts:
     talk = _woken(context, press.form)
     if talk is None:
         return await context.world.routes.stale(context)
+    if talk.form.code != press.form or press.field not in {each.field for each in talk.asked}:
+        return await _stale(talk)
     return await proceed(talk.changed(at=press.field, unclear="", warned=""))
 
 
@@ -78,7 +88,8 @@ async def remove(context: Context, press: Remove) -> Posts:
     talk = _woken(context, press.form)
     if talk is None:
         return await context.world.routes.stale(context)
-    if talk.step != press.step or talk.question is None or talk.question.many is None:
+    at_list = _at(talk, press) and talk.question is not None and talk.question.many is not None
+    if not at_list or press.of != many.length(talk) or press.entry >= press.of:
         return await _stale(talk)
     return (await screen(many.without(talk, press.entry)),)
 
@@ -90,39 +101,73 @@ async def cancel(context: Context) -> Posts | None:
 
 
 async def _act(talk: OpenForm, act: Act) -> Posts:
-    many_answers = talk.question is not None and talk.question.many is not None
+    if talk.question is not None and talk.question.many is not None:
+        match act:
+            case "add":
+                return await add_entry(talk)
+            case "done" | "skip":
+                return await close_list(talk)
     match act:
-        case "add" if many_answers:
-            return await add_entry(talk)
-        case "done" if many_answers:
-            return await close_list(talk)
-        case "cancel" if talk.state.into is not None:
-            return await proceed(many.given_up(talk))
         case "cancel":
-            talk.context.forms.pop()
-            return closed(talk.context, talk.context.say("form_cancelled"))
-        case "done":
+            return await _cancelled(talk)
+        case "skip":
+            return await _skipped(talk)
+        case "back":
+            return await _back(talk)
+        case "done" if talk.question is None:
             return await finish(talk)
         case "keep" if talk.state.warned:
             return await proceed(talk.answered(talk.step, talk.state.warned))
-        case "skip" if talk.question is not None and talk.question.optional:
-            return await proceed(talk.answered(talk.step, ""))
-        case "back" if talk.before is not None:
-            return await proceed(talk.changed(at=talk.before.field, unclear="", warned=""))
-    note = talk.context.say("form_cannot_skip" if act == "skip" else "form_at_start")
-    return (await screen(talk, note),)
+    return await _stale(talk)
+
+
+async def _cancelled(talk: OpenForm) -> Posts:
+    if talk.state.into is not None:
+        return await proceed(many.given_up(talk))
+    talk.context.forms.pop()
+    return closed(talk.context, talk.context.say("form_cancelled"))
+
+
+async def _skipped(talk: OpenForm) -> Posts:
+    if talk.question is None:
+        return (await screen(talk, talk.context.say("form_card_hint")),)
+    if not talk.question.optional:
+        return (await screen(talk, talk.context.say("form_cannot_skip")),)
+    return await proceed(talk.answered(talk.step, ""))
+
+
+async def _back(talk: OpenForm) -> Posts:
+    if talk.before is None:
+        return (await screen(talk, talk.context.say("form_at_start")),)
+    return await proceed(talk.changed(at=talk.before.field, unclear="", warned=""))
 
 
 async def _stale(talk: OpenForm) -> Posts:
     return (Toast(talk.context.say("button_stale")), await screen(talk))
 
 
+def _holds(context: Context, press: Say | Do) -> bool:
+    """Does the answer to an earlier question say already what is pressed once more?"""
+    state = next((state for state in context.forms if state.form == press.form), None)
+    kept = state.answers.get(press.step) if state else None
+    if state is None or kept is None:
+        return False
+    talk = opened(context, context.world.routes.forms[state.form], state)
+    if talk.step == press.step:
+        return False
+    if isinstance(press, Do):
+        return press.act == ("keep" if kept else "skip")
+    question = next((each for each in talk.asked if each.field == press.step), None)
+    read = question.parse(context, talk.answers, press.words) if question else None
+    return isinstance(read, Understood) and read.canonical == kept
+
+
+def _at(talk: OpenForm, press: Say | Do | Remove) -> bool:
+    """Is this where the button stood?"""
+    return (talk.form.code, talk.step) == (press.form, press.step)
+
+
 def _woken(context: Context, code: str) -> OpenForm | None:
-    """The open form of this code, made the active one."""
-    state = next((state for state in context.forms if state.form == code), None)
-    if state is None:
-        return None
-    context.forms.remove(state)
-    pause(context)
-    context.forms.append(state.model_copy(update={"paused": False}))
-    return opened(context, context.world.routes.forms[code], context.forms[-1])
+    """The open form of this code, made the active one; or the entry that is open on top of it."""
+    open_here = any(state.form == code for state in context.forms)
+    return lifted(context, code) if open_here else None

@@ -14,22 +14,36 @@ from handlers.forms.answer import Misunderstood, Unclear
 from handlers.forms.open import OpenForm, opened
 from handlers.forms.question import Form, Objection
 from handlers.forms.reading import chosen, counted, read
-from handlers.forms.screen import card_names, card_screen, question_screen
+from handlers.forms.screen import card_labels, card_names, card_screen, question_screen
 from handlers.forms.state import FormState
 
 
 async def begin(context: Context, form: Form[Any], given: dict[str, str] | None = None) -> Posts:
     """Open the form; one of its kind that is open already goes on, with what is given now."""
-    mine = next((state for state in context.forms if state.form == form.code), None)
     state = FormState(form=form.code, version=form.version, given=given or {})
-    if mine is not None:
-        state = state.model_copy(update={"answers": mine.answers})
-        context.forms.remove(mine)
+    mine = next((state for state in context.forms if state.form == form.code), None)
+    if mine is None:
+        context.forms.append(state)
+    else:
+        place = context.forms.index(mine)
+        context.forms[place] = state.model_copy(update={"answers": mine.answers})
+    note = context.say("form_goes_on") if mine is not None and mine.answers else None
+    return await proceed(lifted(context, form.code), note)
+
+
+def lifted(context: Context, code: str) -> OpenForm:
+    """This form on top and awake; an entry stays on its list, so either brings the other along."""
+    forms = context.forms
+    first = next(place for place, state in enumerate(forms) if state.form == code)
+    while forms[first].into is not None:
+        first -= 1
+    after = first + 1
+    while after < len(forms) and forms[after].into is not None:
+        after += 1
+    forms[:] = [*forms[:first], *forms[after:], *forms[first:after]]
     pause(context)
-    context.forms.append(state)
-    goes_on = mine is not None and bool(mine.answers)
-    note = context.say("form_goes_on") if goes_on else None
-    return await proceed(opened(context, form, state), note)
+    forms[-1] = forms[-1].model_copy(update={"paused": False})
+    return opened(context, context.world.routes.forms[forms[-1].form], forms[-1])
 
 
 def pause(context: Context) -> None:
@@ -52,8 +66,15 @@ async def proceed(talk: OpenForm, note: Text | None = None) -> Posts:
     return (await screen(talk, note),)
 
 
-async def screen(talk: OpenForm, note: Text | None = None) -> Reply:
-    """What the form shows at this point, which becomes its state."""
+async def screen(talk: OpenForm, note: Text | None = None, warning: bool = False) -> Reply:
+    """What the form shows at this point, which becomes its state.
+
+    A warned answer can be kept only while its warning is on the screen.
+    """
+    if talk.state.warned and not warning:
+        talk = talk.changed(warned="")
+    if note is None and talk.outdated is not None:
+        note = talk.context.say(talk.outdated.key, **talk.outdated.values)
     talk.context.forms[-1] = talk.state
     if talk.question is None:
         return card_screen(talk, note)
@@ -68,10 +89,10 @@ async def said(talk: OpenForm, words: str) -> Posts:
         return await _said_at_card(talk, words)
     if talk.question.many is not None:
         return await _said_at_list(talk, words)
-    return await answer(talk, await chosen(talk, words))
+    return await answer(talk, await chosen(talk, words), typed=True)
 
 
-async def answer(talk: OpenForm, words: str) -> Posts:
+async def answer(talk: OpenForm, words: str, typed: bool = False) -> Posts:
     """These words answer the current question."""
     assert talk.question is not None
     context, question = talk.context, talk.question
@@ -84,34 +105,38 @@ async def answer(talk: OpenForm, words: str) -> Posts:
     if question.check is not None:
         objection = await question.check(context, talk.answers, given.value)
     if objection is not None:
-        return await _object(talk, given.canonical, objection)
+        return await _object(talk, given.canonical, objection, typed)
     return await proceed(talk.answered(question.field, given.canonical))
 
 
-async def _object(talk: OpenForm, canonical: str, objection: Objection) -> Posts:
-    """A warned answer that is given once more is meant."""
-    if objection.warning and talk.state.warned == canonical:
+async def _object(talk: OpenForm, canonical: str, objection: Objection, typed: bool) -> Posts:
+    """A warned answer that is typed once more is meant; a second tap is not."""
+    if objection.warning and typed and talk.state.warned == canonical:
         return await proceed(talk.answered(talk.step, canonical))
     warned = canonical if objection.warning else ""
     asked = talk.changed(warned=warned, unclear="", at=talk.step)
-    return (await screen(asked, talk.context.say(objection.key, **objection.values)),)
+    note = talk.context.say(objection.key, **objection.values)
+    return (await screen(asked, note, warning=objection.warning),)
 
 
 async def _said_at_card(talk: OpenForm, words: str) -> Posts:
     place = counted(words, card_names(talk))
-    if place is None:
-        return (await screen(talk, talk.context.say("form_card_hint")),)
     if place == 0:
         return await finish(talk)
-    return (await screen(talk.changed(at=talk.asked[place - 1].field)),)
+    at = counted(words, card_labels(talk)) if place is None else place - 1
+    if at is None:
+        return (await screen(talk, talk.context.say("form_card_hint")),)
+    return (await screen(talk.changed(at=talk.asked[at].field)),)
 
 
 async def _said_at_list(talk: OpenForm, words: str) -> Posts:
     names = [talk.context.say("btn_add").plain, talk.context.say("btn_list_done").plain]
     place = counted(words, names)
-    if place is None:
-        return (await screen(talk, talk.context.say("form_list_hint")),)
-    return await (add_entry(talk) if place == 0 else close_list(talk))
+    if place is not None:
+        return await (add_entry(talk) if place == 0 else close_list(talk))
+    if (entry := many.removal_named(talk, words)) is not None:
+        return (await screen(many.without(talk, entry)),)
+    return (await screen(talk, talk.context.say("form_list_hint")),)
 
 
 async def add_entry(talk: OpenForm) -> Posts:
@@ -120,21 +145,22 @@ async def add_entry(talk: OpenForm) -> Posts:
 
 async def close_list(talk: OpenForm) -> Posts:
     assert talk.question is not None
-    if many.is_empty(talk) and not talk.question.optional:
+    if many.length(talk) == 0 and not talk.question.optional:
         return (await screen(talk, talk.context.say("form_list_empty")),)
+    if (number := many.outdated(talk)) is not None:
+        return (await screen(talk, talk.context.say("form_list_outdated", number=number)),)
     return await proceed(many.closed_list(talk))
 
 
 async def finish(talk: OpenForm) -> Posts:
     """All answers make the model and the form is done; else the card says which rule breaks."""
-    if talk.question is not None:
-        return (await screen(talk),)
+    assert talk.question is None
     try:
         model = talk.form.model.model_validate(talk.answers)
     except ValidationError as error:
-        talk.context.forms[-1] = talk.state
-        key = error.errors()[0]["type"]
-        return (card_screen(talk, talk.context.say(key)),)
+        broken = error.errors()[0]
+        key, values = broken["type"], broken.get("ctx", {})
+        return (await screen(talk, talk.context.say(key, **values)),)
     if talk.state.into is not None:
         return await proceed(many.collected(talk))
     talk.context.forms.pop()

@@ -15,7 +15,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from handlers.context import Context
-from handlers.forms.answer import Choice, Unclear, Understood
+from handlers.forms.answer import Answer, Choice, Misunderstood, Unclear, Understood
 from handlers.forms.presses import CARD
 from handlers.forms.question import Answers, Form, Question
 from handlers.forms.state import FormState
@@ -23,7 +23,10 @@ from handlers.forms.state import FormState
 
 @dataclass(frozen=True)
 class OpenForm:
-    """`question` is None on the card; `asked` are the questions that apply, in order."""
+    """`question` is None on the card; `asked` are the questions that apply, in order.
+
+    `outdated`: why the answer that the question had no longer fits.
+    """
 
     context: Context
     form: Form[Any]
@@ -31,6 +34,7 @@ class OpenForm:
     answers: Answers
     asked: tuple[Question, ...]
     question: Question | None
+    outdated: Misunderstood | None
 
     @property
     def step(self) -> str:
@@ -77,32 +81,37 @@ def opened(context: Context, form: Form[Any], state: FormState) -> OpenForm:
     answers: Answers = dict(state.given)
     asked: list[Question] = []
     following: Question | None = None
+    outdated: dict[str, Misunderstood] = {}
     for question in form.questions:
         if question.field in state.given or not question.when(answers):
             continue
         asked.append(question)
-        fits, value = _kept(context, question, answers, state.answers.get(question.field))
-        if fits:
-            answers[question.field] = value
-        elif following is None:
-            following = question
+        kept = _kept(context, question, answers, state.answers.get(question.field))
+        if isinstance(kept, Understood):
+            answers[question.field] = kept.value
+            continue
+        following = following or question
+        if isinstance(kept, Misunderstood):
+            outdated[question.field] = kept
     again = next((question for question in asked if question.field == state.at), None)
-    return OpenForm(context, form, state, answers, tuple(asked), again or following)
+    now = again or following
+    why = outdated.get(now.field) if now else None
+    return OpenForm(context, form, state, answers, tuple(asked), now, why)
 
 
 def _kept(
     context: Context, question: Question, answers: Answers, canonical: str | None
-) -> tuple[bool, Any]:
-    """Does the answer as kept still fit, and what does it say?"""
+) -> Answer[Any] | None:
+    """What the answer as kept says now; None where there is none, or a list that fits no more."""
     if canonical is None:
-        return False, None
-    if canonical == "":
-        return question.optional, None
+        return None
     if question.many is not None:
-        entries = entries_of(context, question.many, canonical)
-        return None not in entries, tuple(entries)
-    read = question.parse(context, answers, canonical)
-    return (True, read.value) if isinstance(read, Understood) else (False, None)
+        entries = entries_of(context, question.many, canonical or "[]")
+        fits = None not in entries and (entries or question.optional)
+        return Understood(tuple(entries), canonical) if fits else None
+    if canonical == "":
+        return Understood(None, "") if question.optional else None
+    return question.parse(context, answers, canonical)
 
 
 def entries_of(context: Context, form: Form[Any], canonical: str) -> list[BaseModel | None]:

@@ -32,11 +32,15 @@ class Edit(Press, code="fe"):
 
 
 class Remove(Press, code="fx"):
-    """Take the entry of this number (from 0) out of a list."""
+    """Take the entry of this number (from 0) out of a list.
+
+    `of`: how many there are, so that a second tap does not take out the next one.
+    """
 
     form: str
     step: str
     entry: int
+    of: int
 
 
 class Resume(Press, code="fr"):

@@ -35,6 +35,6 @@ def read(talk: OpenForm, words: str) -> tuple[str, Answer[Any]]:
 def counted(words: str, names: list[str]) -> int | None:
     """Which of the names is meant, from 0: by its number from 1, or by itself."""
     if words.isascii() and words.isdigit():
-        return int(words) - 1 if 1 <= int(words[:6]) <= len(names) else None
+        return int(words) - 1 if len(words) < 6 and 1 <= int(words) <= len(names) else None
     folded = [name.casefold() for name in names]
     return folded.index(words.casefold()) if words.casefold() in folded else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from content.text import Text, join
 from handlers.chat import Button, Buttons, Reply
 from handlers.forms.open import OpenForm
@@ -45,8 +47,24 @@ def card_screen(talk: OpenForm, note: Text | None = None) -> Reply:
 
 def card_names(talk: OpenForm) -> list[str]:
     """The card's own buttons in the order in which typed numbers count them."""
-    labels = [talk.context.say(question.label).plain for question in talk.asked]
-    return [talk.context.say(talk.form.confirm).plain, *labels]
+    edits = [_edit(talk, question).label for question in talk.asked]
+    return [talk.context.say(talk.form.confirm).plain, *edits]
+
+
+def card_labels(talk: OpenForm) -> list[str]:
+    """What the card's lines are called, in order."""
+    return [talk.context.say(question.label).plain for question in talk.asked]
+
+
+def entry_lines(talk: OpenForm, question: Question) -> Text:
+    """The entries of a list question, a numbered line each."""
+    entries = json.loads(talk.state.answers.get(question.field) or "[]")
+    said = [" · ".join(filter(None, entry.values())) for entry in entries]
+    lines = [
+        talk.context.say("form_entry", number=number, entry=entry)
+        for number, entry in enumerate(said, 1)
+    ]
+    return join("\n", lines)
 
 
 def controls(talk: OpenForm) -> tuple[Button, ...]:
@@ -77,8 +95,10 @@ def noted(note: Text | None, text: Text) -> Text:
 
 def _line(talk: OpenForm, question: Question) -> Text:
     context, canonical = talk.context, talk.state.answers.get(question.field, "")
-    shown = context.say("form_skipped").plain
-    if canonical:
+    shown: str | Text = context.say("form_skipped")
+    if question.many is not None and talk.answers.get(question.field):
+        shown = Text("\n") + entry_lines(talk, question)
+    elif question.many is None and canonical:
         shown = question.show(context, talk.answers.get(question.field), canonical)
     return context.say("form_line", label=context.say(question.label), value=shown)
 

@@ -23,6 +23,7 @@ create table chats (
     unique (channel, address)
 ) strict;
 create index chats_person on chats (person, used) where person is not null;
+create index chats_touched on chats (touched) where touched is not null;
 
 create table inbox (
     id integer primary key autoincrement,
@@ -30,12 +31,15 @@ create table inbox (
     number text not null,
     order_key text not null,
     body blob,
+    file text,
+    fetched text,
     received integer not null,
     tries integer not null default 0,
     retry_at integer,
     handled integer,
     unique (channel, number)
 ) strict;
+create index inbox_unfetched on inbox (id) where file is not null and fetched is null;
 create index inbox_open on inbox (id) where handled is null;
 create index inbox_order on inbox (channel, order_key, id) where handled is null;
 create index inbox_handled on inbox (handled) where handled is not null;
@@ -70,7 +74,11 @@ create table outbox (
 ) strict;
 create unique index outbox_key on outbox (key, chat) where key is not null;
 create index outbox_waiting on outbox (lane, id) where state = 'waiting';
-create index outbox_chat on outbox (chat, lane, id) where state in ('waiting', 'sending');
+create index outbox_chat on outbox (chat, lane, id) where state = 'waiting';
+create index outbox_sending on outbox (chat) where state = 'sending';
+create index outbox_expires on outbox (expires) where state = 'waiting';
+create index outbox_ended on outbox (coalesce(sent_at, due))
+    where state in ('sent', 'refused', 'expired', 'uncertain');
 create index outbox_message on outbox (chat, message) where message is not null;
 create index outbox_buttons on outbox (chat, id) where buttons is not null;
 
@@ -87,6 +95,7 @@ create table notices (
     unique (person, kind, subject)
 ) strict;
 create index notices_due on notices (due) where state = 'waiting';
+create index notices_settled on notices (settled) where settled is not null;
 
 create table web_messages (
     id integer primary key autoincrement,

@@ -21,7 +21,7 @@ create unique index roles_once on roles (person, role, coalesce(office, 0));
 
 create table invitations (
     nonce text primary key,
-    redeemed_by integer not null references people (id),
+    redeemed_by integer references people (id),
     redeemed integer not null
 ) strict;
 

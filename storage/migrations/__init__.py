@@ -30,21 +30,23 @@ async def version(raw: aiosqlite.Connection) -> int:
     return int(row[0])
 
 
-async def migrate(raw: aiosqlite.Connection, to: int | None = None) -> None:
-    """Bring the file to version `to`, the newest where None. Raises `Unopenable`."""
-    newest = len(scripts()) if to is None else to
+async def migrate(raw: aiosqlite.Connection, known: tuple[str, ...] | None = None) -> None:
+    """Bring the file to the newest of the `known` scripts, which are all of ours where None.
+
+    Raises `Unopenable`.
+    """
+    known = scripts() if known is None else known
     found = await version(raw)
-    if found > newest:
+    if found > len(known):
         raise Unopenable(
-            f"the database has version {found}, this program knows versions up to {newest}: "
+            f"the database has version {found}, this program knows versions up to {len(known)}: "
             "start the newer Rekan Pustaka, or restore a backup made before the upgrade"
         )
-    for number in range(found + 1, newest + 1):
-        await _apply(raw, number)
+    for number, script in enumerate(known[found:], found + 1):
+        await _apply(raw, number, script)
 
 
-async def _apply(raw: aiosqlite.Connection, number: int) -> None:
-    script = scripts()[number - 1]
+async def _apply(raw: aiosqlite.Connection, number: int, script: str) -> None:
     try:
         await raw.executescript(
             f"begin immediate;\n{script}\npragma user_version = {number};\ncommit;"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.clock import STEADY_SECONDS, Clock, Followed, Left, News, Returned
+from bot.time.clock import STEADY_SECONDS, Clock, Followed, Left, News, Returned
 
 START = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -8,31 +8,18 @@ import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-import openpyxl
 import pytest
-from openpyxl.cell import Cell
-from pydantic import ValidationError
 
-from bot.drawing import sheet as drawing
 from bot.drawing.worker import HALF_DRAWN, Undrawable, Worker, WorkerEnded, _draw
-from handlers.attachments import LONGEST_TEXT, MOST_ROWS, Sheet, parse
+from handlers.files.attachments import parse
+from tests.bot.sheets import LONG, NIP, PRESENT, sheet, values
 
 GENEROUS = 60
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
-NIP = "198503152010012013"
-
-
-def sheet(*rows: tuple[Any, ...], columns: tuple[str, ...] = ("Nama", "NIP")) -> Sheet:
-    return Sheet(file_name="Daftar hadir.xlsx", title="Daftar hadir", columns=columns, rows=rows)
-
-
-PRESENT = sheet(("Sari", NIP), ("Budi", None))
-LONG = sheet(*((f"Peserta {n}", NIP) for n in range(10_000)))
 
 
 @asynccontextmanager
@@ -51,15 +38,6 @@ async def working(
 async def worker(tmp_path: Path) -> AsyncIterator[Worker]:
     async with working(tmp_path) as worker:
         yield worker
-
-
-def cells(path: Path) -> list[list[Cell]]:
-    with closing(openpyxl.load_workbook(path)) as book:
-        return [list(row) for row in book.worksheets[0].iter_rows()]  # type: ignore[arg-type]
-
-
-def values(path: Path) -> list[list[object]]:
-    return [[cell.value for cell in row] for row in cells(path)]
 
 
 def files(folder: Path) -> list[str]:
@@ -289,7 +267,7 @@ SERVICE = """
 import asyncio, sys
 from pathlib import Path
 from bot.drawing.worker import Worker
-from handlers.attachments import parse
+from handlers.files.attachments import parse
 
 async def main():
     worker = Worker(Path(__file__).parent)
@@ -318,133 +296,3 @@ async def test_forgets_files_by_their_last_use(tmp_path: Path) -> None:
 
 def test_forgets_nothing_where_nothing_was_drawn(tmp_path: Path) -> None:
     assert Worker(tmp_path / "never made").forget(NOON) == 0
-
-
-# The sheet as it is drawn
-
-
-def draw(attachment: Sheet, folder: Path) -> Path:
-    path = folder / "drawn.xlsx"
-    drawing.write(attachment, path)
-    return path
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "=1+1",
-        "=",
-        '=HYPERLINK("http://x.id","Klik")',
-        "+62 812",
-        "-5",
-        "@SUM(A1)",
-        "\t=1+1",
-        "\n=1+1",
-        "081234567890",
-        NIP,
-        "#N/A",
-    ],
-)
-def test_text_stays_text(text: str, tmp_path: Path) -> None:
-    row = cells(draw(sheet((text, "Sari")), tmp_path))[1]
-    assert (row[0].value, row[0].data_type) == (text, "s")
-    assert row[0].quotePrefix
-    assert row[0].number_format == "@"
-    assert (row[1].value, row[1].data_type, row[1].has_style) == ("Sari", "s", False)
-
-
-def test_a_heading_is_never_a_formula(tmp_path: Path) -> None:
-    row = cells(draw(sheet(columns=("=1+1", "NIP")), tmp_path))[0]
-    assert (row[0].value, row[0].data_type) == ("=1+1", "s")
-
-
-def test_numbers_stay_numbers_as_far_as_they_are_exact(tmp_path: Path) -> None:
-    row = cells(draw(sheet((-5, 2.5), (10**15 - 1, int(NIP))), tmp_path))[1:]
-    assert [(cell.value, cell.data_type) for each in row for cell in each] == [
-        (-5, "n"),
-        (2.5, "n"),
-        (10**15 - 1, "n"),
-        (NIP, "s"),
-    ]
-
-
-def test_the_page_is_easy_to_read(tmp_path: Path) -> None:
-    attachment = sheet(("Sari Wahyuningsih, S.I.Pust.", NIP), ("x" * 500, None))
-    with closing(openpyxl.load_workbook(draw(attachment, tmp_path))) as book:
-        page = book.worksheets[0]
-        assert page.freeze_panes == "A2"
-        assert [cell.font.b for cell in page[1]] == [True, True]
-        assert not page["A2"].font.b
-        assert page.column_dimensions["A"].width == drawing.WIDEST
-        assert page.column_dimensions["B"].width == len(NIP) + 2
-        assert book.properties.title == "Daftar hadir"
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Hasil: sesi 1/2 [akhir]?", "Hasil sesi 1 2 akhir"),
-        ("Daftar hadir pelatihan literasi digital", "Daftar hadir pelatihan literasi"),
-        ("'*'", "Data"),
-        ("baris\nbaru", "baris baru"),
-    ],
-)
-def test_the_page_has_a_name_that_a_spreadsheet_allows(
-    title: str, name: str, tmp_path: Path
-) -> None:
-    path = draw(PRESENT.model_copy(update={"title": title}), tmp_path)
-    with closing(openpyxl.load_workbook(path)) as book:
-        assert book.sheetnames == [name]
-
-
-def test_every_character_that_a_description_holds_can_be_drawn(tmp_path: Path) -> None:
-    everything = "".join(map(chr, range(0x11000)))
-    halves = [everything[start : start + 30_000] for start in range(0, len(everything), 30_000)]
-    rows = values(draw(sheet(*((half, None) for half in halves)), tmp_path))[1:]
-    read = "".join(str(row[0]) for row in rows)
-    lost = set(map(ord, everything)) - set(map(ord, read))
-    controls = set(range(0x20)) - {0x09, 0x0A}
-    assert lost == controls | set(range(0xD800, 0xE000)) | {0xFFFE, 0xFFFF}
-
-
-# The sheet as it is described
-
-
-def test_a_description_survives_the_database() -> None:
-    described = sheet(("Sari", 1), (None, 1.0), ("1", -2.5))
-    read = parse(described.model_dump_json())
-    assert read == described
-    assert [type(cell) for row in read.rows for cell in row] == [
-        type(cell) for row in described.rows for cell in row
-    ]
-
-
-def test_control_characters_are_removed() -> None:
-    described = sheet(("Sa\x00ri\x1b\ud800\uffff", "baris\nbaru"), columns=("Na\x07ma", "NIP"))
-    assert described.columns == ("Nama", "NIP")
-    assert described.rows == (("Sari", "baris\nbaru"),)
-
-
-def test_a_description_is_frozen() -> None:
-    with pytest.raises(ValidationError, match="frozen"):
-        PRESENT.title = "other"  # type: ignore[misc]
-
-
-@pytest.mark.parametrize(
-    ("change", "complaint"),
-    [
-        ({"rows": (("a",),) * (MOST_ROWS + 1), "columns": ("a",)}, "at most 100000 items"),
-        ({"rows": (("a" * (LONGEST_TEXT + 1), None),)}, "at most 32767 characters"),
-        ({"rows": (("a",),)}, "more or fewer cells"),
-        ({"rows": ((True, None),)}, "valid integer"),
-        ({"rows": ((float("nan"), None),)}, "finite number"),
-        ({"columns": (), "rows": ()}, "at least 1 item"),
-        ({"file_name": "../daftar.xlsx"}, "match pattern"),
-        ({"file_name": "daftar.exe"}, "match pattern"),
-        ({"kind": "chart"}, "Input should be 'sheet'"),
-        ({"note": "x"}, "Extra inputs"),
-    ],
-)
-def test_what_cannot_be_drawn_is_refused(change: dict[str, Any], complaint: str) -> None:
-    with pytest.raises(ValidationError, match=complaint):
-        Sheet(**{**PRESENT.model_dump(), **change})

@@ -13,8 +13,8 @@ import apscheduler.schedulers.base
 import pytest
 from structlog.testing import capture_logs
 
-from bot import ticker
-from bot.ticker import Job, Step, Ticker
+from bot.time import ticker
+from bot.time.ticker import Job, Step, Ticker
 
 STEP = 0.01
 GENEROUS = 20

@@ -6,13 +6,13 @@ import asyncio
 import json
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -21,45 +21,30 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from bot.channels.webchat import asking
+from bot.channels.webchat.asking import Refusal
 from bot.channels.webchat.channel import NAME, Bubble, Posted
 from bot.channels.webchat.guard import Guard
 from bot.channels.webchat.hub import Changed, Closed, Event, Hub
-from bot.channels.webchat.stage import Stage
-from storage import inbox, web
+from bot.channels.webchat.stage import Stage, TooFar
+from bot.channels.webchat.upload import TooLarge, receive_file
 from storage.connection import Database
 from storage.errors import Unavailable
+from storage.post import inbox, web
 
-MOST_BYTES = 1_000_000
 PING_SECONDS = 15
 _PAGE = files("bot.channels.webchat") / "page"
+_UNKNOWN = "Ponsel ini tidak dikenal lagi."
 
-M = TypeVar("M", bound=BaseModel)
 Receive = Callable[[str, bytes], Awaitable[None]]
-
-
-class Opening(BaseModel):
-    """`role` is "librarian", or the id of a ready-made coordinator."""
-
-    model_config = ConfigDict(extra="forbid")
-    role: Annotated[str, Field(alias="as")]
-
-
-class Sending(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    number: Annotated[str, StringConstraints(pattern=r"^[0-9a-zA-Z-]{8,64}$")]
-    words: str | None = None
-    press: str | None = None
-    message: int | None = None
-
-
-class Moving(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    move: Literal["hour", "day", "next"]
 
 
 @dataclass(frozen=True)
 class Web:
-    """`receive` keeps an update; `ready` says what is wrong with the service, if anything is."""
+    """`receive` keeps an update; `ready` says what is wrong with the service, if anything is.
+
+    `uploads` is the folder for files on their way to a message.
+    """
 
     database: Database
     hub: Hub
@@ -67,6 +52,7 @@ class Web:
     receive: Receive
     now: Callable[[], datetime]
     ready: Callable[[], str | None]
+    uploads: Path
 
     def app(self) -> Starlette:
         phone = "/api/phones/{phone}"
@@ -78,12 +64,18 @@ class Web:
                 Route("/api/phones", self.open_phone, methods=["POST"]),
                 Route(f"{phone}/events", self.events),
                 Route(f"{phone}/messages", self.send, methods=["POST"]),
-                Route(f"{phone}/files/{{message:int}}", self.file),
+                Route(f"{phone}/files", self.upload, methods=["POST"]),
+                Route(f"{phone}/files/{{message}}", self.file),
                 Route("/ready", self.readiness),
                 Mount("/page", StaticFiles(packages=[("bot.channels.webchat", "page")])),
             ],
             middleware=[Middleware(Guard)],
-            exception_handlers={Unavailable: _unavailable, ClientDisconnect: _nobody},
+            exception_handlers={
+                Refusal: asking.refused,
+                Unavailable: asking.unavailable,
+                ClientDisconnect: asking.nobody,
+                Exception: asking.failed,
+            },
         )
 
     async def page(self, request: Request) -> Response:
@@ -98,59 +90,66 @@ class Web:
         return JSONResponse(await self.stage.state())
 
     async def move_time(self, request: Request) -> Response:
-        moving = await _read(request, Moving)
-        if isinstance(moving, Response):
-            return moving
+        moving = await asking.read(request, asking.Moving)
         if not self.stage.is_demo:
-            return _refused("Time can be moved only where no real channel is connected.", 403)
-        await self.stage.move(moving.move)
+            raise Refusal("Time can be moved only where no real channel is connected.", 403)
+        try:
+            await self.stage.move(moving.move)
+        except TooFar:
+            raise Refusal("Time cannot be moved further ahead.", 409) from None
         time = await self.stage.time()
         self.hub.tell_all(Event("time", time))
         return JSONResponse(time)
 
     async def open_phone(self, request: Request) -> Response:
-        opening = await _read(request, Opening)
-        if isinstance(opening, Response):
-            return opening
+        opening = await asking.read(request, asking.Opening)
         address = secrets.token_urlsafe(24)
         if not await self.stage.open_phone(address, opening.role):
-            return _refused("There is no such person to play.", 404)
+            raise Refusal("There is no such person to play.", 404)
         return JSONResponse({"phone": address}, 201)
 
     async def send(self, request: Request) -> Response:
-        sending = await _read(request, Sending)
-        if isinstance(sending, Response):
-            return sending
-        phone = request.path_params["phone"]
-        if not await self._is_phone(phone):
-            return _refused("Ponsel ini tidak dikenal lagi.", 404)
+        sending = await asking.read(request, asking.Sending)
+        phone = await self._phone(request)
         posted = Posted(phone=phone, at=self.now(), **sending.model_dump())
         await self.receive(NAME, posted.model_dump_json(exclude_none=True).encode())
         return JSONResponse({}, 202)
 
+    async def upload(self, request: Request) -> Response:
+        """A file, before the message that names it: its reference, and its name as we show it."""
+        await self._phone(request)
+        try:
+            file = await receive_file(request, self.uploads, self.now())
+        except TooLarge:
+            raise Refusal("Berkas itu terlalu besar, paling banyak 20 MB.", 413) from None
+        except OSError:
+            raise Refusal("Berkas belum dapat disimpan. Silakan coba lagi.", 503) from None
+        return JSONResponse(file.model_dump(), 201)
+
     async def events(self, request: Request) -> Response:
-        phone = request.path_params["phone"]
-        if not await self._is_phone(phone):
-            return _refused("Ponsel ini tidak dikenal lagi.", 404)
+        phone = await self._phone(request)
         seen = request.headers.get("last-event-id") or request.query_params.get("after", "0")
-        after = int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 16 else 0
-        return EventSourceResponse(self._stream(phone, after), ping=PING_SECONDS)
+        return EventSourceResponse(self._stream(phone, asking.digits(seen)), ping=PING_SECONDS)
 
     async def file(self, request: Request) -> Response:
         async with self.database.transaction() as connection:
-            phone, message = request.path_params["phone"], request.path_params["message"]
-            content = await web.content_of(connection, phone, message)
+            message = asking.digits(request.path_params["message"])
+            content = await web.content_of(connection, request.path_params["phone"], message)
         file = Bubble.model_validate_json(content).file if content else None
         if file is None or not await asyncio.to_thread(Path(file.path).is_file):
-            return _refused("Berkas ini sudah tidak ada. Silakan minta lagi.", 404)
+            raise Refusal("Berkas ini sudah tidak ada. Silakan minta lagi.", 404)
         return FileResponse(file.path, filename=file.name)
 
-    async def _is_phone(self, phone: str) -> bool:
+    async def _phone(self, request: Request) -> str:
+        phone: str = request.path_params["phone"]
         async with self.database.transaction() as connection:
-            return await web.is_phone(connection, phone)
+            if not await web.is_phone(connection, phone):
+                raise Refusal(_UNKNOWN, 404)
+        return phone
 
     async def _stream(self, phone: str, after: int) -> AsyncIterator[ServerSentEvent]:
-        with self.hub.stream(phone) as signals:
+        # Where the database cannot answer now the stream ends, and the browser comes again.
+        with self.hub.stream(phone) as signals, suppress(Unavailable):
             signals.put_nowait(Changed())
             signals.put_nowait(Event("waiting", {"numbers": await self._waiting(phone)}))
             while not isinstance(signal := await signals.get(), Closed):
@@ -194,30 +193,3 @@ def _event(name: str, data: dict[str, Any], number: int | None = None) -> Server
     return ServerSentEvent(
         json.dumps(data, ensure_ascii=False), event=name, id=None if number is None else str(number)
     )
-
-
-async def _read(request: Request, model: type[M]) -> M | Response:
-    """The request's JSON as a model, or the answer that says why it is none."""
-    if request.headers.get("content-type", "").partition(";")[0] != "application/json":
-        return _refused("Kirimkan JSON.", 415)
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            return _refused("Pesan Anda terlalu panjang.", 413)
-    try:
-        return model.model_validate_json(bytes(body))
-    except ValidationError:
-        return _refused("Pesan itu tidak dapat dibaca.", 400)
-
-
-async def _unavailable(request: Request, error: Exception) -> Response:
-    return _refused("Layanan sedang tidak dapat menyimpan. Pesan Anda akan dikirim ulang.", 503)
-
-
-async def _nobody(request: Request, error: Exception) -> Response:
-    return Response(status_code=499)
-
-
-def _refused(sentence: str, status: int) -> Response:
-    return JSONResponse({"error": sentence}, status)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
@@ -15,7 +17,9 @@ from handlers.chat import (
     Abilities,
     Buttons,
     Delivery,
+    FileRef,
     Incoming,
+    NotFetched,
     NotSent,
     Raw,
     Refused,
@@ -23,9 +27,9 @@ from handlers.chat import (
     Unreadable,
     Worded,
 )
-from storage import web
 from storage.connection import Database
 from storage.errors import Unavailable
+from storage.post import web
 
 NAME = "web"
 
@@ -40,6 +44,7 @@ class Posted(BaseModel):
     words: str | None = None
     press: str | None = None
     message: int | None = None
+    file: FileRef | None = None
 
 
 class File(BaseModel):
@@ -59,24 +64,28 @@ class Bubble(BaseModel):
 
 
 class WebChat:
-    """`now` is the service's time."""
+    """`now` is the service's time; `uploads` is where the server puts what browsers send."""
 
     name = NAME
     can = Abilities(edit=True, text_length=100_000, per_chat=False)
 
-    def __init__(self, database: Database, hub: Hub, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, hub: Hub, now: Callable[[], datetime], uploads: Path
+    ) -> None:
         self._database = database
         self._hub = hub
         self._now = now
+        self._uploads = uploads
 
     def split(self, body: bytes) -> list[Raw]:
         """One update; its number is the phone's own, told apart by phone."""
         try:
             posted = json.loads(body)
             phone, number = str(posted["phone"]), str(posted["number"])
-        except (ValueError, TypeError, KeyError):
+            file = FileRef.model_validate(posted["file"]) if posted.get("file") else None
+        except (ValueError, TypeError, KeyError, AttributeError):
             return [Raw(hashlib.sha256(body).hexdigest(), "", body)]
-        return [Raw(f"{phone}/{number}", phone, body)]
+        return [Raw(f"{phone}/{number}", phone, body, file)]
 
     def read(self, raw: Raw) -> Incoming | Unreadable:
         try:
@@ -84,7 +93,19 @@ class WebChat:
         except ValidationError as error:
             return Unreadable(f"not an update of the web chat: {error.errors()[0]['type']}")
         message = None if posted.message is None else str(posted.message)
-        return Incoming(posted.phone, posted.at, posted.words, posted.press, message)
+        return Incoming(posted.phone, posted.at, posted.words, posted.press, message, posted.file)
+
+    async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
+        """The browser's upload is on this machine already: it only moves to its place."""
+        upload = self._uploads / Path(file.reference).name
+        try:
+            await asyncio.to_thread(upload.replace, to)
+        except FileNotFoundError:  # moved already, before the service stopped, or never uploaded
+            here = await asyncio.to_thread(to.exists)
+            return None if here else NotFetched("no such upload", again=False)
+        except OSError as error:
+            return NotFetched(type(error).__name__, again=True)
+        return None
 
     async def deliver(self, post: Worded) -> Delivery:
         try:
@@ -100,7 +121,8 @@ class WebChat:
                     if shown is None:
                         return Refused("no such message", lost=True)
                     content = _content(post) if post.text else _without_buttons(shown)
-                    await web.change(connection, post.address, int(post.message), content)
+                    edited = post.text is not None
+                    await web.change(connection, post.address, int(post.message), content, edited)
                     sent = post.message
         except Unavailable as error:
             return NotSent(str(error))

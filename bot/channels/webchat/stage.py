@@ -11,17 +11,25 @@ from importlib.metadata import version
 from typing import Any, Literal, Protocol
 
 from bot.channels.webchat.channel import NAME
-from storage import chats, notices, sample, web
+from storage import chats, sample
 from storage.connection import Database
+from storage.post import notices, web
 
 LIBRARIAN = "librarian"
 
 Move = Literal["hour", "day", "next"]
 
 
+class TooFar(Exception):
+    """The demo's time does not go that far ahead."""
+
+
 class TimeMachine(Protocol):
     async def move(self, move: Move) -> None:
-        """Forward only; everything that falls due on the way happens in its order."""
+        """Forward only; everything that falls due on the way happens in its order.
+
+        Raises `TooFar`.
+        """
 
 
 class Stage:
@@ -46,7 +54,7 @@ class Stage:
         due = None
         if self.is_demo:
             async with self._database.transaction() as connection:
-                due = await notices.next_due(connection)
+                due = await notices.next_due(connection, self._now())
         return {"now": self._now().isoformat(), "next_due": due.isoformat() if due else None}
 
     async def state(self) -> dict[str, Any]:

@@ -12,7 +12,8 @@ const ELEMENTS = { bold: "strong", italic: "em", code: "code", link: "a" };
 const OPENED = ["http:", "https:", "mailto:", "tel:"];
 const PICTURE = /\.(png|jpe?g|gif|webp|svg)$/i;
 
-const fromTemplate = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+// Imported, not cloned: a template's content is of a document without an address, where no link leads anywhere.
+const fromTemplate = (id) => document.importNode(document.getElementById(id).content.firstElementChild, true);
 
 export function newItem(side, sayer) {
   const item = fromTemplate("item");
@@ -26,6 +27,7 @@ export function fillBot(item, { text, spans, buttons, edited, at, file }) {
   words.replaceChildren();
   // Offsets count code points, a JavaScript string counts UTF-16 units.
   write(words, Array.from(text), inNesting(spans), 0, Infinity);
+  keepHoursTogether(words);
   item.querySelector(".edited").hidden = !edited;
   stamp(item, at);
   showFile(item, file);
@@ -75,6 +77,15 @@ function write(parent, points, spans, from, to) {
     i += 1 + inner.length;
   }
   parent.append(points.slice(at, end).join(""));
+}
+
+// "09.00–12.00" stays on one line: a line may otherwise end after the dash.
+function keepHoursTogether(words) {
+  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    node.data = node.data.replace(/(\d)–(?=\d)/g, "$1\u2060–\u2060");
+  }
 }
 
 function styled({ style, url }, words) {

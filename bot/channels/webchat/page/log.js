@@ -4,25 +4,30 @@ import { fillBot, fillMine, nameDay, newItem, stamp } from "./bubble.js";
 import { clock } from "./clock.js";
 
 const NEAR_THE_END = 60; // pixels
+const END = "end";
 const TYPING_SHOWS_AFTER = 300; // milliseconds: most answers are quicker, and dots would only flicker
 
 export class Log {
   #scroll;
   #log;
-  #newer;
+  #down;
   #typing;
   #typingTimer;
   #items = new Map();
-  #following = true;
+  #kept = END; // what stays in view: the end, an item from its start, or null for wherever the reader is
+  #top = 0; // where the reader went or was put
+  #measured = 0; // where the end was then
+  #pressed = null; // the message that was pressed last, until it changes
   lastBotId = 0;
 
   constructor(screen) {
     this.#scroll = screen.querySelector(".scroll");
     this.#log = screen.querySelector(".log");
-    this.#newer = screen.querySelector(".newer");
+    this.#down = screen.querySelector(".down");
     this.#typing = screen.querySelector(".typing");
-    this.#newer.addEventListener("click", () => this.goToEnd());
-    this.#followEnd();
+    this.#down.addEventListener("click", () => this.#goDown());
+    this.#log.addEventListener("animationend", ({ target }) => target.parentElement.classList.remove("changed"));
+    this.#keepInView();
     clock.addEventListener("zone", this.#writeTimes);
   }
 
@@ -39,17 +44,31 @@ export class Log {
   showMessage(message) {
     const known = this.#items.get(message.id);
     const item = known ?? newItem("bot", "Rekan Pustaka");
+    const live = this.#log.ariaBusy === "false";
+    const seenToTheEnd = live && this.#isAtEnd;
     const focused = item.contains(document.activeElement) ? document.activeElement : null;
+    const before = item.querySelector(".text").textContent;
     fillBot(item, message);
     item.dataset.id = message.id;
     if (known) nameDay(item);
     else this.#place(item, message.id, message.id);
     if (focused && !item.contains(document.activeElement)) refocus(item, focused);
     this.lastBotId = Math.max(this.lastBotId, message.id);
-    const live = this.#log.ariaBusy === "false";
-    item.classList.toggle("changed", live && Boolean(known));
-    if (live && !known) this.#newer.hidden = this.#following;
-    return live && !known;
+    if (known) {
+      if (live && before !== message.text) item.classList.add("changed");
+      if (message.id === this.#pressed) this.#showAnswer(item);
+      return false;
+    }
+    this.#pressed = null; // answered by a new message
+    if (!live) this.#kept = this.#log.lastElementChild;
+    else if (seenToTheEnd) this.#keep(item);
+    else this.#showWayDown(true);
+    return live;
+  }
+
+  // The message that answers by changing: it is looked at now.
+  pressed(message) {
+    this.#pressed = message;
   }
 
   showWords(post) {
@@ -73,9 +92,8 @@ export class Log {
   }
 
   goToEnd() {
-    this.#following = true;
-    this.#newer.hidden = true;
-    this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    this.#pressed = null;
+    this.#keep(END);
   }
 
   // Bot messages stand in the order of their ids, each of mine behind the one that was last when I wrote it.
@@ -90,19 +108,70 @@ export class Log {
     if (item.nextElementSibling) nameDay(item.nextElementSibling);
   }
 
-  // Whatever changes the height (a message, an edit, a picture, the keyboard), the end stays in view
-  // unless the reader has scrolled up.
-  #followEnd() {
+  // Scrolled as far as its end needs, but never past its start. A last one is kept there.
+  #showAnswer(item) {
+    this.#pressed = null;
+    if (!item.nextElementSibling) return this.#keep(item);
+    const { scrollTop, clientHeight } = this.#scroll;
+    const lowest = Math.max(scrollTop, item.offsetTop + item.offsetHeight - clientHeight);
+    this.#goTo(Math.min(item.offsetTop, lowest));
+    this.#kept = this.#isNearTheEnd ? END : null;
+  }
+
+  get #end() {
+    return this.#scroll.scrollHeight - this.#scroll.clientHeight;
+  }
+
+  get #isNearTheEnd() {
+    return this.#end - this.#top < NEAR_THE_END;
+  }
+
+  // A newest message taller than the screen is shown from its start, so its end may be still to come.
+  get #isAtEnd() {
+    return this.#kept !== null && this.#isNearTheEnd;
+  }
+
+  #keep(kept) {
+    this.#kept = kept;
+    this.#stay();
+  }
+
+  #stay = () => {
+    this.#measured = this.#end;
+    if (this.#kept === END) this.#goTo(this.#end);
+    else if (this.#kept) this.#goTo(this.#kept.offsetTop);
+    this.#showWayDown();
+  };
+
+  #showWayDown(isNews = this.#down.matches(".news")) {
+    this.#down.hidden = this.#isNearTheEnd;
+    this.#down.classList.toggle("news", isNews && !this.#isNearTheEnd);
+    this.#down.querySelector("span").textContent = this.#down.matches(".news") ? "Pesan baru" : "Ke akhir percakapan";
+  }
+
+  #goDown() {
+    const last = this.#log.lastElementChild;
+    last.querySelector(".bubble").focus({ preventScroll: true });
+    this.#keep(this.#down.matches(".news") ? last : END);
+  }
+
+  #goTo(top) {
+    this.#scroll.scrollTop = top;
+    this.#top = this.#scroll.scrollTop;
+  }
+
+  // Whatever changes the height (a message, an edit, a picture, the keyboard), what was shown stays
+  // in view until the reader scrolls.
+  #keepInView() {
     const scroll = this.#scroll;
-    let top = 0;
     scroll.addEventListener("scroll", () => {
-      const scrolledUp = scroll.scrollTop < top;
-      top = scroll.scrollTop;
-      const atEnd = scroll.scrollHeight - top - scroll.clientHeight < NEAR_THE_END;
-      this.#following = atEnd || (this.#following && !scrolledUp);
-      if (this.#following) this.#newer.hidden = true;
+      if (this.#end !== this.#measured) return; // moved by a change of height, which is put right next
+      const moved = Math.abs(scroll.scrollTop - this.#top) > 1;
+      this.#top = scroll.scrollTop;
+      if (moved) this.#kept = this.#isNearTheEnd ? END : null;
+      this.#showWayDown();
     });
-    const heights = new ResizeObserver(() => this.#following && this.goToEnd());
+    const heights = new ResizeObserver(this.#stay);
     for (const element of [scroll, this.#log, this.#typing]) heights.observe(element);
   }
 

@@ -5,7 +5,7 @@ import { clock } from "./clock.js";
 import { Log } from "./log.js";
 import { forget, recall, remember } from "./memory.js";
 import { Posts, settled } from "./post.js";
-import { pause, post as ask, sleep } from "./server.js";
+import { pause, post as ask, sleep, upload } from "./server.js";
 import { Stream } from "./stream.js";
 
 const isWords = (post) => post.words !== undefined;
@@ -27,7 +27,7 @@ export class Phone {
     this.element.ariaLabel = `Ponsel ${title}`;
     this.find("h2").textContent = title;
     this.find(".avatar use").setAttribute("href", `#${symbol}`);
-    this.find(".scroll").ariaLabel = `Percakapan ${title}`;
+    for (const part of [".scroll", ".log"]) this.find(part).ariaLabel = `Percakapan ${title}`;
     this.find("textarea").ariaLabel = `Pesan dari ${title}`;
     this.#log = new Log(this.element);
     this.#posts = new Posts(name, {
@@ -105,7 +105,8 @@ export class Phone {
     const input = this.find("textarea");
     const fit = () => {
       input.style.height = "auto";
-      input.style.height = `${input.scrollHeight}px`;
+      const border = input.offsetHeight - input.clientHeight;
+      input.style.height = `${input.scrollHeight + border}px`;
     };
     compose.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -113,11 +114,19 @@ export class Phone {
       input.value = "";
       fit();
     });
+    const file = this.find("input[type=file]");
+    this.find(".attach").addEventListener("click", () => file.click());
+    file.addEventListener("change", () => this.#attach(file));
     input.addEventListener("input", fit);
     input.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
       event.preventDefault();
       compose.requestSubmit();
+    });
+    // As elsewhere: whoever begins to type, types into the message.
+    this.element.addEventListener("keydown", ({ key, target, altKey, ctrlKey, metaKey }) => {
+      if (key.length > 1 || key === " " || altKey || ctrlKey || metaKey || target.matches("select, textarea")) return;
+      input.focus();
     });
     this.find(".log").addEventListener("click", ({ target }) => {
       const button = target.closest("[data-press]");
@@ -130,8 +139,26 @@ export class Phone {
     this.#log.goToEnd();
   }
 
+  // The file goes first, by itself; the message that names it then waits in the queue like words.
+  async #attach(input) {
+    const [file] = input.files;
+    const button = this.find(".attach");
+    if (!file || button.ariaBusy === "true") return;
+    button.ariaBusy = "true";
+    const token = recall(`phone/${this.name}`, "");
+    const answer = await upload(`/api/phones/${encodeURIComponent(token)}/files`, file);
+    button.ariaBusy = "false";
+    input.value = "";
+    const said = await answer?.json().catch(() => ({}));
+    if (!answer?.ok) return this.#toast(said?.error ?? "Berkas belum terkirim. Silakan coba lagi.");
+    this.#posts.add({ words: `📎 ${said.name}`, file: said, after: this.#log.lastBotId, at: clock.now().toISOString() });
+    this.#log.goToEnd();
+  }
+
   #press(button) {
-    this.#posts.add({ press: button.dataset.press, message: Number(button.closest(".item").dataset.id) });
+    const message = Number(button.closest(".item").dataset.id);
+    this.#log.pressed(message);
+    this.#posts.add({ press: button.dataset.press, message });
   }
 
   #showMessage(message) {

@@ -93,9 +93,10 @@ export class Posts {
   }
 
   // True when the server has decided, false to try again.
-  async #sendOne({ number, words, press, message, tried }) {
+  async #sendOne({ number, words, press, message, file, tried }) {
     this.#keep({ ...this.#one(number), tried: true });
-    const body = words === undefined ? { number, press, message } : { number, words };
+    const said = file ? { file } : { words };
+    const body = words === undefined ? { number, press, message } : { number, ...said };
     const answer = await ask(`/api/phones/${encodeURIComponent(this.#token)}/messages`, body);
     if (!this.#token) return true;
     if (answer?.ok) {
@@ -109,8 +110,8 @@ export class Posts {
       return true;
     }
     if (!answer || answer.status >= 500 || [408, 429].includes(answer.status)) return false;
-    const said = await answer.json().catch(() => ({}));
-    this.move(number, "refused", said.error ?? "Pesan tidak dapat diterima.");
+    const why = await answer.json().catch(() => ({}));
+    this.move(number, "refused", why.error ?? "Pesan tidak dapat diterima.");
     return true;
   }
 

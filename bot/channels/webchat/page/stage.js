@@ -102,7 +102,7 @@ function putOnStage(phone, before, again) {
   phone.tab.type = "button";
   phone.tab.textContent = phone.title;
   phone.tab.addEventListener("click", () => bringToFront(phone));
-  phone.element.addEventListener("news", () => phone.tab.classList.toggle("news", !isInFront(phone)));
+  phone.element.addEventListener("news", () => markNews(phone, !isInFront(phone)));
   if (stage.demo) phone.element.addEventListener("up", readTime);
   phone.element.addEventListener("gone", () => {
     if (!phone.element.isConnected) return; // closed by hand in the meantime
@@ -122,6 +122,11 @@ function takeOffStage(phone) {
   phone.tab.remove();
 }
 
+function markNews(phone, isNews) {
+  phone.tab.classList.toggle("news", isNews);
+  phone.tab.ariaDescription = isNews ? "Pesan baru" : null;
+}
+
 const isInFront = (phone) => phone.element.classList.contains("front");
 
 // On a narrow screen only the phone in front is seen.
@@ -130,6 +135,7 @@ function bringToFront(phone) {
     each.element.classList.toggle("front", each === phone);
     each.tab.ariaPressed = String(each === phone);
   }
-  phone.tab.classList.remove("news");
+  markNews(phone, false);
+  phone.tab.scrollIntoView({ block: "nearest", inline: "nearest" });
   return phone;
 }

@@ -1,0 +1,92 @@
+"""The loop of turns: one after the other, as long as updates wait."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from bot.faults import place_of
+from bot.loops.bell import Bell
+from handlers.context import World
+from handlers.turn import Turned, take_turn
+from storage.connection import Database
+from storage.errors import Unavailable
+from storage.post import inbox
+
+IDLE_SECONDS = 1.0
+
+log = structlog.get_logger()
+
+
+class Turns:
+    """`bell` wakes the loop when something was received, `after` is rung by every turn."""
+
+    def __init__(
+        self,
+        database: Database,
+        world: World,
+        now: Callable[[], datetime],
+        bell: Bell,
+        after: Bell,
+    ) -> None:
+        self._database = database
+        self._world = world
+        self._now = now
+        self._bell = bell
+        self._after = after
+        self._acknowledging: set[asyncio.Task[None]] = set()
+
+    async def receive(self, channel: str, body: bytes) -> None:
+        """Keep what a channel received. Once this returns it may be acknowledged.
+
+        Raises `Unavailable` where it could not be kept.
+        """
+        async with self._database.transaction() as connection:
+            for raw in self._world.channels[channel].split(body):
+                file = raw.file.model_dump_json() if raw.file else None
+                await inbox.receive(
+                    connection, channel, raw.number, raw.order_key, raw.body, self._now(), file
+                )
+        self._bell.ring()
+
+    async def run(self) -> None:
+        """Until the bell stops it, after the turn that is under way."""
+        while not self._bell.stopped:
+            try:
+                turned = await take_turn(self._database, self._now(), self._world)
+            except Unavailable as error:
+                log.warning("turns wait", reason=str(error))
+                await asyncio.sleep(IDLE_SECONDS)
+                continue
+            if turned is None:
+                await self._bell.sleep(IDLE_SECONDS)
+            else:
+                self._done(turned)
+        if self._acknowledging:
+            await asyncio.wait(self._acknowledging)
+
+    def _done(self, turned: Turned) -> None:
+        self._after.ring()
+        if turned.error is not None:
+            log.error(
+                "turn failed",
+                channel=turned.channel,
+                error=type(turned.error).__name__,
+                place=place_of(turned.error),
+                reference=turned.reference,
+            )
+            if turned.reference is None:
+                return  # it will be tried again
+        task = asyncio.create_task(self._acknowledge(turned), name="acknowledge")
+        self._acknowledging.add(task)
+        task.add_done_callback(self._acknowledging.discard)
+
+    async def _acknowledge(self, turned: Turned) -> None:
+        channel = self._world.channels[turned.channel]
+        try:
+            await channel.acknowledge(turned.number, turned.order_key, turned.toast)
+        except Exception as error:  # best effort: the turn itself is committed
+            log.warning("not acknowledged", channel=turned.channel, error=type(error).__name__)

@@ -1,0 +1,1 @@
+"""The service's time, what makes it pass, and the demo's way of moving it."""

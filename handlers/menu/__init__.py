@@ -1,0 +1,1 @@
+"""Finding the way: first words, the menu, and the buttons that lead somewhere."""

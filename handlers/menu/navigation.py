@@ -1,0 +1,108 @@
+"""Finding the way: the menu, and the buttons that lead somewhere."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from content.text import Text
+from handlers.chat import Button, Buttons, Posts, Reply, Toast
+from handlers.context import Context
+from handlers.forms.conversation import pause
+from handlers.forms.presses import Resume
+from handlers.posting import read_buttons
+from handlers.press import Press
+from storage import roles
+from storage.post import outbox
+
+_REMEMBERED = timedelta(days=1)  # a tap that comes later than this gets a fresh screen
+
+
+class Go(Press, code="go"):
+    """Stands for a command."""
+
+    command: str
+
+
+async def go(context: Context, press: Go) -> Posts:
+    command = context.world.routes.commands.get(press.command)
+    if command is None:
+        return await stale(context)
+    pause(context)
+    return await command(context, "")
+
+
+async def menu(context: Context, rest: str = "") -> Posts:
+    return (Reply(context.say("menu"), await menu_buttons(context)),)
+
+
+async def unknown(context: Context, rest: str = "") -> Posts:
+    """Words that nothing understands: say so, and show the ways on."""
+    return (Reply(context.say("not_understood"), await menu_buttons(context)),)
+
+
+async def stale(context: Context) -> Posts:
+    """A button that no longer stands: a polite line, and a fresh screen.
+
+    A second tap finds the fresh screen there already, and must not take it away.
+    """
+    toast = Toast(context.say("button_stale"))
+    if await _moved_on(context):
+        return (toast,)
+    return (toast, Reply(context.say("menu"), await menu_buttons(context)))
+
+
+async def _moved_on(context: Context) -> bool:
+    """Does the pressed message, the last one with buttons, show other buttons by now?"""
+    pressed = context.pressed
+    last = await outbox.offered(context.db, context.chat.id, context.now - _REMEMBERED)
+    if pressed is None or pressed.message is None or last is None:
+        return False
+    shown = {button.press for row in read_buttons(last.buttons) for button in row}
+    return last.message == pressed.message and pressed.press not in shown
+
+
+async def help_(context: Context, rest: str = "") -> Posts:
+    return (Reply(context.say("help"), (home(context),)),)
+
+
+async def menu_buttons(context: Context) -> Buttons:
+    rows: list[tuple[Button, ...]] = [
+        (
+            context.button("btn_events", Go(command="kegiatan")),
+            context.button("btn_mine", Go(command="jadwal")),
+        ),
+        (
+            context.button("btn_help", Go(command="bantuan")),
+            context.button("btn_language", Go(command="bahasa")),
+        ),
+        (context.button("btn_ask", Go(command="tanya")),),
+    ]
+    if context.person is not None and await roles.has_any(context.db, context.person.id):
+        rows.append((context.button("btn_desk", Go(command="panitia")),))
+    return (*going_on(context), *rows)
+
+
+def going_on(context: Context) -> Buttons:
+    """*Lanjutkan*, for each form that waits; a list's entry waits with its list."""
+    forms = context.world.routes.forms
+    return tuple(
+        (
+            context.button(
+                "btn_resume",
+                Resume(form=state.form),
+                what=context.say(forms[state.form].title),
+            ),
+        )
+        for state in reversed(context.forms)
+        if state.into is None
+    )
+
+
+def home(context: Context) -> tuple[Button, ...]:
+    return (context.button("btn_menu", Go(command="menu")),)
+
+
+def closed(context: Context, text: Text) -> Posts:
+    """What a form ends with: a way on, first to the forms that still wait."""
+    events = context.button("btn_events", Go(command="kegiatan"))
+    return (Reply(text, (*going_on(context), (events, *home(context)))),)

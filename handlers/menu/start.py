@@ -1,0 +1,63 @@
+"""First words: `/start`, what its links carry, language, help at hand, and leaving a form."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from content.text import join
+from handlers.chat import Posts, Reply
+from handlers.context import Context
+from handlers.events import browse
+from handlers.forms import controls
+from handlers.menu import navigation
+from handlers.people import invited
+from handlers.press import Press
+from storage import chats, offices
+
+_EVENT_LINK = re.compile(r"e(\d{1,15})", re.ASCII)
+
+
+class Speak(Press, code="lang"):
+    language: Literal["id", "en"]
+
+
+async def start(context: Context, payload: str) -> Posts:
+    """With a payload, what it leads to: an event (`e7`) or an invitation."""
+    if link := _EVENT_LINK.fullmatch(payload):
+        return await browse.show(context, browse.ShowEvent(event=int(link[1])))
+    if payload:
+        return await invited.arrive(context, payload)
+    return (Reply(context.say("welcome"), await navigation.menu_buttons(context)),)
+
+
+async def language(context: Context, rest: str = "") -> Posts:
+    buttons = (
+        context.button("btn_indonesian", Speak(language="id")),
+        context.button("btn_english", Speak(language="en")),
+    )
+    return (Reply(context.say("ask_language"), (buttons, navigation.home(context))),)
+
+
+async def speak(context: Context, press: Speak) -> Posts:
+    await chats.speak(context.db, context.chat.id, press.language)
+    context.chat = context.chat.model_copy(update={"language": press.language})
+    return (Reply(context.say("language_set"), await navigation.menu_buttons(context)),)
+
+
+async def cancel(context: Context, rest: str = "") -> Posts:
+    return await controls.cancel(context) or (
+        Reply(context.say("nothing_to_cancel"), (navigation.home(context),)),
+    )
+
+
+async def ask_the_office(context: Context, rest: str = "") -> Posts:
+    """*Tanya panitia*: how to reach the people behind the service."""
+    lines = [
+        context.say("office_contact", office=office.name, contact=office.contact)
+        for office in await offices.all_offices(context.db)
+    ]
+    if not lines:
+        return (Reply(context.say("no_office_yet"), (navigation.home(context),)),)
+    text = context.say("ask_the_office", offices=join("\n", lines))
+    return (Reply(text, (navigation.home(context),)),)

@@ -1,0 +1,1 @@
+"""Offices: opening one, and the sample that a fresh service begins with."""

@@ -1,0 +1,72 @@
+"""`/kantor`: the owner opens an office, so that an empty service can have its first event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import BaseModel
+
+from handlers.chat import Posts, Reply
+from handlers.context import Context
+from handlers.forms.answer import Choice
+from handlers.forms.conversation import begin
+from handlers.forms.parsers import line, one_of
+from handlers.forms.question import Answers, Form, Question
+from handlers.menu import navigation
+from handlers.menu.navigation import Go
+from storage import offices, roles
+
+_ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
+
+
+class NewOffice(BaseModel):
+    name: str
+    city: str
+    zone: str
+    contact: str
+
+
+async def create(context: Context, rest: str = "") -> Posts:
+    if not await _is_owner(context):
+        return (Reply(context.say("only_owner"), (navigation.home(context),)),)
+    return await begin(context, OFFICE_FORM)
+
+
+async def _is_owner(context: Context) -> bool:
+    return context.person is not None and await roles.is_owner(context.db, context.person.id)
+
+
+async def _zones(context: Context, answers: Answers) -> Sequence[Choice]:
+    return [Choice(zone, zone.upper()) for zone in _ZONES]
+
+
+async def _found(context: Context, new: NewOffice) -> Posts:
+    if not await _is_owner(context):
+        return (Reply(context.say("only_owner"), (navigation.home(context),)),)
+    await offices.found(context.db, new.name, new.city, new.zone, new.contact)
+    create = context.button("btn_create", Go(command="buat"))
+    text = context.say("office_founded", name=new.name)
+    return (Reply(text, ((create, *navigation.home(context)),)),)
+
+
+OFFICE_FORM = Form(
+    code="of",
+    version=1,
+    title="title_office",
+    confirm="btn_save",
+    model=NewOffice,
+    done=_found,
+    questions=(
+        Question("name", ask="ask_office_name", label="label_office", parse=line(3, 120)),
+        Question("city", ask="ask_city", label="label_city", parse=line(2, 60)),
+        Question(
+            "zone",
+            ask="ask_zone",
+            label="label_zone",
+            parse=one_of(_ZONES.get),
+            choices=_zones,
+            show=lambda context, value, canonical: canonical.upper(),
+        ),
+        Question("contact", ask="ask_contact", label="label_contact", parse=line(3, 200)),
+    ),
+)

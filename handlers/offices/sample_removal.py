@@ -1,0 +1,43 @@
+"""*Hapus contoh*: the whole sample goes in one step, after a second word."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from handlers.chat import Button, Posts, Reply
+from handlers.context import Context
+from handlers.menu import navigation
+from handlers.menu.navigation import Go
+from handlers.press import Press
+from storage import people, roles, sample
+
+
+class RemoveSample(Press, code="rs"):
+    word: Literal["ask", "yes"]
+
+
+async def offer(context: Context) -> tuple[tuple[Button, ...], ...]:
+    """The button, for those who may, while there is a sample."""
+    if not await _may(context) or not await sample.is_here(context.db):
+        return ()
+    return ((context.button("btn_remove_sample", RemoveSample(word="ask")),),)
+
+
+async def remove(context: Context, press: RemoveSample) -> Posts:
+    if not await _may(context):
+        return (Reply(context.say("only_owner"), (navigation.home(context),)),)
+    if press.word == "ask":
+        yes = context.button("btn_remove_sample_yes", RemoveSample(word="yes"))
+        no = context.button("btn_leave_no", Go(command="panitia"))
+        return (Reply(context.say("ask_remove_sample"), ((yes, no),)),)
+    await sample.remove(context.db)
+    return (Reply(context.say("sample_removed"), (navigation.home(context),)),)
+
+
+async def _may(context: Context) -> bool:
+    """The owner, or whoever plays one of the sample's own coordinators."""
+    if context.person is None:
+        return False
+    if await roles.is_owner(context.db, context.person.id):
+        return True
+    return await people.is_sample(context.db, context.person.id)

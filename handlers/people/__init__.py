@@ -1,0 +1,1 @@
+"""Who somebody is: consent, profile, and the invitations that give a role."""

@@ -1,0 +1,1 @@
+"""What the service does about itself: faults its owner hears of, and forgetting."""

@@ -1,0 +1,50 @@
+"""What ends or is forgotten by itself, and after how long."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from handlers.context import World
+from handlers.telling import Untold
+from storage import chats, deliveries
+from storage.connection import Connection, Database
+from storage.post import dead_letters, inbox, notices, web
+
+NUMBERS_LIVE = timedelta(hours=72)  # longer than any platform repeats an update
+DEAD_LETTERS_LIVE = timedelta(days=14)
+OUTBOX_LIVES = timedelta(days=30)
+NOTICES_LIVE = timedelta(days=30)
+FORMS_LIVE = timedelta(days=30)  # untouched
+WEB_MESSAGES_LIVE = timedelta(days=30)
+
+Step = Callable[[Connection, datetime], Awaitable[int]]
+
+
+async def end_expired(database: Database, now: datetime, world: World) -> list[Untold]:
+    await _all(database, deliveries.expire, now)
+    return []
+
+
+async def empty_log(database: Database, now: datetime, world: World) -> list[Untold]:
+    """A turn erases what it handled; this erases it from the log of commits as well."""
+    await database.empty_log()
+    return []
+
+
+async def forget(database: Database, now: datetime, world: World) -> list[Untold]:
+    await _all(database, inbox.forget_numbers, now - NUMBERS_LIVE)
+    await _all(database, dead_letters.erase_bodies, now - DEAD_LETTERS_LIVE)
+    await _all(database, deliveries.forget, now - OUTBOX_LIVES)
+    await _all(database, notices.forget, now - NOTICES_LIVE)
+    await _all(database, chats.drop_forms, now - FORMS_LIVE)
+    await _all(database, web.forget, now - WEB_MESSAGES_LIVE)
+    return []
+
+
+async def _all(database: Database, step: Step, moment: datetime) -> None:
+    """Step by step, each in a transaction of its own, so that turns go between them."""
+    while True:
+        async with database.transaction() as connection:
+            if not await step(connection, moment):
+                return

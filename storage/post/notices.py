@@ -1,0 +1,101 @@
+"""Notices: what a person will be told, and when. Worded only when they are due."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from storage.connection import Connection, Row
+from storage.moment import Moment
+
+Settled = Literal["posted", "untrue", "expired", "no_chat", "failed"]
+
+
+class Due(Row):
+    id: int
+    person: int
+    kind: str
+    subject: str
+    due: Moment
+    expires: Moment
+
+
+async def plan(
+    connection: Connection, person: int, kind: str, subject: str, due: datetime, expires: datetime
+) -> None:
+    """Tell this person once. Planned again, it moves; one already told is told once more."""
+    await connection.execute(
+        """insert into notices (person, kind, subject, due, expires)
+           values (:person, :kind, :subject, :due, :expires)
+           on conflict (person, kind, subject) do update
+           set due = :due, expires = :expires, state = 'waiting', settled = null""",
+        person=person,
+        kind=kind,
+        subject=subject,
+        due=due,
+        expires=expires,
+    )
+
+
+async def due(connection: Connection, now: datetime, quiet_since: datetime) -> Due | None:
+    """The oldest due notice, except for a chat whose form was touched after `quiet_since`.
+
+    A notice that would expire before that chat is quiet again does not wait.
+    """
+    return await connection.first(
+        Due,
+        """select id, person, kind, subject, due, expires from notices
+           where state = 'waiting' and due <= :now and not exists (
+             select 1 from chats
+             where chats.person = notices.person and chats.forms <> '[]'
+               and chats.touched > :quiet_since
+               and notices.expires > chats.touched + (:now - :quiet_since))
+           order by due, id limit 1""",
+        now=now,
+        quiet_since=quiet_since,
+    )
+
+
+async def claim(connection: Connection, notice: int, settled: Settled, now: datetime) -> bool:
+    """Settle a waiting notice; False where it was settled already."""
+    return (
+        await connection.execute(
+            """update notices set state = :settled, settled = :now
+               where id = :notice and state = 'waiting'""",
+            notice=notice,
+            settled=settled,
+            now=now,
+        )
+        == 1
+    )
+
+
+async def postpone(connection: Connection, notice: int, due: datetime) -> None:
+    await connection.execute(
+        "update notices set due = :due where id = :notice and state = 'waiting'",
+        notice=notice,
+        due=due,
+    )
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Drop at most 100 notices settled before this moment."""
+    return await connection.execute(
+        """delete from notices where id in
+           (select id from notices where settled < :before limit 100)""",
+        before=before,
+    )
+
+
+async def next_due(connection: Connection, after: datetime) -> datetime | None:
+    """When the next waiting notice is due after this moment, whoever it is for."""
+    found = await connection.first(
+        _NextDue,
+        "select due from notices where state = 'waiting' and due > :after order by due limit 1",
+        after=after,
+    )
+    return found.due if found else None
+
+
+class _NextDue(Row):
+    due: Moment

@@ -1,0 +1,173 @@
+-- What the migrations add up to, for reading. Never run; written anew after each migration by
+--     python -m storage.schema > storage/schema.sql
+
+CREATE TABLE people (
+    id integer primary key autoincrement,
+    name text not null,
+    institution text,
+    zone text not null,
+    consent_version text not null,
+    consented_at integer not null,
+    sample integer not null default 0
+) strict;
+
+CREATE TABLE chats (
+    id integer primary key autoincrement,
+    channel text not null,
+    address text not null,
+    language text,
+    person integer references people (id),
+    forms text not null default '[]',
+    touched integer,
+    used integer not null,
+    gone integer,
+    unique (channel, address)
+) strict;
+CREATE INDEX chats_person on chats (person, used) where person is not null;
+CREATE INDEX chats_touched on chats (touched) where touched is not null;
+
+CREATE TABLE inbox (
+    id integer primary key autoincrement,
+    channel text not null,
+    number text not null,
+    order_key text not null,
+    body blob,
+    file text,
+    fetched text,
+    received integer not null,
+    tries integer not null default 0,
+    retry_at integer,
+    handled integer,
+    unique (channel, number)
+) strict;
+CREATE INDEX inbox_unfetched on inbox (id) where file is not null and fetched is null;
+CREATE INDEX inbox_open on inbox (id) where handled is null;
+CREATE INDEX inbox_order on inbox (channel, order_key, id) where handled is null;
+CREATE INDEX inbox_handled on inbox (handled) where handled is not null;
+
+CREATE TABLE dead_letters (
+    id integer primary key autoincrement,
+    channel text not null,
+    order_key text,
+    body blob,
+    reason text not null,
+    died integer not null
+) strict;
+CREATE INDEX dead_letters_died on dead_letters (died) where body is not null;
+
+CREATE TABLE outbox (
+    id integer primary key autoincrement,
+    chat integer not null references chats (id),
+    lane integer not null,
+    key text,
+    content text,
+    buttons text,
+    version integer not null default 1,
+    state text not null default 'waiting'
+        check (state in ('waiting', 'sending', 'sent', 'refused', 'uncertain', 'expired')),
+    due integer not null,
+    expires integer not null,
+    resend integer not null,
+    tries integer not null default 0,
+    message text,
+    sent_at integer,
+    reason text
+) strict;
+CREATE UNIQUE INDEX outbox_key on outbox (key, chat) where key is not null;
+CREATE INDEX outbox_waiting on outbox (lane, id) where state = 'waiting';
+CREATE INDEX outbox_chat on outbox (chat, lane, id) where state = 'waiting';
+CREATE INDEX outbox_sending on outbox (chat) where state = 'sending';
+CREATE INDEX outbox_expires on outbox (expires) where state = 'waiting';
+CREATE INDEX outbox_ended on outbox (coalesce(sent_at, due))
+    where state in ('sent', 'refused', 'expired', 'uncertain');
+CREATE INDEX outbox_message on outbox (chat, message) where message is not null;
+CREATE INDEX outbox_buttons on outbox (chat, id) where buttons is not null;
+
+CREATE TABLE notices (
+    id integer primary key autoincrement,
+    person integer not null references people (id),
+    kind text not null,
+    subject text not null,
+    due integer not null,
+    expires integer not null,
+    state text not null default 'waiting'
+        check (state in ('waiting', 'posted', 'untrue', 'expired', 'no_chat', 'failed')),
+    settled integer,
+    unique (person, kind, subject)
+) strict;
+CREATE INDEX notices_due on notices (due) where state = 'waiting';
+CREATE INDEX notices_settled on notices (settled) where settled is not null;
+
+CREATE TABLE web_messages (
+    id integer primary key autoincrement,
+    address text not null,
+    change integer not null,
+    content text not null,
+    edited integer not null default 0,
+    sent integer not null
+) strict;
+CREATE UNIQUE INDEX web_messages_change on web_messages (change);
+CREATE INDEX web_messages_address on web_messages (address, change);
+CREATE INDEX web_messages_sent on web_messages (sent);
+
+CREATE TABLE web_phones (
+    address text primary key,
+    opened integer not null
+) strict;
+
+CREATE TABLE demo_time (
+    id integer primary key check (id = 1),
+    offset_ms integer not null
+) strict;
+
+CREATE TABLE offices (
+    id integer primary key autoincrement,
+    programme text,
+    name text not null,
+    city text not null,
+    zone text not null,
+    contact text not null,
+    sample integer not null default 0
+) strict;
+CREATE UNIQUE INDEX offices_programme on offices (programme) where sample = 1;
+
+CREATE TABLE roles (
+    id integer primary key autoincrement,
+    person integer not null references people (id),
+    role text not null check (role in ('owner', 'coordinator')),
+    office integer references offices (id)
+) strict;
+CREATE UNIQUE INDEX roles_once on roles (person, role, coalesce(office, 0));
+
+CREATE TABLE invitations (
+    nonce text primary key,
+    redeemed_by integer references people (id),
+    redeemed integer not null
+) strict;
+
+CREATE TABLE events (
+    id integer primary key autoincrement,
+    office integer not null references offices (id),
+    kind text not null,
+    title text not null,
+    starts integer not null,
+    ends integer not null,
+    zone text not null,
+    place text not null,
+    seats integer not null check (seats > 0),
+    created_by integer references people (id),
+    created integer not null,
+    sample integer not null default 0
+) strict;
+CREATE INDEX events_starts on events (starts);
+CREATE INDEX events_office on events (office, starts);
+
+CREATE TABLE enrolments (
+    id integer primary key autoincrement,
+    event integer not null references events (id),
+    person integer not null references people (id),
+    enrolled integer not null,
+    left_at integer
+) strict;
+CREATE UNIQUE INDEX enrolments_once on enrolments (event, person) where left_at is null;
+CREATE INDEX enrolments_person on enrolments (person) where left_at is null;

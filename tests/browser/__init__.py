@@ -1,0 +1,1 @@
+"""The web chat, as people see it: the real service, played in a real browser."""

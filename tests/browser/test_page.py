@@ -1,0 +1,105 @@
+"""What the page does for the eyes: where it scrolls to, and how it fits the screen."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.hands import Phone
+
+PLAIN = {
+    "demo": False,
+    "version": "",
+    "coordinators": [],
+    "now": "2026-11-23T01:00:00Z",
+    "next_due": None,
+}
+BEYOND = "of => [of.scrollWidth - of.clientWidth, of.scrollHeight - of.clientHeight]"
+
+
+def test_a_long_answer_is_read_from_its_start(page: Page) -> None:
+    librarian = Phone(page, "Pustakawan")
+    librarian.reads("Selamat datang")
+    page.set_viewport_size({"width": 1280, "height": 600})
+    librarian.press("Kegiatan")
+    title = librarian.newest.get_by_text("Kegiatan yang akan datang")
+    expect(title).to_be_in_viewport()
+    expect(librarian.button("Menu")).not_to_be_in_viewport()
+    down = librarian.whole.get_by_role("button", name="Ke akhir percakapan")
+    down.click()
+    expect(librarian.button("Menu")).to_be_in_viewport()
+    expect(down).to_be_hidden()
+    librarian.press("Berikutnya")
+    expect(librarian.button("Sebelumnya")).to_be_attached()
+    expect(title).to_be_in_viewport()
+
+
+def test_an_older_message_that_answers_is_brought_into_view(page: Page) -> None:
+    coordinator = Phone(page, "Panitia")
+    coordinator.reads("Selamat datang")
+    page.set_viewport_size({"width": 1280, "height": 460})
+    coordinator.press("Ruang panitia")
+    coordinator.press(re.compile("^Kegiatan "))
+    coordinator.press(re.compile(r"^1\. "))
+    lists = coordinator.log.get_by_role("link", name="daftar-peserta")
+    for files in (1, 2, 3):
+        coordinator.press("Unduh daftar (XLSX)")
+        expect(lists).to_have_count(files)
+    with page.expect_download() as download:
+        lists.last.click()
+    assert download.value.path().read_bytes()[:2] == b"PK"
+
+    coordinator.press("Lihat kegiatan")
+    answer = coordinator.log.locator(".bot").first
+    expect(answer).to_contain_text("Workshop · ")
+    expect(answer.locator("strong")).to_be_in_viewport(ratio=1)
+
+
+def test_somebody_who_scrolled_up_is_told_of_news_and_left_there(page: Page) -> None:
+    librarian = Phone(page, "Pustakawan")
+    librarian.reads("Selamat datang")
+    page.set_viewport_size({"width": 1280, "height": 600})
+    librarian.ask("/bantuan", "/kegiatan – ")
+    page.route("**/messages", lambda route: route.abort())
+    librarian.say("/jadwal")
+    librarian.messages.first.scroll_into_view_if_needed()
+    page.unroute("**/messages")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    news = librarian.whole.get_by_role("button", name="Pesan baru")
+    expect(news).to_be_visible()
+    expect(librarian.messages.first).to_be_in_viewport()
+    news.click()
+    expect(librarian.newest.get_by_text("belum terdaftar")).to_be_in_viewport()
+
+
+def test_a_narrow_screen_shows_one_phone_and_names_the_others(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    coordinator, librarian = Phone(page, "Panitia"), Phone(page, "Pustakawan")
+    librarian.reads("Selamat datang")
+    expect(coordinator.whole).to_be_hidden()
+    tab = page.get_by_role("navigation").get_by_role("button", name="Panitia")
+    expect(tab).to_have_accessible_description("Pesan baru")
+    tab.click()
+    expect(tab).to_have_accessible_description("")
+    expect(tab).to_have_attribute("aria-pressed", "true")
+    expect(librarian.whole).to_be_hidden()
+    coordinator.ask("/menu", "Silakan pilih")
+
+
+def test_nothing_is_wider_or_higher_than_the_screen(page: Page) -> None:
+    librarian = Phone(page, "Pustakawan")
+    librarian.ask("tanpaspasi" * 30, "belum memahami")
+    for width, height in ((320, 568), (390, 844), (844, 390), (768, 1024), (1280, 900)):
+        page.set_viewport_size({"width": width, "height": height})
+        for part in (page.locator("html"), librarian.whole.locator(".screen"), librarian.log):
+            assert part.evaluate(BEYOND) == [0, 0], (width, height)
+
+
+def test_beside_a_real_channel_it_is_one_plain_phone(page: Page) -> None:
+    page.route("**/api/stage", lambda route: route.fulfill(json=PLAIN))
+    page.reload()
+    Phone(page, "Rekan Pustaka").reads("Selamat datang")
+    expect(page.get_by_role("log")).to_have_count(1)
+    for label in ("+1 jam", "Tambah pustakawan"):
+        expect(page.get_by_role("button", name=label)).to_have_count(0)

@@ -1,0 +1,110 @@
+"""The facts of a transcript, each a line in brackets: shortcuts to the middle of a story."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.channels.webchat.channel import NAME
+from handlers.forms.answer import Understood
+from handlers.forms.when import parse_when
+from handlers.people.invitation import OWNER, invite
+from storage import chats, events, offices, people, roles
+from storage.connection import Connection
+from storage.post import web
+
+if TYPE_CHECKING:
+    from tests.play import Play
+
+
+async def _later(play: Play, match: re.Match[str]) -> None:
+    unit = {"menit": 1, "jam": 60, "hari": 60 * 24}[match[2]]
+    await play.go_on(timedelta(minutes=int(match[1]) * unit))
+
+
+async def _begins(play: Play, match: re.Match[str]) -> None:
+    """The first line of a transcript; `begins_at` has read it already."""
+
+
+async def _coordinator(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        office = await _office(connection, match[2])
+        person = await _person(play, connection, match[1], office.name)
+        await roles.grant(connection, person.id, "coordinator", office.id)
+
+
+async def _owner(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        person = await _person(play, connection, match[1], "Kantor pusat (contoh)")
+        await roles.grant(connection, person.id, "owner")
+
+
+async def _librarian(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        await _person(play, connection, match[1], "SDN 000 Contoh")
+
+
+async def _code(play: Play, match: re.Match[str]) -> None:
+    lives = timedelta(days=int(match[2]))
+    play.codes[match[1]] = invite(OWNER, play.world.invitation_key, play.clock.now(), lives)
+
+
+async def _workshop(play: Play, match: re.Match[str]) -> None:
+    zone = "Asia/Makassar"
+    when = parse_when(match[2], play.clock.now(), zone, "id", 180)
+    assert isinstance(when, Understood)
+    async with play.database.transaction() as connection:
+        office = await _office(connection, "Bontang")
+        await events.publish(
+            connection,
+            office=office.id,
+            kind="workshop",
+            title=match[1],
+            starts=when.value.starts,
+            ends=when.value.ends,
+            zone=zone,
+            place="Aula Perpustakaan (contoh)",
+            seats=int(match[3]),
+            created_by=None,
+            now=play.clock.now(),
+        )
+
+
+async def _person(play: Play, connection: Connection, name: str, office: str) -> people.Person:
+    phone = await web.is_phone(connection, f"ponsel-{name}")
+    person = await people.welcome(
+        connection, f"{name} Contoh", office, "Asia/Makassar", "1", play.clock.now()
+    )
+    assert not phone
+    await web.open_phone(connection, f"ponsel-{name}", play.clock.now())
+    chat = await chats.meet(connection, NAME, f"ponsel-{name}", play.clock.now())
+    await chats.belong(connection, chat.id, person.id)
+    play.pick_up(name, chat.address)
+    return person
+
+
+async def _office(connection: Connection, city: str) -> offices.Office:
+    for office in await offices.all_offices(connection):
+        if office.city == city:
+            return office
+    made = await offices.found(
+        connection,
+        f"Dinas Perpustakaan {city} (contoh)",
+        city,
+        "Asia/Makassar",
+        f"panitia-{city.lower()}@contoh.example",
+    )
+    assert made is not None
+    return made
+
+
+FACTS = (
+    (r"(\d+) (menit|jam|hari) kemudian", _later),
+    (r"\w+ [\d/]+ pukul [\d.]+ WITA", _begins),
+    (r"(\w+) panitia (\w+)", _coordinator),
+    (r"(\w+) pemilik layanan", _owner),
+    (r"(\w+) sudah dikenal", _librarian),
+    (r"([A-Z-]+) mengundang pemilik, berlaku (\d+) hari", _code),
+    (r'kegiatan "(.+)", (.+), (\d+) kursi', _workshop),
+)
