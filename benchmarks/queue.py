@@ -33,9 +33,8 @@ from handlers.chat import (
     Worded,
 )
 from handlers.posting import Content
-from storage import deliveries
 from storage.connection import Database
-from storage.post import outbox
+from storage.post import deliveries, outbox
 from storage.post.outbox import Lane
 
 MANY, FEW = 100_000, 100

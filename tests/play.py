@@ -42,9 +42,8 @@ from handlers.context import World
 from handlers.router import Routes
 from handlers.routes import ROUTES
 from handlers.turn import take_turn
-from storage import deliveries
 from storage.connection import Database, open_database
-from storage.post import web
+from storage.post import deliveries, web
 from tests.facts import FACTS
 
 KEY = b"k" * 32
@@ -82,7 +81,7 @@ class Play:
         bell = Bell()
         self.turns = Turns(database, self.world, self.clock.now, bell, bell)
         self.sender = Sender(
-            database, self.world.channels, self.clock.now, Pace(1000), self._worker, bell
+            database, self.world.channels, self.clock.now, Pace(1_000_000), self._worker, bell
         )
         self._time_machine = TimeMachine(database, self.clock, self._due_work)
 

@@ -27,10 +27,11 @@ from handlers.chat import (
     Worded,
 )
 from handlers.posting import read_buttons, read_content
-from storage import chats, deliveries
+from storage import chats
 from storage.connection import Connection, Database
-from storage.deliveries import Claimed
 from storage.errors import Unavailable
+from storage.post import deliveries
+from storage.post.deliveries import Claimed
 
 MOST_UNDER_WAY = 8
 IDLE_SECONDS = 1.0

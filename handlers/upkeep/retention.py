@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from handlers.context import World
 from handlers.telling import Untold
-from storage import chats, deliveries
+from storage import chats
 from storage.connection import Connection, Database
-from storage.post import dead_letters, inbox, notices, web
+from storage.post import dead_letters, deliveries, inbox, notices, web
 
 NUMBERS_LIVE = timedelta(hours=72)  # longer than any platform repeats an update
 DEAD_LETTERS_LIVE = timedelta(days=14)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from storage import deliveries
 from storage.connection import Connection
-from storage.deliveries import Claimed
-from storage.post import outbox
+from storage.post import deliveries, outbox
+from storage.post.deliveries import Claimed
 from storage.post.outbox import Lane
 from tests.given import DAY, NOW
 

@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from storage import chats, deliveries
+from storage import chats
 from storage.connection import Connection
-from storage.deliveries import Claimed
-from storage.post import outbox
+from storage.post import deliveries, outbox
+from storage.post.deliveries import Claimed
 from storage.post.outbox import Lane
 from tests.given import DAY, MINUTE, NOW, SECOND
 from tests.given import chat as a_chat

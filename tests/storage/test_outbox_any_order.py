@@ -11,10 +11,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage import deliveries
 from storage.connection import Connection, open_database
-from storage.deliveries import Claimed
-from storage.post import outbox
+from storage.post import deliveries, outbox
+from storage.post.deliveries import Claimed
 from storage.post.outbox import Lane
 from tests.given import NOW, SECOND, chat
 from tests.storage.outgoing import claim, post

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storage import deliveries
 from storage.connection import Connection
-from storage.post import outbox
+from storage.post import deliveries, outbox
 from storage.post.outbox import Lane
 from tests.given import DAY, NOW, SECOND
 from tests.given import chat as a_chat
