@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handlers import posting
+from handlers.chat import Reply
 from handlers.context import Context, World
 from handlers.notice import Notice, read_notice
 from handlers.quiet import next_moment
@@ -51,28 +52,45 @@ async def tell_due(database: Database, now: datetime, world: World) -> list[Unto
 
 async def _tell(connection: Connection, due: Due, now: datetime, world: World) -> None:
     notice = read_notice(due.kind, due.subject)
-    chat = await chats.preferred(connection, due.person, world.channels)
+    theirs = await chats.reachable(connection, due.person, world.channels)
     if due.expires <= now:
         await notices.claim(connection, due.id, "expired", now)
     elif notice is None or type(notice) not in world.routes.notices:
         await notices.claim(connection, due.id, "untrue", now)
-    elif chat is None:
+    elif not theirs:
         await notices.claim(connection, due.id, "no_chat", now)
     else:
         person = await people.person(connection, due.person)
-        await _word(Context(connection, now, chat, person, world), due, notice)
+        contexts = [Context(connection, now, chat, person, world) for chat in theirs]
+        # What renews a message goes wherever it is shown, all else to the preferred chat.
+        await _word(contexts[:1] if notice.disturb else contexts, due, notice)
 
 
-async def _word(context: Context, due: Due, notice: Notice) -> None:
-    connection, now = context.db, context.now
-    allowed = now if notice.disturb is None else next_moment(notice.disturb, now, context.zone)
-    if allowed > now:
-        await notices.postpone(connection, due.id, allowed)
-        return
-    reply = await context.world.routes.notices[type(notice)](context, notice)
-    settled = await notices.claim(connection, due.id, "posted" if reply else "untrue", now)
-    if reply is not None and settled:
-        edits = context.world.channels[context.chat.channel].can.edit
-        await posting.tell(
-            connection, context.chat, reply, notice.lane, now, due.expires, notice.resend, edits
-        )
+async def _word(contexts: list[Context], due: Due, notice: Notice) -> None:
+    context = contexts[0]
+    if notice.disturb is not None:
+        allowed = next_moment(notice.disturb, context.now, context.zone)
+        if allowed > context.now:
+            await notices.postpone(context.db, due.id, allowed)
+            return
+    word = context.world.routes.notices[type(notice)]
+    replies = [(each, await word(each, notice)) for each in contexts]
+    told = any(reply for _, reply in replies)
+    if await notices.claim(context.db, due.id, "posted" if told else "untrue", context.now):
+        for each, reply in replies:
+            if reply is not None:
+                await _post(each, reply, due, notice)
+
+
+async def _post(context: Context, reply: Reply, due: Due, notice: Notice) -> None:
+    edits = context.world.channels[context.chat.channel].can.edit
+    await posting.tell(
+        context.db,
+        context.chat,
+        reply,
+        notice.lane,
+        context.now,
+        due.expires,
+        notice.resend,
+        edits,
+    )

@@ -49,13 +49,16 @@ async def chat(connection: Connection, chat: int) -> Chat:
     return await connection.one(Chat, f"select {_COLUMNS} from chats where id = :chat", chat=chat)
 
 
-async def preferred(connection: Connection, person: int, channels: Iterable[str]) -> Chat | None:
-    """Where a person is told things: the reachable chat used last, on one of these channels."""
-    return await connection.first(
+async def reachable(connection: Connection, person: int, channels: Iterable[str]) -> list[Chat]:
+    """The chats in which a person can be told things, on one of these channels.
+
+    The preferred one, which was used last, comes first.
+    """
+    return await connection.fetch(
         Chat,
         f"""select {_COLUMNS} from chats where person = :person and gone is null
               and channel in (select value from json_each(:channels))
-            order by used desc limit 1""",
+            order by used desc""",
         person=person,
         channels=json.dumps(list(channels)),
     )

@@ -19,7 +19,7 @@ import aiosqlite
 from pydantic import BaseModel, ConfigDict
 
 from storage.errors import Unopenable, translated
-from storage.migrations import migrate
+from storage.migrations import migrate, refuse_newer, version
 from storage.moment import to_stored
 
 BUSY_SECONDS = 5.0
@@ -130,18 +130,26 @@ async def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Datab
     """
     raw = await _connected(path, busy_seconds)
     try:
+        await refuse_newer(raw)
         for pragma in PRAGMAS:
             await raw.execute(pragma)
         await migrate(raw)
-        await raw.execute("begin immediate")  # proves that we may write
-        await raw.rollback()
-    except sqlite3.Error as error:
+        await _write_something(raw)
+    except (sqlite3.Error, Unopenable) as error:
         await raw.close()
-        raise Unopenable(f"{path}: {translated(error)}") from error
+        reason = translated(error) if isinstance(error, sqlite3.Error) else error
+        raise Unopenable(f"{path}: {reason}") from error
     except BaseException:
         await raw.close()
         raise
     return Database(raw)
+
+
+async def _write_something(raw: aiosqlite.Connection) -> None:
+    """Proves that we may write: beginning alone passes on a read-only file."""
+    await raw.execute("begin immediate")
+    await raw.execute(f"pragma user_version = {await version(raw)}")
+    await raw.rollback()
 
 
 async def _connected(path: Path, busy_seconds: float) -> aiosqlite.Connection:

@@ -169,7 +169,7 @@ class Play:
     async def _little_later(self) -> bool:
         """Edits of one key keep 3 s apart: let them pass."""
         async with self.database.transaction() as connection:
-            due = await deliveries.next_attempt(connection)
+            due = await deliveries.next_attempt(connection, self.clock.now())
         ahead = timedelta() if due is None else due - self.clock.now()
         if not timedelta() < ahead < timedelta(seconds=10):
             return False

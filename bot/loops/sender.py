@@ -86,7 +86,7 @@ class Sender:
     async def _anything_due(self) -> bool:
         now = self._now()
         async with self._database.transaction() as connection:
-            due = await deliveries.next_attempt(connection)
+            due = await deliveries.next_attempt(connection, now)
         return due is not None and due <= now
 
     async def _recover(self) -> None:

@@ -48,10 +48,10 @@ class TimeMachine:
     async def _go_to(self, moment: datetime) -> None:
         ahead = moment - self._clock.now()
         if ahead > timedelta(0):
-            try:
-                self._clock.advance(ahead)
-            except ValueError as error:
-                raise TooFar from error
             async with self._database.transaction() as connection:
+                try:
+                    self._clock.advance(ahead)
+                except ValueError as error:
+                    raise TooFar from error
                 await demo.move(connection, self._clock.offset)
         await self._run_jobs()

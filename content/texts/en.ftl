@@ -159,7 +159,7 @@ my_schedule =
     { "" }*My schedule*
 
     { $events }
-schedule_empty = You are not enrolled in any event yet.
+schedule_empty = There is nothing in your schedule just now.
 btn_enrol = Enrol
 btn_leave = Cancel my enrolment
 btn_leave_yes = Yes, cancel it

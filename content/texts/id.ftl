@@ -159,7 +159,7 @@ my_schedule =
     { "" }*Jadwal saya*
 
     { $events }
-schedule_empty = Bapak/Ibu belum terdaftar di kegiatan mana pun.
+schedule_empty = Saat ini tidak ada kegiatan di jadwal Bapak/Ibu.
 btn_enrol = Daftar
 btn_leave = Batalkan pendaftaran
 btn_leave_yes = Ya, batalkan

@@ -22,7 +22,7 @@ from storage.post import outbox
 from storage.post.outbox import Lane
 
 PAGE = 20
-_WATCHED = timedelta(days=1)  # how long after it was shown the list renews itself
+_WATCHED = timedelta(days=7)  # how long after it was shown the list renews itself
 _RENEWED_WITHIN = timedelta(hours=1)
 
 

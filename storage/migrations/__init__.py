@@ -30,6 +30,16 @@ async def version(raw: aiosqlite.Connection) -> int:
     return int(row[0])
 
 
+async def refuse_newer(raw: aiosqlite.Connection) -> None:
+    """Raises `Unopenable` for a file of a newer program; nothing of it is changed."""
+    found, newest = await version(raw), len(scripts())
+    if found > newest:
+        raise Unopenable(
+            f"the database has version {found}, this program knows versions up to {newest}: "
+            "start the newer Rekan Pustaka, or restore a backup made before the upgrade"
+        )
+
+
 async def migrate(raw: aiosqlite.Connection, known: tuple[str, ...] | None = None) -> None:
     """Bring the file to the newest of the `known` scripts, which are all of ours where None.
 
@@ -37,11 +47,6 @@ async def migrate(raw: aiosqlite.Connection, known: tuple[str, ...] | None = Non
     """
     known = scripts() if known is None else known
     found = await version(raw)
-    if found > len(known):
-        raise Unopenable(
-            f"the database has version {found}, this program knows versions up to {len(known)}: "
-            "start the newer Rekan Pustaka, or restore a backup made before the upgrade"
-        )
     for number, script in enumerate(known[found:], found + 1):
         await _apply(raw, number, script)
 

@@ -150,10 +150,13 @@ class _NextAttempt(Row):
     due: Moment
 
 
-async def next_attempt(connection: Connection) -> datetime | None:
+async def next_attempt(connection: Connection, now: datetime) -> datetime | None:
     """When the soonest waiting message may be tried."""
     found = await connection.first(
-        _NextAttempt, "select due from outbox where state = 'waiting' order by due limit 1"
+        _NextAttempt,
+        """select due from outbox where state = 'waiting' and expires > :now
+           order by due limit 1""",
+        now=now,
     )
     return found.due if found else None
 

@@ -132,7 +132,7 @@ async def test_a_chat_that_is_gone_ends_what_waits_for_it(post: Post) -> None:
     assert await post.sends() == ["satu"]
     assert [(await post.row(each))[0] for each in rows] == ["refused", "refused"]
     async with post.database.transaction() as connection:
-        assert await chats.preferred(connection, sari, [post.wire.name]) is None
+        assert await chats.reachable(connection, sari, [post.wire.name]) == []
 
 
 async def test_a_lost_message_is_sent_anew(post: Post) -> None:

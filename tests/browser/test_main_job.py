@@ -69,11 +69,11 @@ def test_a_killed_service_loses_and_doubles_nothing(page: Page, service: Service
     service.start()
     expect(tick(librarian, "/jadwal", "Sudah ditangani")).to_be_visible()
     expect(lost).to_be_hidden()
-    librarian.reads("Bapak/Ibu belum terdaftar di kegiatan mana pun.")
+    librarian.reads("Saat ini tidak ada kegiatan di jadwal Bapak/Ibu.")
     librarian.ask("/menu", "Silakan pilih")
     page.reload()
     librarian.reads("Silakan pilih")
-    expect(librarian.messages.filter(has_text="belum terdaftar")).to_have_count(1)
+    expect(librarian.messages.filter(has_text="tidak ada kegiatan di jadwal")).to_have_count(1)
     expect(librarian.messages.filter(has_text="/jadwal")).to_have_count(1)
 
 

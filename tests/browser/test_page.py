@@ -70,7 +70,7 @@ def test_somebody_who_scrolled_up_is_told_of_news_and_left_there(page: Page) -> 
     expect(news).to_be_visible()
     expect(librarian.messages.first).to_be_in_viewport()
     news.click()
-    expect(librarian.newest.get_by_text("belum terdaftar")).to_be_in_viewport()
+    expect(librarian.newest.get_by_text("tidak ada kegiatan di jadwal")).to_be_in_viewport()
 
 
 def test_a_narrow_screen_shows_one_phone_and_names_the_others(page: Page) -> None:

@@ -26,7 +26,7 @@ EVENING = NOW + 12 * HOUR + 30 * MINUTE  # 21.30 in Bontang
 FORM = '[{"form":"new","version":1}]'
 
 
-class Hello(Notice, code="test-hello", lane=Lane.REMINDERS, disturb=None):
+class Hello(Notice, code="test-hello", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
     words: str = "Halo"
 
 
@@ -153,6 +153,17 @@ async def test_worded_for_the_person_of_that_moment(
         await connection.execute("update people set zone = 'Asia/Jayapura'")
     await tell_due(database, NOW + HOUR, world)
     assert await posted(database) == ["Halo en Jayapura ponsel-baru"]
+
+
+async def test_what_renews_a_message_goes_to_each_of_their_chats(
+    database: Database, world: World, sari: int
+) -> None:
+    async with database.transaction() as connection:
+        newer = await chat(connection, "ponsel-baru")
+        await chats.belong(connection, newer.id, sari)
+    await plan(database, sari, Count(number=7, live=True))
+    await tell_due(database, NOW, world)
+    assert await posted(database) == ["7", "7"]
 
 
 async def test_at_night_it_waits_for_the_morning(

@@ -104,16 +104,23 @@ async def test_it_is_tried_three_times_and_others_are_served_meanwhile(play: Pla
     ]
 
 
-async def test_a_chat_that_cannot_be_opened_holds_up_nobody(play: Play) -> None:
-    """Even the apology fails: the update is parked all the same."""
+async def test_forms_that_cannot_be_read_are_let_go(play: Play) -> None:
     await play.follow("Sari: /menu")
     async with play.database.transaction() as connection:
         await connection.execute("update chats set forms = 'damaged'")
+    assert "Bahasa apa yang Anda pilih?" in await play.follow("Sari: /bahasa")
+
+
+async def test_a_chat_that_cannot_be_told_anything_holds_up_nobody(play: Play) -> None:
+    """Even the apology fails: the update is parked all the same."""
+    await play.follow("Sari: /menu")
+    async with play.database.transaction() as connection:
+        await connection.execute("update chats set language = 'xx'")
     said = await play.follow("Sari: /menu\nBudi: /bahasa")
     assert said.endswith(
         "Bahasa apa yang Anda pilih?\n     [Bahasa Indonesia] [English]\n     [Menu]\n"
     )
-    assert await rows(play, "select reason from dead_letters") == ["ValidationError"]
+    assert await rows(play, "select reason from dead_letters") == ["FileNotFoundError"]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,9 @@ async def says(play: Play, words: str) -> str:
 
 
 async def test_a_command_comes_before_the_open_form(play: Play) -> None:
-    assert "belum terdaftar" in last(await play.hears("Rina: /buat\nRina: 1\nRina: /jadwal"))
+    assert "tidak ada kegiatan di jadwal" in last(
+        await play.hears("Rina: /buat\nRina: 1\nRina: /jadwal")
+    )
     assert "_2 dari 5_" in last(await play.hears("Rina: /menu\nRina: 1"))
 
 
