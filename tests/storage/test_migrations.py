@@ -110,6 +110,7 @@ async def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(Unopenable) as refusal:
         await open_database(path)
     assert str(refusal.value) == (
-        f"{path}: the database has version {newest + 1}, this program knows versions up to {newest}: "
+        f"{path}: the database has version {newest + 1}, "
+        f"this program knows versions up to {newest}: "
         "start the newer Rekan Pustaka, or restore a backup made before the upgrade"
     )
