@@ -105,7 +105,7 @@ def test_each_part_says_what_it_is(page: Page) -> None:
         expect(phone.log).to_have_attribute("aria-live", "polite")
         expect(phone.log).to_have_attribute("aria-busy", "false")
         expect(phone.whole.get_by_role("heading", name=title)).to_be_visible()
-        expect(phone.whole.get_by_role("button", name="Kirim")).to_be_visible()
+        expect(phone.whole.get_by_role("button", name="Kirim", exact=True)).to_be_visible()
         expect(phone.newest.locator(".bubble")).to_contain_text("Rekan Pustaka: ")
         expect(phone.input).to_be_editable()
     expect(page.get_by_role("combobox", name="Panitia yang dimainkan")).to_be_visible()

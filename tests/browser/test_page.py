@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.hands import Phone
 
@@ -103,3 +103,14 @@ def test_beside_a_real_channel_it_is_one_plain_phone(page: Page) -> None:
     expect(page.get_by_role("log")).to_have_count(1)
     for label in ("+1 jam", "Tambah pustakawan"):
         expect(page.get_by_role("button", name=label)).to_have_count(0)
+
+
+def test_a_file_is_sent_and_answered(page: Page) -> None:
+    librarian = Phone(page, "Pustakawan")
+    librarian.reads("Selamat datang")
+    with page.expect_file_chooser() as chooser:
+        librarian.whole.get_by_role("button", name="Kirim berkas").click()
+    surat = FilePayload(name="surat tugas.pdf", mimeType="application/pdf", buffer=b"contoh")
+    chooser.value.set_files(surat)
+    librarian.reads("Berkas surat tugas.pdf sudah kami terima")
+    expect(librarian.log.locator(".mine").last).to_contain_text("surat tugas.pdf")

@@ -81,11 +81,20 @@ function write(parent, points, spans, from, to) {
 
 // "09.00–12.00" stays on one line: a line may otherwise end after the dash.
 function keepHoursTogether(words) {
-  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const node = texts.currentNode;
-    node.data = node.data.replace(/(\d)–(?=\d)/g, "$1\u2060–\u2060");
+  const walk = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walk.nextNode()) texts.push(walk.currentNode);
+  for (const text of texts) {
+    const parts = text.data.split(/(\d[\d.:]*–\d[\d.:]*)/);
+    if (parts.length > 1) text.replaceWith(...parts.map((part, i) => (i % 2 ? whole(part) : part)));
   }
+}
+
+function whole(words) {
+  const element = document.createElement("span");
+  element.className = "whole";
+  element.textContent = words;
+  return element;
 }
 
 function styled({ style, url }, words) {
