@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from bot.channels.webchat.channel import NAME
 from handlers.forms.answer import Understood
 from handlers.forms.when import parse_when
+from handlers.offices import sample as offices_sample
 from handlers.people.invitation import OWNER, invite
-from storage import chats, events, offices, people, roles
+from storage import chats, events, offices, people, roles, sample
 from storage.connection import Connection
 from storage.post import web
 
@@ -43,6 +44,17 @@ async def _owner(play: Play, match: re.Match[str]) -> None:
 async def _librarian(play: Play, match: re.Match[str]) -> None:
     async with play.database.transaction() as connection:
         await _person(play, connection, match[1], "SDN 000 Contoh")
+
+
+async def _plays(play: Play, match: re.Match[str]) -> None:
+    """Somebody plays the ready-made coordinator of the sample's first office."""
+    async with play.database.transaction() as connection:
+        await offices_sample.load(connection, play.clock.now())
+        played = (await sample.coordinators(connection))[0]
+        await web.open_phone(connection, f"ponsel-{match[1]}", play.clock.now())
+        chat = await chats.meet(connection, NAME, f"ponsel-{match[1]}", play.clock.now())
+        await chats.belong(connection, chat.id, played.person)
+    play.pick_up(match[1], chat.address)
 
 
 async def _code(play: Play, match: re.Match[str]) -> None:
@@ -105,6 +117,7 @@ FACTS = (
     (r"(\w+) panitia (\w+)", _coordinator),
     (r"(\w+) pemilik layanan", _owner),
     (r"(\w+) sudah dikenal", _librarian),
+    (r"(\w+) memerankan panitia contoh", _plays),
     (r"([A-Z-]+) mengundang pemilik, berlaku (\d+) hari", _code),
     (r'kegiatan "(.+)", (.+), (\d+) kursi', _workshop),
 )
