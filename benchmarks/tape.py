@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import aiosqlite
 
-from storage.connection import PRAGMAS, Database
+from storage.connection import BUSY_SECONDS, PRAGMAS, Database
 
 Values = dict[str, Any]
 Statement = tuple[str, Values]
@@ -52,7 +52,7 @@ class Tape:
 
     def database(self) -> Database:
         self.raw.row_factory = sqlite3.Row
-        return Database(cast(aiosqlite.Connection, self))
+        return Database(cast(aiosqlite.Connection, self), BUSY_SECONDS)
 
 
 @asynccontextmanager

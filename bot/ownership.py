@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -18,19 +18,31 @@ class NotOurs(Exception):
 
 
 @contextmanager
-def owned(database: Path) -> Iterator[None]:
-    """Hold the lock beside the database. Raises `NotOurs` where another process holds it."""
-    lock = FileLock(database.with_suffix(".lock"), timeout=0)
-    try:
-        database.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout:
-        raise NotOurs(f"{database} is in use by another `rekan run`: stop that one first") from None
-    except OSError as error:
-        raise NotOurs(f"{database.parent} cannot be written ({error.strerror})") from None
-    try:
+def owned(database: Path, data_dir: Path) -> Iterator[None]:
+    """Hold the locks of the database and of the folder with its files.
+
+    Raises `NotOurs` where another process holds one, or where they cannot be used.
+    """
+    with ExitStack() as locks:
+        for lock in dict.fromkeys((database.with_suffix(".lock"), data_dir / "rekan.lock")):
+            locks.enter_context(_locked(lock))
         if database.exists() and not _is_usable(database):
             raise NotOurs(f"{database} is not a file that this user may read and write")
+        yield
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    lock = FileLock(path, timeout=0)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout:
+        named = path.with_suffix("")
+        raise NotOurs(f"{named} is in use by another `rekan run`: stop that one first") from None
+    except OSError as error:
+        raise NotOurs(f"{path.parent} cannot be written ({error.strerror})") from None
+    try:
         yield
     finally:
         lock.release()

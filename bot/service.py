@@ -54,7 +54,7 @@ async def serve(settings: Settings, with_sample: bool, started: Callable[[str], 
     """
     if settings.webchat == "off":
         raise NothingToRun("WEBCHAT=off and no other channel is set up: there is nothing to run")
-    with owned(settings.database):
+    with owned(settings.database, settings.data_dir):
         key = signing_key(settings.data_dir)
         # Kept until the sample is loaded, so that a kill in the first start does not cost it.
         fresh = settings.database.with_suffix(".fresh")
@@ -156,6 +156,7 @@ class Service:
 
     async def _stop(self) -> None:
         """In the order of the way of a message, so that nothing is handed to a closed door."""
+        await self._database.stop_waiting()
         self._hub.close()
         self._server.stop()
         self._file_bell.stop()
@@ -182,8 +183,7 @@ class Service:
 
     async def _run_due_work(self) -> None:
         """All of it, told to the end: time must not move over a message before it was sent."""
-        for job in self._due_work():
-            await job.run()
+        await self._ticker.kick()
         with suppress(TimeoutError):
             async with asyncio.timeout(DRAIN_SECONDS):
                 await self._sender.drained()

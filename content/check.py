@@ -14,8 +14,6 @@ from content.language import LANGUAGES
 from content.programme import read_programmes
 from content.source import ContentError, Problem, load
 
-"""Each has a catalogue; the others, and any more that are there, are held against the first."""
-
 
 def check(folder: Traversable | None = None) -> list[Problem]:
     """Every problem of the content in `folder` (the shipped one if none is given), in order."""

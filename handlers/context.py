@@ -36,7 +36,7 @@ class Context:
     """`forms` are the open forms of this chat, the active one last; the turn saves them.
 
     `pressed` is the press that is being answered.
-    `file` came with this update; it is deleted a day later, so who needs it keeps a copy.
+    `file` came with this update; it is deleted after the turn, so who needs it keeps a copy.
     """
 
     db: Connection

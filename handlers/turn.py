@@ -6,8 +6,9 @@ are erased with the same commit. Nothing but the database is awaited here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from content.text import Text
 from handlers import posting
@@ -31,7 +32,10 @@ _OWNERS_HEAR_WITHIN = timedelta(days=3)
 
 @dataclass(frozen=True)
 class Turned:
-    """A turn that ended. `toast` goes back at once; `error` and `reference` say how it failed."""
+    """A turn that ended. `toast` goes back at once; `error` and `reference` say how it failed.
+
+    `file` came with the update and is to be deleted now: who needs it has kept a copy.
+    """
 
     channel: str
     number: str
@@ -39,6 +43,7 @@ class Turned:
     toast: Text | None = None
     error: Exception | None = None
     reference: int | None = None
+    file: Path | None = None
 
 
 async def take_turn(database: Database, now: datetime, world: World) -> Turned | None:
@@ -52,33 +57,39 @@ async def take_turn(database: Database, now: datetime, world: World) -> Turned |
             update = await inbox.oldest(connection, now)
             if update is None:
                 return None
-            toast = await _handle(connection, update, now, world)
-            await inbox.settle(connection, update.id, now)
-        return Turned(update.channel, update.number, update.order_key, toast)
+            return await _handle(connection, update, now, world)
     except Unavailable:
         raise
-    except Exception as error:  # the one catch-all: whatever a handler does, the next one is served
+    except Exception as error:  # whatever a handler does, the next one is served
         if update is None:
             raise
         return await _failed(database, update, error, now, world)
 
 
-async def _handle(
-    connection: Connection, update: Received, now: datetime, world: World
-) -> Text | None:
-    """What the update does; gives back the toast."""
+async def _handle(connection: Connection, update: Received, now: datetime, world: World) -> Turned:
+    """What the update does."""
     channel = world.channels[update.channel]
     incoming = channel.read(Raw(update.number, update.order_key, update.body))
     if isinstance(incoming, Unreadable):
-        await dead_letters.bury(connection, update, incoming.reason, now)
-        return None
+        reference = await _bury(connection, update, incoming.reason, now)
+        return Turned(update.channel, update.number, update.order_key, reference=reference)
     context = await open_context(connection, update.channel, incoming.address, now, world)
     context.file = read_arrival(update.fetched)
     posts = await understand(context, incoming)
     toast = await _write(context, incoming, posts)
-    touched = now if context.forms else None
-    await chats.remember(connection, context.chat.id, write_forms(context.forms), touched, now)
-    return toast
+    await _remember(context)
+    await inbox.settle(connection, update.id, now)
+    file = context.file.path if context.file else None
+    return Turned(update.channel, update.number, update.order_key, toast, file=file)
+
+
+async def _remember(context: Context) -> None:
+    """A form that waits while other things are done is not touched by them."""
+    chat, forms = context.chat, write_forms(context.forms)
+    touched = chat.touched if context.forms else None
+    if context.forms and (forms != chat.forms or not context.forms[-1].paused):
+        touched = context.now
+    await chats.remember(context.db, chat.id, forms, touched, context.now)
 
 
 async def open_context(
@@ -119,8 +130,7 @@ def _said_aloud(toast: Text, replies: list[Reply]) -> list[Reply]:
     if not replies:
         return [Reply(toast)]
     first = replies[0]
-    said = Reply(noted(toast, first.text), first.buttons, first.key, first.file, first.live)
-    return [said, *replies[1:]]
+    return [replace(first, text=noted(toast, first.text)), *replies[1:]]
 
 
 async def plan(connection: Connection, posts: tuple[Post, ...]) -> None:
@@ -163,10 +173,16 @@ async def _park(
 async def _give_up(
     connection: Connection, update: Received, error: Exception, now: datetime, world: World
 ) -> int:
-    reference = await dead_letters.bury(connection, update, type(error).__name__, now)
+    reference = await _bury(connection, update, type(error).__name__, now)
     context = await open_context(connection, update.channel, update.order_key, now, world)
     apology = context.say("apology", reference=f"G-{reference}")
     await posting.answer(connection, context.chat, Reply(apology), None, now)
+    return reference
+
+
+async def _bury(connection: Connection, update: Received, reason: str, now: datetime) -> int:
+    """Park the update and let the owners know."""
+    reference = await dead_letters.bury(connection, update, reason, now)
     for owner in await roles.owners(connection):
         notice = LetterDied(reference=reference)
         await notices.plan(

@@ -15,7 +15,7 @@ from handlers.forms import controls
 from handlers.forms.conversation import active, pause
 from handlers.forms.reading import counted
 from handlers.posting import read_buttons
-from handlers.press import Stale, read_press
+from handlers.press import MOST_BYTES, Stale, read_press
 from storage.post import outbox
 
 MOST_CHARACTERS = 4_000
@@ -50,7 +50,8 @@ def _filed(context: Context, sent: FileRef) -> Posts:
 
 
 async def pressed(context: Context, wire: str) -> Posts:
-    press = read_press(wire) if tidy(wire) == wire else Stale()
+    honest = len(wire) <= MOST_BYTES and tidy(wire) == wire
+    press = read_press(wire) if honest else Stale()
     routes = context.world.routes
     if isinstance(press, Stale) or type(press) not in routes.presses:
         return await routes.stale(context)
@@ -70,8 +71,7 @@ def tidy(words: str) -> str:
 async def _commanded(context: Context, words: str) -> Posts:
     name, *rest = words.split(maxsplit=1) or [""]
     command = context.world.routes.commands.get(name.partition("@")[0].casefold())
-    if name.casefold() not in ("batal", "cancel"):
-        pause(context)
+    pause(context)
     return await (command or context.world.routes.unknown)(context, "".join(rest).strip())
 
 

@@ -22,7 +22,7 @@ from storage.errors import Unopenable, translated
 from storage.migrations import migrate, refuse_newer, version
 from storage.moment import to_stored
 
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 2.0
 PRAGMAS = (
     "pragma journal_mode = wal",
     "pragma synchronous = full",  # we acknowledge after the commit, so the commit must be on disk
@@ -78,8 +78,9 @@ class Connection:
 class Database:
     """The open database file. Use `transaction()`; `close()` at the end."""
 
-    def __init__(self, raw: aiosqlite.Connection) -> None:
+    def __init__(self, raw: aiosqlite.Connection, busy_seconds: float) -> None:
         self._raw = raw
+        self._busy_milliseconds = int(busy_seconds * 1000)
         self._connection = Connection(raw)
         self._one_at_a_time = asyncio.Lock()
 
@@ -114,9 +115,17 @@ class Database:
         """
         async with self._one_at_a_time:
             try:
+                await self._raw.execute("pragma busy_timeout = 0")
                 await _whole(self._raw.execute_fetchall("pragma wal_checkpoint(truncate)"))
             except sqlite3.Error as error:
                 raise translated(error) from error
+            finally:
+                await self._raw.execute(f"pragma busy_timeout = {self._busy_milliseconds}")
+
+    async def stop_waiting(self) -> None:
+        """From now on a database that another program holds is `Unavailable` at once."""
+        self._busy_milliseconds = 0
+        await self._raw.execute("pragma busy_timeout = 0")
 
     async def close(self) -> None:
         async with self._one_at_a_time:
@@ -142,7 +151,7 @@ async def open_database(path: Path, busy_seconds: float = BUSY_SECONDS) -> Datab
     except BaseException:
         await raw.close()
         raise
-    return Database(raw)
+    return Database(raw, busy_seconds)
 
 
 async def _write_something(raw: aiosqlite.Connection) -> None:

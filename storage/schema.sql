@@ -104,11 +104,12 @@ CREATE TABLE web_messages (
     change integer not null,
     content text not null,
     edited integer not null default 0,
-    sent integer not null
+    sent integer not null,
+    changed integer not null
 ) strict;
 CREATE UNIQUE INDEX web_messages_change on web_messages (change);
 CREATE INDEX web_messages_address on web_messages (address, change);
-CREATE INDEX web_messages_sent on web_messages (sent);
+CREATE INDEX web_messages_changed on web_messages (changed);
 
 CREATE TABLE web_phones (
     address text primary key,

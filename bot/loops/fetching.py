@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -92,43 +93,47 @@ class Fetcher:
         assert update.file is not None
         file = FileRef.model_validate_json(update.file)
         path = self._folder / str(update.id)
-        problem = await self._bring(update.channel, file, path)
-        arrived = LOST
-        if problem is None:
-            arrived = await asyncio.to_thread(_describe, file.name, path, self._now())
-        else:
-            log.warning("file not fetched", channel=update.channel, reason=problem.reason)
+        brought = await self._bring(update.channel, file, path)
+        lost = isinstance(brought, NotFetched)
+        if isinstance(brought, NotFetched):
+            log.warning("file not fetched", channel=update.channel, reason=brought.reason)
+            lost = not brought.again or update.tries + 1 >= MOST_TRIES
         async with self._database.transaction() as connection:
-            if problem is not None and problem.again and update.tries + 1 < MOST_TRIES:
+            if isinstance(brought, ReceivedFile):
+                await inbox.arrived(connection, update.id, brought.model_dump_json())
+            elif lost:
+                await inbox.arrived(connection, update.id, LOST)
+            else:
                 later = self._now() + timedelta(seconds=2**update.tries)
                 await inbox.postpone(connection, update.id, later)
-            else:
-                await inbox.arrived(connection, update.id, arrived)
 
-    async def _bring(self, channel: str, file: FileRef, path: Path) -> NotFetched | None:
-        await asyncio.to_thread(self._folder.mkdir, mode=0o700, parents=True, exist_ok=True)
+    async def _bring(self, channel: str, file: FileRef, path: Path) -> ReceivedFile | NotFetched:
         try:
+            await asyncio.to_thread(self._folder.mkdir, mode=0o700, parents=True, exist_ok=True)
             async with asyncio.timeout(PATIENCE_SECONDS):
-                return await self._channels[channel].fetch(file, path)
+                problem = await self._channels[channel].fetch(file, path)
+            if problem is not None:
+                return problem
+            return await asyncio.to_thread(_describe, file.name, path, self._now())
         except TimeoutError:
             return NotFetched("it took too long", again=True)
-        except (
-            Exception
-        ) as error:  # a channel is total; where it is not, its words may hold secrets
+        except Exception as error:  # whatever it is counts as a try, and its words may hold secrets
             return NotFetched(type(error).__name__, again=True)
 
 
-def _describe(name: str, path: Path, now: datetime) -> str:
+def _describe(name: str, path: Path, now: datetime) -> ReceivedFile:
     os.utime(path, (now.timestamp(), now.timestamp()))  # forgotten by the service's time
     with path.open("rb") as file:
         checksum = hashlib.file_digest(file, "sha256").hexdigest()
-    received = ReceivedFile(name=name, path=path, size=path.stat().st_size, checksum=checksum)
-    return received.model_dump_json()
+    return ReceivedFile(name=name, path=path, size=path.stat().st_size, checksum=checksum)
 
 
 def forget_files(folder: Path, older_than: datetime) -> int:
     """Delete received files that were last written before this moment; how many."""
-    old = [path for path in folder.glob("*") if path.stat().st_mtime < older_than.timestamp()]
-    for path in old:
-        path.unlink(missing_ok=True)
-    return len(old)
+    forgotten = 0
+    for path in folder.glob("*"):
+        with suppress(OSError):  # gone meanwhile, or no file
+            if path.stat().st_mtime < older_than.timestamp():
+                path.unlink()
+                forgotten += 1
+    return forgotten

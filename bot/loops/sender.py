@@ -139,6 +139,8 @@ class Sender:
                     await self._settle(connection, claimed, delivery)
                 return
             except Unavailable:  # it was shown: that must be written down before anything else
+                if self._bell.stopped:  # the next start knows that it was under way
+                    return
                 await asyncio.sleep(IDLE_SECONDS)
 
     async def _delivery(self, claimed: Claimed) -> Delivery:
@@ -152,9 +154,7 @@ class Sender:
             return Later(rest)
         try:
             delivery = await channel.deliver(worded)
-        except (
-            Exception
-        ) as error:  # a channel is total; where it is not, nobody knows what was sent
+        except Exception as error:  # a channel is total; if not, nobody knows what was sent
             log.error("channel failed", channel=claimed.channel, error=type(error).__name__)
             return Unsure(type(error).__name__)
         if isinstance(delivery, Later):
@@ -174,6 +174,8 @@ class Sender:
             return NotSent(str(error))
         except Undrawable as error:
             return Refused(str(error))
+        except OSError as error:  # the disk under the drawn files
+            return NotSent(type(error).__name__)
         if file and claimed.id not in self._drawn:
             self._drawn.add(claimed.id)
             return Later(0)  # drawing took time, so it goes at the pace of its next claim

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 import structlog
@@ -80,6 +81,8 @@ class Turns:
             )
             if turned.reference is None:
                 return  # it will be tried again
+        elif turned.reference is not None:
+            log.warning("update not readable", channel=turned.channel, reference=turned.reference)
         task = asyncio.create_task(self._acknowledge(turned), name="acknowledge")
         self._acknowledging.add(task)
         task.add_done_callback(self._acknowledging.discard)
@@ -90,3 +93,6 @@ class Turns:
             await channel.acknowledge(turned.number, turned.order_key, turned.toast)
         except Exception as error:  # best effort: the turn itself is committed
             log.warning("not acknowledged", channel=turned.channel, error=type(error).__name__)
+        if turned.file is not None:
+            with suppress(OSError):  # else it goes a day later
+                await asyncio.to_thread(turned.file.unlink)

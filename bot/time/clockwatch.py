@@ -10,7 +10,7 @@ from bot.time.clock import Clock, Followed, Left, Returned
 from handlers.upkeep.faults import ClockLeft
 from storage import roles
 from storage.connection import Database
-from storage.post import notices
+from storage.post import deliveries, inbox, notices
 
 OWNERS_HEAR_WITHIN = timedelta(hours=12)
 
@@ -26,6 +26,9 @@ async def watch_clock(clock: Clock, database: Database) -> None:
             log.info("the wall clock is back at the service's time")
         case Followed(by):
             log.warning("the service's time followed the wall clock", seconds=by.total_seconds())
+            async with database.transaction() as connection:  # a retry must not wait the hour anew
+                await deliveries.hasten(connection, clock.now())
+                await inbox.hasten(connection, clock.now())
 
 
 async def _tell_owners(clock: Clock, database: Database, by: timedelta) -> None:

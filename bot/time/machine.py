@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from typing import Literal
 
-from bot.channels.webchat.stage import Move, TooFar
-from bot.time.clock import Clock
+from bot.time.clock import LONGEST_OFFSET, Clock
+from handlers.telling import FORM_REST
 from storage import demo
 from storage.connection import Database
 from storage.post import notices
 
+Move = Literal["hour", "day", "next"]
+
+
+class TooFar(Exception):
+    """The demo's time does not go that far ahead."""
+
 
 class TimeMachine:
-    """`run_jobs` lets the jobs do what is due; it returns when they have."""
+    """`run_jobs` lets the jobs do what is due and sends what they said; then it returns."""
 
     def __init__(
         self, database: Database, clock: Clock, run_jobs: Callable[[], Awaitable[None]]
@@ -21,14 +29,22 @@ class TimeMachine:
         self._database = database
         self._clock = clock
         self._run_jobs = run_jobs
+        self._one_at_a_time = asyncio.Lock()
 
     async def move(self, move: Move) -> None:
-        await self.go(await self._target(move))
+        """Raises `TooFar`."""
+        async with self._one_at_a_time:
+            await self._run_jobs()  # what is due now is no next stop
+            await self._go(await self._target(move))
 
     async def go(self, target: datetime) -> None:
-        """To this moment, stopping wherever something falls due before it."""
-        while (due := await self._next_due()) and due <= target:
-            await self._go_to(due)
+        """To this moment, stopping wherever something falls due before it. Raises `TooFar`."""
+        async with self._one_at_a_time:
+            await self._go(target)
+
+    async def _go(self, target: datetime) -> None:
+        while (stop := await self._next_stop()) and stop <= target:
+            await self._go_to(stop)
         await self._go_to(target)
 
     async def _target(self, move: Move) -> datetime:
@@ -39,19 +55,23 @@ class TimeMachine:
             case "day":
                 return now + timedelta(days=1)
             case "next":
-                return await self._next_due() or now
+                return await self._next_stop() or now
 
-    async def _next_due(self) -> datetime | None:
+    async def _next_stop(self) -> datetime | None:
+        """When the next notice is due; one that waits for a form goes once that had its rest."""
+        now = self._clock.now()
         async with self._database.transaction() as connection:
-            return await notices.next_due(connection, self._clock.now())
+            due = await notices.next_due(connection, now)
+            waits = await notices.is_any_overdue(connection, now)
+        rested = now + FORM_REST
+        return min(due, rested) if due and waits else due or (rested if waits else None)
 
     async def _go_to(self, moment: datetime) -> None:
         ahead = moment - self._clock.now()
         if ahead > timedelta(0):
+            if ahead > LONGEST_OFFSET - self._clock.offset:
+                raise TooFar
             async with self._database.transaction() as connection:
-                try:
-                    self._clock.advance(ahead)
-                except ValueError as error:
-                    raise TooFar from error
-                await demo.move(connection, self._clock.offset)
+                await demo.move(connection, self._clock.offset + ahead)
+            self._clock.advance(ahead)
         await self._run_jobs()

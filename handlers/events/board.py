@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
-from content import dates
 from content.text import Text, join
 from handlers.chat import Posts, Reply, Tell, Toast
 from handlers.context import Context
@@ -14,8 +14,9 @@ from handlers.events.browse import ShowEvent, ShowParticipants, gone, page_butto
 from handlers.files.attachments import Sheet
 from handlers.menu import navigation
 from handlers.notice import Notice
+from handlers.people import rights
 from handlers.press import Press
-from storage import enrolments, events, roles
+from storage import enrolments, events
 from storage.enrolments import Participant
 from storage.events import Event
 from storage.post import outbox
@@ -75,10 +76,7 @@ async def file(context: Context, press: ParticipantsFile) -> Posts:
 async def _allowed(context: Context, number: int) -> Event | None:
     """The event, if this person may see its people; to anybody else there is none."""
     event = await events.event(context.db, number)
-    if event is None or context.person is None:
-        return None
-    allowed = await roles.may_act_for(context.db, context.person.id, event.office)
-    return event if allowed else None
+    return event if event and await rights.may_act_for(context, event.office) else None
 
 
 async def _board(context: Context, event: Event, after: int) -> Reply:
@@ -118,12 +116,13 @@ def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
         context.say("column_institution"),
         context.say("column_enrolled"),
     )
+    here = ZoneInfo(event.zone)
     rows = [
         (
             place,
             each.name,
             each.institution,
-            dates.moment(each.enrolled, event.zone, context.language),
+            f"{each.enrolled.astimezone(here):%d/%m/%Y %H.%M}",
         )
         for place, each in enumerate(people, 1)
     ]

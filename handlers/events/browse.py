@@ -10,8 +10,9 @@ from handlers.context import Context
 from handlers.events import wording
 from handlers.forms.screen import noted
 from handlers.menu import navigation
+from handlers.people import rights
 from handlers.press import Press
-from storage import enrolments, events, roles
+from storage import enrolments, events
 from storage.events import Event
 
 PAGE = 5
@@ -47,6 +48,8 @@ async def coming(context: Context, rest: str = "") -> Posts:
 async def page(context: Context, press: ListEvents) -> Posts:
     after = max(0, press.after)
     found = await events.coming(context.db, context.now, after, PAGE + 1)
+    if not found and after:  # those have begun meanwhile
+        return await page(context, ListEvents(after=0))
     if not found:
         return (Reply(context.say("no_events"), (navigation.home(context),)),)
     shown = found[:PAGE]
@@ -124,7 +127,7 @@ async def _card_buttons(context: Context, event: Event, seated: bool) -> Buttons
         rows.append((context.button("btn_enrol", Enrol(event=event.id)),))
     elif seated and event.ends > context.now:
         rows.append((context.button("btn_ask", navigation.Go(command="tanya")),))
-    if context.person and await roles.may_act_for(context.db, context.person.id, event.office):
+    if await rights.may_act_for(context, event.office):
         press = ShowParticipants(event=event.id, after=0)
         rows.append((context.button("btn_participants", press),))
     rows.append((context.button("btn_events", ListEvents(after=0)), *navigation.home(context)))

@@ -21,8 +21,9 @@ from handlers.forms.parsers import line, one_of, time_span, whole_number
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
 from handlers.menu import navigation
+from handlers.people import rights
 from handlers.press import Press
-from storage import events, offices, roles
+from storage import events, offices
 from storage.offices import Office
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -73,16 +74,13 @@ async def _begin(context: Context, office: Office) -> Posts:
 
 async def _allowed(context: Context, number: int) -> Office | None:
     """The office, if this person may act for it now."""
-    if context.person is None:
-        return None
-    allowed = await roles.may_act_for(context.db, context.person.id, number)
+    allowed = await rights.may_act_for(context, number)
     return await offices.office(context.db, number) if allowed else None
 
 
 async def refuse(context: Context) -> Posts:
     """The same words for everybody who runs nothing here; an owner is shown how to begin."""
-    person = context.person
-    if person is not None and await roles.is_owner(context.db, person.id):
+    if await rights.is_owner(context):
         button = context.button("btn_new_office", navigation.Go(command="kantor"))
         return (Reply(context.say("office_first"), ((button,), navigation.home(context))),)
     return (Reply(context.say("only_coordinators"), (navigation.home(context),)),)

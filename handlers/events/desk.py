@@ -9,8 +9,9 @@ from handlers.events.create import refuse
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.offices import sample_removal
+from handlers.people import rights
 from handlers.press import Press
-from storage import events, offices, roles
+from storage import events, offices
 from storage.events import Event
 from storage.offices import Office
 
@@ -36,8 +37,9 @@ async def desk(context: Context, rest: str = "") -> Posts:
         )
         for office in mine
     ]
-    owner = await roles.is_owner(context.db, context.person.id)
-    new_office = [(context.button("btn_new_office", Go(command="kantor")),)] if owner else []
+    new_office = []
+    if await rights.is_owner(context):
+        new_office = [(context.button("btn_new_office", Go(command="kantor")),)]
     create = (context.button("btn_create", Go(command="buat")),)
     removal = await sample_removal.offer(context)
     text = context.say("desk", name=context.person.name)
@@ -45,12 +47,12 @@ async def desk(context: Context, rest: str = "") -> Posts:
 
 
 async def office_events(context: Context, press: OfficeEvents) -> Posts:
-    if context.person is None or not await roles.may_act_for(
-        context.db, context.person.id, press.office
-    ):
+    if not await rights.may_act_for(context, press.office):
         return await refuse(context)
     after = max(0, press.after)
     found = await events.of_office(context.db, press.office, context.now, after, PAGE + 1)
+    if not found and after:
+        return await office_events(context, OfficeEvents(office=press.office, after=0))
     if not found:
         create = context.button("btn_create", Go(command="buat"))
         return (Reply(context.say("no_office_events"), ((create, *navigation.home(context)),)),)

@@ -14,7 +14,8 @@ from handlers.forms.parsers import line, one_of
 from handlers.forms.question import Answers, Form, Question
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
-from storage import offices, roles
+from handlers.people import rights
+from storage import offices
 
 _ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
 
@@ -27,13 +28,9 @@ class NewOffice(BaseModel):
 
 
 async def create(context: Context, rest: str = "") -> Posts:
-    if not await _is_owner(context):
+    if not await rights.is_owner(context):
         return (Reply(context.say("only_owner"), (navigation.home(context),)),)
     return await begin(context, OFFICE_FORM)
-
-
-async def _is_owner(context: Context) -> bool:
-    return context.person is not None and await roles.is_owner(context.db, context.person.id)
 
 
 async def _zones(context: Context, answers: Answers) -> Sequence[Choice]:
@@ -41,7 +38,7 @@ async def _zones(context: Context, answers: Answers) -> Sequence[Choice]:
 
 
 async def _found(context: Context, new: NewOffice) -> Posts:
-    if not await _is_owner(context):
+    if not await rights.is_owner(context):
         return (Reply(context.say("only_owner"), (navigation.home(context),)),)
     await offices.found(context.db, new.name, new.city, new.zone, new.contact)
     create = context.button("btn_create", Go(command="buat"))

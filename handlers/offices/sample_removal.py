@@ -8,8 +8,9 @@ from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
+from handlers.people import rights
 from handlers.press import Press
-from storage import people, roles, sample
+from storage import people, sample
 
 
 class RemoveSample(Press, code="rs"):
@@ -36,8 +37,6 @@ async def remove(context: Context, press: RemoveSample) -> Posts:
 
 async def _may(context: Context) -> bool:
     """The owner, or whoever plays one of the sample's own coordinators."""
-    if context.person is None:
-        return False
-    if await roles.is_owner(context.db, context.person.id):
+    if await rights.is_owner(context):
         return True
-    return await people.is_sample(context.db, context.person.id)
+    return context.person is not None and await people.is_sample(context.db, context.person.id)

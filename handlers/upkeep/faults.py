@@ -5,8 +5,8 @@ from __future__ import annotations
 from handlers.chat import Reply
 from handlers.context import Context
 from handlers.notice import Notice
+from handlers.people import rights
 from handlers.quiet import Disturb
-from storage import roles
 from storage.post.outbox import Lane
 
 
@@ -23,16 +23,12 @@ class ClockLeft(Notice, code="clock", lane=Lane.REMINDERS, disturb=Disturb.URGEN
 
 
 async def letter_died(context: Context, notice: LetterDied) -> Reply | None:
-    if not await _hears(context):
+    if not await rights.is_owner(context):
         return None
     return Reply(context.say("letter_died", reference=f"G-{notice.reference}"))
 
 
 async def clock_left(context: Context, notice: ClockLeft) -> Reply | None:
-    if not await _hears(context):
+    if not await rights.is_owner(context):
         return None
     return Reply(context.say("clock_left", seconds=notice.seconds))
-
-
-async def _hears(context: Context) -> bool:
-    return context.person is not None and await roles.is_owner(context.db, context.person.id)

@@ -18,6 +18,8 @@ NOTICES_LIVE = timedelta(days=30)
 FORMS_LIVE = timedelta(days=30)  # untouched
 WEB_MESSAGES_LIVE = timedelta(days=30)
 
+MOST_STEPS = 100
+
 Step = Callable[[Connection, datetime], Awaitable[int]]
 
 
@@ -43,8 +45,11 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
 
 
 async def _all(database: Database, step: Step, moment: datetime) -> None:
-    """Step by step, each in a transaction of its own, so that turns go between them."""
-    while True:
+    """Step by step, each in a transaction of its own, so that turns go between them.
+
+    What is left after `MOST_STEPS` goes the next time, so that a stop never waits for it.
+    """
+    for _ in range(MOST_STEPS):
         async with database.transaction() as connection:
             if not await step(connection, moment):
                 return

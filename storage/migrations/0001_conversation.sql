@@ -103,11 +103,12 @@ create table web_messages (
     change integer not null,
     content text not null,
     edited integer not null default 0,
-    sent integer not null
+    sent integer not null,
+    changed integer not null
 ) strict;
 create unique index web_messages_change on web_messages (change);
 create index web_messages_address on web_messages (address, change);
-create index web_messages_sent on web_messages (sent);
+create index web_messages_changed on web_messages (changed);
 
 create table web_phones (
     address text primary key,

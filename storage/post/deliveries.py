@@ -146,6 +146,13 @@ async def expire(connection: Connection, now: datetime) -> int:
     )
 
 
+async def hasten(connection: Connection, now: datetime) -> None:
+    """Time went back: what waits is due now at the latest."""
+    await connection.execute(
+        "update outbox set due = :now where state = 'waiting' and due > :now", now=now
+    )
+
+
 class _NextAttempt(Row):
     due: Moment
 

@@ -112,6 +112,13 @@ async def postpone(connection: Connection, update: int, retry_at: datetime) -> N
     )
 
 
+async def hasten(connection: Connection, now: datetime) -> None:
+    """Time went back: what waits for another try has it now."""
+    await connection.execute(
+        "update inbox set retry_at = :now where handled is null and retry_at > :now", now=now
+    )
+
+
 async def waiting_numbers(connection: Connection, channel: str, order_key: str) -> list[str]:
     """Numbers of the updates of one chat that are kept but not yet handled."""
     return await connection.fetch(

@@ -97,5 +97,13 @@ async def next_due(connection: Connection, after: datetime) -> datetime | None:
     return found.due if found else None
 
 
+async def is_any_overdue(connection: Connection, now: datetime) -> bool:
+    """Does a notice that is due already still wait?"""
+    found = await connection.first(
+        int, "select 1 from notices where state = 'waiting' and due <= :now limit 1", now=now
+    )
+    return found is not None
+
+
 class _NextDue(Row):
     due: Moment

@@ -171,11 +171,15 @@ async def take_buttons_away(
 
 
 async def offered(connection: Connection, chat: int, since: datetime) -> Offered | None:
-    """The last message of this chat that still has buttons, if it is younger than `since`."""
+    """The last message of this chat that still has buttons, if it is younger than `since`.
+
+    A reply counts from when it is written; what nobody asked for only once it was shown.
+    """
     return await connection.first(
         Offered,
         """select message, buttons from outbox
-           where chat = :chat and buttons is not null and state not in ('refused', 'expired')
+           where chat = :chat and buttons is not null
+             and (lane = 0 or message is not null) and state not in ('refused', 'expired')
              and coalesce(sent_at, due) > :since
            order by id desc limit 1""",
         chat=chat,

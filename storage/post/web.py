@@ -43,8 +43,8 @@ async def show(connection: Connection, address: str, content: str, now: datetime
     """A new message on the phone; returns its number."""
     return await connection.one(
         int,
-        f"""insert into web_messages (address, change, content, sent)
-            values (:address, {_NEXT_CHANGE}, :content, :now) returning id""",
+        f"""insert into web_messages (address, change, content, sent, changed)
+            values (:address, {_NEXT_CHANGE}, :content, :now, :now) returning id""",
         address=address,
         content=content,
         now=now,
@@ -52,7 +52,7 @@ async def show(connection: Connection, address: str, content: str, now: datetime
 
 
 async def change(
-    connection: Connection, address: str, message: int, content: str, edited: bool
+    connection: Connection, address: str, message: int, content: str, edited: bool, now: datetime
 ) -> bool:
     """Replace what a message shows; False where this phone has no such message.
 
@@ -61,12 +61,13 @@ async def change(
     return (
         await connection.execute(
             f"""update web_messages set content = :content, edited = max(edited, :edited),
-                  change = {_NEXT_CHANGE}
+                  change = {_NEXT_CHANGE}, changed = :now
                 where id = :message and address = :address""",
             address=address,
             message=message,
             content=content,
             edited=edited,
+            now=now,
         )
         == 1
     )
@@ -93,9 +94,14 @@ async def changed_since(connection: Connection, address: str, change: int) -> li
 
 
 async def forget(connection: Connection, before: datetime) -> int:
-    """Drop at most 100 messages shown before this moment."""
+    """Drop at most 100 messages not changed since this moment.
+
+    The newest change stays: the next one counts on from it.
+    """
     return await connection.execute(
         """delete from web_messages where id in
-           (select id from web_messages where sent < :before order by sent limit 100)""",
+           (select id from web_messages where changed < :before
+              and change < (select max(change) from web_messages)
+            order by changed limit 100)""",
         before=before,
     )

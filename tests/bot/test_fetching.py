@@ -18,6 +18,7 @@ from storage.post import inbox
 from tests.play import MONDAY, Play, playing
 
 LETTER = b"Surat tugas (contoh)"
+REFERENCE = "a" * 22
 
 
 def _post(play: Play, number: str, **posted: object) -> bytes:
@@ -40,8 +41,8 @@ async def _sends_a_file(play: Play, folder: Path, uploaded: bool = True) -> None
     await play.follow("Sari: /start\n")
     (folder / "uploads").mkdir(exist_ok=True)
     if uploaded:
-        (folder / "uploads" / "abc").write_bytes(LETTER)
-    file = {"reference": "abc", "name": "surat.pdf"}
+        (folder / "uploads" / REFERENCE).write_bytes(LETTER)
+    file = {"reference": REFERENCE, "name": "surat.pdf"}
     await play.turns.receive(NAME, _post(play, "one", file=file))
     await play.turns.receive(NAME, _post(play, "two", words="/bantuan"))
 
@@ -78,6 +79,36 @@ async def test_a_file_that_never_came_is_said_so(tmp_path: Path) -> None:
         await _fetch_all(_fetcher(play, tmp_path))
         await play.settle()
         assert "berkas surat.pdf tidak dapat kami terima" in "\n".join(play.said)
+
+
+@pytest.mark.parametrize("reference", ["", ".", "..", "/", "../rekan.db", "b" * 22])
+async def test_a_forged_reference_moves_nothing(tmp_path: Path, reference: str) -> None:
+    async with playing(tmp_path) as play:
+        await _sends_a_file(play, tmp_path)
+        forged = {"reference": reference, "name": "surat.pdf"}
+        await play.turns.receive(NAME, _post(play, "forged", file=forged))
+        await _fetch_all(_fetcher(play, tmp_path))
+        await play.settle()
+        assert "tidak dapat kami terima" in "\n".join(play.said)
+        assert (tmp_path / "uploads").is_dir()
+        assert (tmp_path / "rekan.db").is_file()
+
+
+async def test_a_disk_that_fails_counts_as_a_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fetch(self: WebChat, file: FileRef, to: Path) -> None:
+        to.mkdir()  # noqa: ASYNC240  what lies there cannot be read
+
+    monkeypatch.setattr(WebChat, "fetch", fetch)
+    async with playing(tmp_path) as play:
+        await _sends_a_file(play, tmp_path)
+        fetcher = _fetcher(play, tmp_path)
+        for _ in range(3):
+            await _fetch_all(fetcher)
+            await play.follow("(1 menit kemudian)\n")
+        assert "tidak dapat kami terima" in "\n".join(play.said)
+        assert forget_files(tmp_path / "received", MONDAY.replace(year=2030)) == 0
 
 
 async def test_a_channel_that_fails_is_tried_three_times(

@@ -26,8 +26,9 @@ from bot.channels.webchat.asking import Refusal
 from bot.channels.webchat.channel import NAME, Bubble, Posted
 from bot.channels.webchat.guard import Guard
 from bot.channels.webchat.hub import Changed, Closed, Event, Hub
-from bot.channels.webchat.stage import Stage, TooFar
+from bot.channels.webchat.stage import Stage
 from bot.channels.webchat.upload import TooLarge, receive_file
+from bot.time.machine import TooFar
 from storage.connection import Database
 from storage.errors import Unavailable
 from storage.post import inbox, web

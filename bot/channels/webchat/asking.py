@@ -8,9 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from bot.channels.webchat.upload import LONGEST_NAME, REFERENCE
 from handlers.chat import FileRef
 
 MOST_BYTES = 1_000_000
+MOST_PRESS = 64  # characters; no button of ours is longer
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -30,15 +32,22 @@ class Opening(BaseModel):
     role: Annotated[str, Field(alias="as")]
 
 
+class Uploaded(FileRef):
+    """A file that was uploaded before, as we named it."""
+
+    reference: Annotated[str, StringConstraints(pattern=REFERENCE)]
+    name: Annotated[str, StringConstraints(max_length=LONGEST_NAME)]
+
+
 class Sending(BaseModel):
     """`number` is the browser's own: sent twice, it is one message."""
 
     model_config = ConfigDict(extra="forbid")
     number: Annotated[str, StringConstraints(pattern=r"^[0-9a-zA-Z-]{8,64}$")]
     words: str | None = None
-    press: str | None = None
+    press: Annotated[str, StringConstraints(max_length=MOST_PRESS)] | None = None
     message: int | None = None
-    file: FileRef | None = None
+    file: Uploaded | None = None
 
 
 class Moving(BaseModel):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from bot.channels.webchat.hub import Changed, Event, Hub
+from bot.channels.webchat.upload import REFERENCE
 from content.text import Span, Text
 from handlers.chat import (
     Abilities,
@@ -97,7 +99,9 @@ class WebChat:
 
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         """The browser's upload is on this machine already: it only moves to its place."""
-        upload = self._uploads / Path(file.reference).name
+        if not re.fullmatch(REFERENCE, file.reference):
+            return NotFetched("no reference of ours", again=False)
+        upload = self._uploads / file.reference
         try:
             await asyncio.to_thread(upload.replace, to)
         except FileNotFoundError:  # moved already, before the service stopped, or never uploaded
@@ -122,7 +126,9 @@ class WebChat:
                         return Refused("no such message", lost=True)
                     content = _content(post) if post.text else _without_buttons(shown)
                     edited = post.text is not None
-                    await web.change(connection, post.address, int(post.message), content, edited)
+                    await web.change(
+                        connection, post.address, int(post.message), content, edited, self._now()
+                    )
                     sent = post.message
         except Unavailable as error:
             return NotSent(str(error))

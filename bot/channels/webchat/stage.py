@@ -8,28 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from importlib.metadata import version
-from typing import Any, Literal, Protocol
+from typing import Any
 
 from bot.channels.webchat.channel import NAME
+from bot.time.machine import Move, TimeMachine
 from storage import chats, sample
 from storage.connection import Database
 from storage.post import notices, web
 
 LIBRARIAN = "librarian"
-
-Move = Literal["hour", "day", "next"]
-
-
-class TooFar(Exception):
-    """The demo's time does not go that far ahead."""
-
-
-class TimeMachine(Protocol):
-    async def move(self, move: Move) -> None:
-        """Forward only; everything that falls due on the way happens in its order.
-
-        Raises `TooFar`.
-        """
 
 
 class Stage:

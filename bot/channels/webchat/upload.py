@@ -16,6 +16,7 @@ from handlers.chat import FileRef
 
 MOST_BYTES = 20_000_000
 LONGEST_NAME = 100
+REFERENCE = r"^[A-Za-z0-9_-]{22}$"
 NAME_HEADER = "x-file-name"  # percent-encoded, as headers hold no other letters
 
 

@@ -16,7 +16,7 @@ values (1, 0, null, null, '[]', 'sent', 1795309200000, 1795395600000, 1, '7', 17
        (2, 3, 'live:1', '{"text":{"plain":"Halo"}}', null, 'waiting', 1795309200000, 1795395600000, 0, null, null);
 insert into notices (person, kind, subject, due, expires)
 values (1, 'h-1', '{"event":1}', 1795600000000, 1795700000000);
-insert into web_messages (address, change, content, sent)
-values ('ponsel-Sari', 1, '{"text":"Halo"}', 1795309200000);
+insert into web_messages (address, change, content, sent, changed)
+values ('ponsel-Sari', 1, '{"text":"Halo"}', 1795309200000, 1795309200000);
 insert into web_phones (address, opened) values ('ponsel-Sari', 1795309200000);
 insert into demo_time (id, offset_ms) values (1, 86400000);
