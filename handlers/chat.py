@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
@@ -66,11 +66,12 @@ class Unreadable:
 
 
 class Button(BaseModel):
-    """`press` is the wire form of a `Press`."""
+    """`press` is the wire form of a `Press`. `means`: typed words such as "ya" stand for it too."""
 
     model_config = ConfigDict(frozen=True)
     label: str
     press: str
+    means: Literal["yes", "no"] | None = None
 
 
 Buttons = tuple[tuple[Button, ...], ...]
@@ -78,13 +79,16 @@ Buttons = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True)
 class Reply:
-    """To this chat, worded now. `key`: see `Outbox`. `live`: more of this key will follow."""
+    """To this chat, worded now. `key`: see `Outbox`. `live`: more of this key will follow.
+
+    `beside`: a message of its own, which leaves the buttons of the conversation where they are."""
 
     text: Text
     buttons: Buttons = ()
     key: str | None = None
     file: Attachment | None = None
     live: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,10 @@ class Context:
         """The text of this literal key in this chat's language."""
         return say(self.language, key, **values)
 
+    def choose(self, yes: Button, no: Button) -> tuple[Button, Button]:
+        """The buttons of a question that can be answered by yes or no, in typed words too."""
+        return yes.model_copy(update={"means": "yes"}), no.model_copy(update={"means": "no"})
+
     def button(self, key: str, press: Press, **values: str | int | Text) -> Button:
         """A button whose label is the text of this literal key."""
         return Button(label=self.say(key, **values).plain, press=press.wire)

@@ -53,7 +53,8 @@ async def answer(
     if reply.key is not None:
         await outbox.drop_key(connection, chat.id, reply.key)
     row = None
-    if pressed is not None and reply.file is None:
+    beside = reply.beside or reply.file is not None
+    if pressed is not None and not beside:
         row = await outbox.change(
             connection, chat.id, pressed, content, buttons, now, expires, reply.key
         )
@@ -61,7 +62,7 @@ async def answer(
         row = await outbox.post(
             connection, chat.id, Lane.REPLIES, content, buttons, now, expires, reply.key
         )
-    if reply.file is None:
+    if not beside:
         await outbox.take_buttons_away(connection, chat.id, row, now, expires)
 
 

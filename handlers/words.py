@@ -9,11 +9,12 @@ from __future__ import annotations
 import unicodedata
 from datetime import timedelta
 
-from handlers.chat import FileRef, Incoming, Posts, Reply
+from handlers.chat import Buttons, FileRef, Incoming, Posts, Reply
 from handlers.context import Context
 from handlers.forms import controls
 from handlers.forms.conversation import active, pause
-from handlers.forms.reading import counted
+from handlers.forms.reading import YES_OR_NO, counted
+from handlers.menu.navigation import menu_buttons
 from handlers.posting import read_buttons
 from handlers.press import MOST_BYTES, Stale, read_press
 from storage.post import outbox
@@ -39,14 +40,19 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
         return await _commanded(context, words[1:])
     if (talk := active(context)) is not None:
         return await controls.typed(talk, words)
-    return await _offered(context, words) or await _bare(context, words)
+    bare = words.rstrip(" .!?,")
+    return (
+        await _offered(context, bare)
+        or await _in_the_menu(context, bare)
+        or await _not_understood(context)
+    )
 
 
 def _filed(context: Context, sent: FileRef) -> Posts:
     """No question takes a file so far: say what became of it."""
     if context.file is None:
-        return (Reply(context.say("file_not_received", name=sent.name)),)
-    return (Reply(context.say("file_not_expected", name=sent.name)),)
+        return (Reply(context.say("file_not_received", name=sent.name), beside=True),)
+    return (Reply(context.say("file_not_expected", name=sent.name), beside=True),)
 
 
 async def pressed(context: Context, wire: str) -> Posts:
@@ -76,14 +82,33 @@ async def _commanded(context: Context, words: str) -> Posts:
 
 
 async def _offered(context: Context, words: str) -> Posts | None:
-    last = await outbox.offered(context.db, context.chat.id, context.now - _BUTTONS_LIVE)
-    if last is None:
-        return None
-    buttons = [button for row in read_buttons(last.buttons) for button in row]
+    """The buttons of the last message, by number, by label, or by a yes or no."""
+    buttons = [button for row in await _last_rows(context) for button in row]
     place = counted(words, [button.label for button in buttons])
+    meant = YES_OR_NO.get(words.casefold())
+    if place is None and meant is not None:
+        place = next((at for at, button in enumerate(buttons) if button.means == meant), None)
     return None if place is None else await pressed(context, buttons[place].press)
 
 
-async def _bare(context: Context, words: str) -> Posts:
-    routes = context.world.routes
-    return await routes.commands.get(words.casefold(), routes.unknown)(context, "")
+async def _in_the_menu(context: Context, words: str) -> Posts | None:
+    """The bare word of a command, or a label of the menu."""
+    command = context.world.routes.commands.get(words.casefold())
+    if command is not None:
+        return await command(context, "")
+    buttons = [button for row in await menu_buttons(context) for button in row]
+    place = None if words.isdigit() else counted(words, [button.label for button in buttons])
+    return None if place is None else await pressed(context, buttons[place].press)
+
+
+async def _not_understood(context: Context) -> Posts:
+    """A question that waits for yes or no is asked once more, else the menu shows the ways on."""
+    rows = await _last_rows(context)
+    if any(button.means for row in rows for button in row):
+        return (Reply(context.say("choice_not_understood"), rows),)
+    return await context.world.routes.unknown(context, "")
+
+
+async def _last_rows(context: Context) -> Buttons:
+    last = await outbox.offered(context.db, context.chat.id, context.now - _BUTTONS_LIVE)
+    return read_buttons(last.buttons) if last else ()

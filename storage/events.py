@@ -90,16 +90,20 @@ async def coming(connection: Connection, now: datetime, after: int, limit: int) 
 
 
 async def of_office(
-    connection: Connection, office: int, since: datetime, after: int, limit: int
+    connection: Connection, office: int, since: datetime, now: datetime, after: int, limit: int
 ) -> list[Event]:
-    """Events of one office that end after `since`, soonest first; skips the first `after`."""
+    """Events of one office that end after `since`: those to come, soonest first, then those over.
+
+    Skips the first `after`.
+    """
     return await connection.fetch(
         Event,
         _SELECT
         + """where events.office = :office and ends > :since
-             order by starts, events.id limit :limit offset :after""",
+             order by ends <= :now, starts, events.id limit :limit offset :after""",
         office=office,
         since=since,
+        now=now,
         limit=limit,
         after=after,
     )

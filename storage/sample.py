@@ -35,6 +35,8 @@ _EVENTS = f"(select id from events where office in {_OFFICES})"
 _REMOVAL = (
     f"delete from enrolments where event in {_EVENTS} or person in {_PEOPLE}",
     f"delete from notices where person in {_PEOPLE}",
+    "delete from notices where state = 'waiting'"
+    f" and json_extract(subject, '$.event') in {_EVENTS}",
     f"delete from roles where person in {_PEOPLE} or office in {_OFFICES}",
     f"update chats set person = null, forms = '[]' where person in {_PEOPLE}",
     f"delete from events where office in {_OFFICES}",

@@ -44,7 +44,9 @@ def write(sheet: Sheet, path: Path) -> None:
 
 
 def _page_name(title: str) -> str:
-    name = _NOT_IN_PAGE_NAMES.sub(" ", title).strip(" '")[:31]
+    name = _NOT_IN_PAGE_NAMES.sub(" ", title).strip(" '")
+    # 31 as a spreadsheet counts, where an emoji is two.
+    name = name.encode("utf-16-le")[:62].decode("utf-16-le", errors="ignore")
     return name.rstrip(" '") or "Data"
 
 

@@ -24,7 +24,7 @@ help =
 not_understood = Sorry, we did not understand that message. Please choose below, or reach the organisers by Ask the organisers.
 only_words = Sorry, we can only read words so far. Please type your answer, or type /menu.
 file_not_received = Sorry, we could not receive the file { $name }. Please send it again.
-file_not_expected = We received the file { $name }, but no form asks for one now, so we do not keep it.
+file_not_expected = No form asks for the file { $name } now, so we do not keep it.
 too_long = Sorry, your message is too long. Please keep it to { $most } characters.
 button_stale = That button no longer applies.
 apology = Sorry, a fault in the service kept us from handling your message. Our team has been told, with the number { $reference }. Please try again, or type /menu.
@@ -83,6 +83,7 @@ form_card =
 form_line = *{ $label }:* { $value }
 form_entry = { $number }. { $entry }
 form_skipped = (skipped)
+form_now = Now: { $value }
 form_cancelled = All right, the form is cancelled. Nothing was kept.
 form_goes_on = Let us go on with the form that was not finished.
 form_renewed = This form was renewed just now. Please answer the following question.
@@ -136,6 +137,7 @@ kind_name =
     }
 seats_left = { $left } of { $seats } seats left
 seats_full = Full ({ $seats } seats)
+seats_taken = { $taken } of { $seats } seats taken
 no_events = There are no coming events yet. Please look again another time.
 event_gone = Sorry, that event was not found.
 event_has_begun = This event has begun, so enrolment is closed.
@@ -197,6 +199,8 @@ participants =
     { $taken } of { $seats } seats taken
 
     { $people }
+
+    { $invitation }
 participant = { $number }. { $name }
 participant_from = { $number }. { $name } – { $institution }
 nobody_yet = Nobody has enrolled yet.
@@ -207,7 +211,8 @@ column_number = No.
 column_name = Name
 column_institution = Institution
 column_enrolled = Enrolled
-published = The event is *published* and everybody can see it. To invite people, send them: `{ $link }`
+published = The event is *published* and everybody can see it.
+invite_with = To invite people, send them: `{ $link }`
 btn_create = Create an event
 btn_office_events = Events in { $city }
 btn_participants = Participants

@@ -24,7 +24,7 @@ help =
 not_understood = Maaf, kami belum memahami pesan tersebut. Silakan pilih di bawah ini, atau hubungi panitia lewat tombol Tanya panitia.
 only_words = Maaf, kami baru dapat membaca tulisan. Silakan ketik jawaban Anda, atau ketik /menu.
 file_not_received = Maaf, berkas { $name } tidak dapat kami terima. Silakan kirim lagi.
-file_not_expected = Berkas { $name } sudah kami terima, tetapi saat ini tidak ada isian yang memintanya, jadi tidak kami simpan.
+file_not_expected = Berkas { $name } belum kami perlukan saat ini, jadi tidak kami simpan.
 too_long = Maaf, pesan Anda terlalu panjang. Mohon ringkas, paling banyak { $most } huruf.
 button_stale = Tombol itu sudah tidak berlaku.
 apology = Maaf, pesan Anda tidak dapat kami olah karena gangguan pada layanan. Tim kami sudah diberi tahu dengan nomor { $reference }. Silakan coba lagi, atau ketik /menu.
@@ -83,6 +83,7 @@ form_card =
 form_line = *{ $label }:* { $value }
 form_entry = { $number }. { $entry }
 form_skipped = (dilewati)
+form_now = Sekarang: { $value }
 form_cancelled = Baik, isian dibatalkan. Tidak ada yang disimpan.
 form_goes_on = Kita lanjutkan isian yang belum selesai.
 form_renewed = Isian ini baru saja diperbarui. Mohon jawab pertanyaan berikut.
@@ -136,6 +137,7 @@ kind_name =
     }
 seats_left = Tersisa { $left } dari { $seats } kursi
 seats_full = Penuh ({ $seats } kursi)
+seats_taken = Terisi { $taken } dari { $seats } kursi
 no_events = Belum ada kegiatan yang akan datang. Silakan lihat kembali lain waktu.
 event_gone = Maaf, kegiatan itu tidak ditemukan.
 event_has_begun = Kegiatan ini sudah dimulai, jadi pendaftaran sudah ditutup.
@@ -197,6 +199,8 @@ participants =
     Terisi { $taken } dari { $seats } kursi
 
     { $people }
+
+    { $invitation }
 participant = { $number }. { $name }
 participant_from = { $number }. { $name } – { $institution }
 nobody_yet = Belum ada peserta.
@@ -207,7 +211,8 @@ column_number = No.
 column_name = Nama
 column_institution = Instansi
 column_enrolled = Terdaftar
-published = Kegiatan sudah *terbit* dan dapat dilihat semua orang. Untuk mengundang, kirimkan: `{ $link }`
+published = Kegiatan sudah *terbit* dan dapat dilihat semua orang.
+invite_with = Untuk mengundang, kirimkan: `{ $link }`
 btn_create = Buat kegiatan
 btn_office_events = Kegiatan { $city }
 btn_participants = Peserta

@@ -89,6 +89,7 @@ async def _board(context: Context, event: Event, after: int) -> Reply:
         taken=event.taken,
         seats=event.seats,
         people=join("\n", lines) if lines else context.say("nobody_yet"),
+        invitation=wording.invitation(context, event),
     )
     back = ShowParticipants(event=event.id, after=max(0, after - PAGE)) if after else None
     more = event.taken > after + PAGE

@@ -64,13 +64,13 @@ async def page(context: Context, press: ListEvents) -> Posts:
     return (Reply(text, (*buttons, *turning, navigation.home(context))),)
 
 
-def listed(context: Context, shown: Sequence[Event]) -> tuple[Text, Buttons]:
+def listed(context: Context, shown: Sequence[Event], seated: bool = False) -> tuple[Text, Buttons]:
     """The events as numbered lines, and a numbered button for each.
 
     Each page counts from 1, because a typed number counts the buttons that are shown.
     """
     numbered = list(enumerate(shown, 1))
-    lines = [wording.list_line(context, number, event) for number, event in numbered]
+    lines = [wording.list_line(context, number, event, seated) for number, event in numbered]
     buttons = tuple(
         (Button(label=wording.label(number, event), press=ShowEvent(event=event.id).wire),)
         for number, event in numbered
@@ -103,9 +103,14 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     seated = context.person is not None and await enrolments.is_enrolled(
         context.db, event.id, context.person.id
     )
-    standing = _standing(context, event, seated)
-    text = join("\n\n", [wording.card(context, event), *([standing] if standing else [])])
-    buttons = await _card_buttons(context, event, seated)
+    runs_it = await rights.may_act_for(context, event.office)
+    parts = [
+        wording.card(context, event, seated),
+        _standing(context, event, seated),
+        wording.invitation(context, event) if runs_it else None,
+    ]
+    text = join("\n\n", [part for part in parts if part is not None])
+    buttons = _card_buttons(context, event, seated, runs_it)
     return Reply(noted(note, text), buttons)
 
 
@@ -118,8 +123,11 @@ def _standing(context: Context, event: Event, seated: bool) -> Text | None:
     return context.say("you_are_enrolled") if seated else None
 
 
-async def _card_buttons(context: Context, event: Event, seated: bool) -> Buttons:
+def _card_buttons(context: Context, event: Event, seated: bool, runs_it: bool) -> Buttons:
     rows: list[tuple[Button, ...]] = []
+    if runs_it:
+        press = ShowParticipants(event=event.id, after=0)
+        rows.append((context.button("btn_participants", press),))
     coming = event.starts > context.now
     if coming and seated:
         rows.append((context.button("btn_leave", AskLeave(event=event.id)),))
@@ -127,8 +135,5 @@ async def _card_buttons(context: Context, event: Event, seated: bool) -> Buttons
         rows.append((context.button("btn_enrol", Enrol(event=event.id)),))
     elif seated and event.ends > context.now:
         rows.append((context.button("btn_ask", navigation.Go(command="tanya")),))
-    if await rights.may_act_for(context, event.office):
-        press = ShowParticipants(event=event.id, after=0)
-        rows.append((context.button("btn_participants", press),))
     rows.append((context.button("btn_events", ListEvents(after=0)), *navigation.home(context)))
     return tuple(rows)

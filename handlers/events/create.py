@@ -138,7 +138,7 @@ async def _publish(context: Context, new: NewEvent) -> Posts:
     )
     event = await events.event(context.db, number)
     assert event is not None
-    return (await browse.card(context, event, context.say("published", link=f"/start e{number}")),)
+    return (await browse.card(context, event, context.say("published")),)
 
 
 EVENT_FORM = Form(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
@@ -16,6 +18,7 @@ from storage.events import Event
 from storage.offices import Office
 
 PAGE = 5
+_KEPT_IN_SIGHT = timedelta(days=60)  # after its end, for the list of participants
 
 
 class OfficeEvents(Press, code="oe"):
@@ -42,15 +45,19 @@ async def desk(context: Context, rest: str = "") -> Posts:
         new_office = [(context.button("btn_new_office", Go(command="kantor")),)]
     create = (context.button("btn_create", Go(command="buat")),)
     removal = await sample_removal.offer(context)
+    waiting = navigation.going_on(context)
     text = context.say("desk", name=context.person.name)
-    return (Reply(text, (create, *lists, *new_office, *removal, navigation.home(context))),)
+    return (
+        Reply(text, (*waiting, create, *lists, *new_office, *removal, navigation.home(context))),
+    )
 
 
 async def office_events(context: Context, press: OfficeEvents) -> Posts:
     if not await rights.may_act_for(context, press.office):
         return await refuse(context)
     after = max(0, press.after)
-    found = await events.of_office(context.db, press.office, context.now, after, PAGE + 1)
+    since = context.now - _KEPT_IN_SIGHT
+    found = await events.of_office(context.db, press.office, since, context.now, after, PAGE + 1)
     if not found and after:
         return await office_events(context, OfficeEvents(office=press.office, after=0))
     if not found:

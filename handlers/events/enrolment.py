@@ -94,7 +94,7 @@ async def ask_leave(context: Context, press: AskLeave) -> Posts:
         return (await browse.card(context, event, context.say("too_late_to_leave")),)
     yes = context.button("btn_leave_yes", Leave(event=event.id))
     no = context.button("btn_leave_no", ShowEvent(event=event.id))
-    return (Reply(context.say("ask_leave", title=event.title), ((yes, no),)),)
+    return (Reply(context.say("ask_leave", title=event.title), (context.choose(yes, no),)),)
 
 
 async def leave(context: Context, press: Leave) -> Posts:
@@ -105,5 +105,6 @@ async def leave(context: Context, press: Leave) -> Posts:
         return (await browse.card(context, event, context.say("too_late_to_leave")),)
     if not await enrolments.leave(context.db, event.id, context.person.id, context.now):
         return (Toast(context.say("not_enrolled")),)
+    await reminders.withdraw(context, event.id, context.person.id)
     note = context.say("left_event")
     return (await _fresh_card(context, event, note), *await changed(context, event.id))

@@ -17,6 +17,7 @@ from handlers.quiet import Disturb
 from storage import enrolments, events
 from storage.events import Event
 from storage.people import Person
+from storage.post import notices
 from storage.post.outbox import Lane
 
 _AT_NINE = time(9)
@@ -51,6 +52,12 @@ def said(planned: tuple[Tell, ...]) -> str:
     if len(kinds) == 2:
         return "both"
     return "before" if WorkdayBefore in kinds else "day" if SameDay in kinds else "none"
+
+
+async def withdraw(context: Context, event: int, person: int) -> None:
+    """Who left is not reminded, and nobody waits for it."""
+    for notice in (WorkdayBefore(event=event), SameDay(event=event)):
+        await notices.withdraw(context.db, person, notice.code, notice.subject)
 
 
 async def workday_before(context: Context, notice: WorkdayBefore) -> Reply | None:

@@ -16,6 +16,6 @@ async def schedule(context: Context, rest: str = "") -> Posts:
     if not mine:
         look = context.button("btn_events", ListEvents(after=0))
         return (Reply(context.say("schedule_empty"), ((look, *navigation.home(context)),)),)
-    lines, buttons = listed(context, mine)
+    lines, buttons = listed(context, mine, seated=True)
     text = context.say("my_schedule", events=lines)
     return (Reply(text, (*buttons, navigation.home(context))),)

@@ -20,24 +20,32 @@ def kind_name(context: Context, kind: str) -> Text:
     return context.say("kind_name", kind=Select(kind))
 
 
-def seats_left(context: Context, event: Event) -> Text:
+def seats(context: Context, event: Event, seated: bool = False) -> Text:
+    """For who has a seat already, "full" would read as a refusal."""
+    if seated:
+        return context.say("seats_taken", taken=event.taken, seats=event.seats)
     if event.left == 0:
         return context.say("seats_full", seats=event.seats)
     return context.say("seats_left", left=event.left, seats=event.seats)
 
 
-def list_line(context: Context, number: int, event: Event) -> Text:
+def invitation(context: Context, event: Event) -> Text:
+    """What coordinators send to invite people."""
+    return context.say("invite_with", link=f"/start e{event.id}")
+
+
+def list_line(context: Context, number: int, event: Event, seated: bool = False) -> Text:
     return context.say(
         "event_line",
         number=number,
         title=event.title,
         when=dates.short_span(event.starts, event.ends, event.zone, context.language),
         city=event.city,
-        seats=seats_left(context, event),
+        seats=seats(context, event, seated),
     )
 
 
-def card(context: Context, event: Event) -> Text:
+def card(context: Context, event: Event, seated: bool = False) -> Text:
     return context.say(
         "event_card",
         title=event.title,
@@ -45,7 +53,7 @@ def card(context: Context, event: Event) -> Text:
         office=event.office_name,
         when=when(context, event),
         place=event.place,
-        seats=seats_left(context, event),
+        seats=seats(context, event, seated),
     )
 
 

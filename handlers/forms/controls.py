@@ -18,6 +18,7 @@ from handlers.forms.conversation import (
 )
 from handlers.forms.open import OpenForm, opened
 from handlers.forms.presses import Act, Do, Edit, Remove, Resume, Say
+from handlers.forms.reading import YES_OR_NO
 from handlers.menu.navigation import closed
 
 _WORDS: dict[str, Act] = {
@@ -28,7 +29,6 @@ _WORDS: dict[str, Act] = {
     "batal": "cancel",
     "cancel": "cancel",
 }
-_YES = frozenset({"ya", "y", "iya", "oke", "ok", "siap", "setuju", "yes"})
 
 
 async def typed(talk: OpenForm, words: str) -> Posts:
@@ -41,7 +41,7 @@ async def typed(talk: OpenForm, words: str) -> Posts:
     if talk.state.version != talk.form.version and folded not in _WORDS:
         renewed = talk.changed(version=talk.form.version, unclear="", warned="")
         return (await screen(renewed, talk.context.say("form_renewed")),)
-    if talk.state.warned and folded in _YES:
+    if talk.state.warned and YES_OR_NO.get(folded) == "yes":
         return await _act(talk, "keep")
     if folded in _WORDS:
         return await _act(talk, _WORDS[folded])
@@ -82,6 +82,13 @@ async def resume(context: Context, press: Resume) -> Posts:
     """*Lanjutkan*."""
     talk = _woken(context, press.form)
     return await (proceed(talk) if talk else context.world.routes.stale(context))
+
+
+async def go_on(context: Context, rest: str = "") -> Posts:
+    """The word *lanjutkan*: the form that was left last."""
+    if not context.forms:
+        return await context.world.routes.unknown(context, rest)
+    return await resume(context, Resume(form=context.forms[-1].form))
 
 
 async def remove(context: Context, press: Remove) -> Posts:
@@ -137,6 +144,9 @@ async def _skipped(talk: OpenForm) -> Posts:
 
 
 async def _back(talk: OpenForm) -> Posts:
+    """To the question before; from a correction, to the card it came from."""
+    if talk.correcting:
+        return await proceed(talk.changed(at=None, unclear="", warned=""))
     if talk.before is None:
         return (await screen(talk, talk.context.say("form_at_start")),)
     return await proceed(talk.changed(at=talk.before.field, unclear="", warned=""))

@@ -25,6 +25,8 @@ from handlers.forms.state import FormState
 class OpenForm:
     """`question` is None on the card; `asked` are the questions that apply, in order.
 
+    `correcting`: all is answered, and one answer is changed from the card.
+
     `outdated`: why the answer that the question had no longer fits.
     """
 
@@ -35,6 +37,7 @@ class OpenForm:
     asked: tuple[Question, ...]
     question: Question | None
     outdated: Misunderstood | None
+    correcting: bool
 
     @property
     def step(self) -> str:
@@ -96,7 +99,8 @@ def opened(context: Context, form: Form[Any], state: FormState) -> OpenForm:
     again = next((question for question in asked if question.field == state.at), None)
     now = again or following
     why = outdated.get(now.field) if now else None
-    return OpenForm(context, form, state, answers, tuple(asked), now, why)
+    correcting = again is not None and following is None and form.card
+    return OpenForm(context, form, state, answers, tuple(asked), now, why, correcting)
 
 
 def _kept(

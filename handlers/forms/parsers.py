@@ -11,6 +11,7 @@ from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.question import Answers, Parse
 from handlers.forms.when import When, parse_when
 
+_UNIT = re.compile(r"\s+(orang|kursi|peserta|people|seats?)$", re.IGNORECASE)
 _WHOLE = re.compile(r"\d{1,18}|\d{1,3}(\.\d{3}){1,5}", re.ASCII)
 
 
@@ -32,7 +33,7 @@ def whole_number(least: int, most: int) -> Parse:
     """A whole number as people write it: `30`, `1.500`; neither `1_000` nor `25.0`."""
 
     def parse(context: Context, answers: Answers, words: str) -> Answer[int]:
-        tidy = words.strip().lstrip("+")
+        tidy = _UNIT.sub("", words.strip()).lstrip("+")
         negative = tidy.startswith(("-", "−"))
         if not _WHOLE.fullmatch(tidy.lstrip("-−")):
             return Misunderstood("number_not_understood", {})

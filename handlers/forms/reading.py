@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.open import OpenForm
+
+_YES = ("ya", "y", "iya", "ok", "oke", "ok setuju", "siap", "setuju", "ya setuju", "yes")
+_NO = ("tidak", "tdk", "t", "g", "ga", "gak", "enggak", "tidak setuju", "no")
+YES_OR_NO: dict[str, Literal["yes", "no"]] = {
+    **dict.fromkeys(_YES, "yes"),
+    **dict.fromkeys(_NO, "no"),
+}
 
 
 async def chosen(talk: OpenForm, words: str) -> str:

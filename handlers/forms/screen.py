@@ -30,6 +30,9 @@ def question_text(talk: OpenForm) -> Text:
         ask = talk.context.say(talk.unclear.key, **talk.unclear.values)
     else:
         ask = talk.context.say(talk.question.ask)
+    if talk.correcting:
+        now = talk.context.say("form_now", value=shown(talk, talk.question))
+        return join("\n", [ask, now])
     if len(talk.asked) == 1:
         return ask
     return talk.context.say("form_question", number=talk.number, of=len(talk.asked), question=ask)
@@ -69,7 +72,7 @@ def entry_lines(talk: OpenForm, question: Question) -> Text:
 
 def controls(talk: OpenForm) -> tuple[Button, ...]:
     context, buttons = talk.context, []
-    if talk.before is not None:
+    if talk.before is not None or talk.correcting:
         buttons.append(context.button("btn_back", _do(talk, "back")))
     if talk.question is not None and talk.question.optional:
         buttons.append(context.button("btn_skip", _do(talk, "skip")))
@@ -94,13 +97,18 @@ def noted(note: Text | None, text: Text) -> Text:
 
 
 def _line(talk: OpenForm, question: Question) -> Text:
-    context, canonical = talk.context, talk.state.answers.get(question.field, "")
-    shown: str | Text = context.say("form_skipped")
+    label = talk.context.say(question.label)
+    return talk.context.say("form_line", label=label, value=shown(talk, question))
+
+
+def shown(talk: OpenForm, question: Question) -> str | Text:
+    """The answer as it stands, in words."""
+    canonical = talk.state.answers.get(question.field, "")
     if question.many is not None and talk.answers.get(question.field):
-        shown = Text("\n") + entry_lines(talk, question)
-    elif question.many is None and canonical:
-        shown = question.show(context, talk.answers.get(question.field), canonical)
-    return context.say("form_line", label=context.say(question.label), value=shown)
+        return Text("\n") + entry_lines(talk, question)
+    if question.many is None and canonical:
+        return question.show(talk.context, talk.answers.get(question.field), canonical)
+    return talk.context.say("form_skipped")
 
 
 def _edit(talk: OpenForm, question: Question) -> Button:

@@ -30,7 +30,7 @@ async def remove(context: Context, press: RemoveSample) -> Posts:
     if press.word == "ask":
         yes = context.button("btn_remove_sample_yes", RemoveSample(word="yes"))
         no = context.button("btn_leave_no", Go(command="panitia"))
-        return (Reply(context.say("ask_remove_sample"), ((yes, no),)),)
+        return (Reply(context.say("ask_remove_sample"), (context.choose(yes, no),)),)
     await sample.remove(context.db)
     return (Reply(context.say("sample_removed"), (navigation.home(context),)),)
 

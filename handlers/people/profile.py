@@ -63,7 +63,7 @@ def consent_screen(context: Context, agree: Press) -> Posts:
     """Asked before anything is kept, as a message and a button of its own."""
     yes = context.button("btn_agree", agree)
     no = context.button("btn_disagree", Go(command="tidaksetuju"))
-    return (Reply(context.say("consent"), ((yes, no),)),)
+    return (Reply(context.say("consent"), (context.choose(yes, no),)),)
 
 
 def agreed(context: Context, **given: str) -> dict[str, str]:

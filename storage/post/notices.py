@@ -37,6 +37,17 @@ async def plan(
     )
 
 
+async def withdraw(connection: Connection, person: int, kind: str, subject: str) -> None:
+    """What still waits is not told."""
+    await connection.execute(
+        """delete from notices where person = :person and kind = :kind and subject = :subject
+           and state = 'waiting'""",
+        person=person,
+        kind=kind,
+        subject=subject,
+    )
+
+
 async def due(connection: Connection, now: datetime, quiet_since: datetime) -> Due | None:
     """The oldest due notice, except for a chat whose form was touched after `quiet_since`.
 

@@ -56,7 +56,7 @@ async def test_the_chat_waits_for_its_file_and_then_goes_on_in_order(tmp_path: P
         await _fetch_all(_fetcher(play, tmp_path))
         await play.settle()
         said = "\n".join(play.said)
-        assert said.index("Berkas surat.pdf sudah kami terima") < said.index("*Bantuan*")
+        assert said.index("Berkas surat.pdf belum kami perlukan") < said.index("*Bantuan*")
 
 
 async def test_the_turn_sees_path_size_and_checksum(tmp_path: Path) -> None:

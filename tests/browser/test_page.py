@@ -112,5 +112,5 @@ def test_a_file_is_sent_and_answered(page: Page) -> None:
         librarian.whole.get_by_role("button", name="Kirim berkas").click()
     surat = FilePayload(name="surat tugas.pdf", mimeType="application/pdf", buffer=b"contoh")
     chooser.value.set_files(surat)
-    librarian.reads("Berkas surat tugas.pdf sudah kami terima")
+    librarian.reads("Berkas surat tugas.pdf belum kami perlukan saat ini")
     expect(librarian.log.locator(".mine").last).to_contain_text("surat tugas.pdf")

@@ -98,7 +98,7 @@ async def test_buttons_answer_to_words_for_a_day(play: Play) -> None:
     assert "belum memahami" in last(await play.hears("(25 jam kemudian)\nRina: 1"))
 
 
-@pytest.mark.parametrize("number", ["0", "3", "-1", "1.", "99", "000003", "0000021", "9" * 3_999])
+@pytest.mark.parametrize("number", ["0", "3", "-1", "1.1", "99", "000003", "0000021", "9" * 3_999])
 async def test_a_number_beyond_the_buttons(play: Play, number: str) -> None:
     await play.hears("Rina: /kegiatan")  # two buttons
     assert "belum memahami" in await says(play, number)
