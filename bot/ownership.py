@@ -24,22 +24,22 @@ def owned(database: Path, data_dir: Path) -> Iterator[None]:
     Raises `NotOurs` where another process holds one, or where they cannot be used.
     """
     with ExitStack() as locks:
-        for lock in dict.fromkeys((database.with_suffix(".lock"), data_dir / "rekan.lock")):
-            locks.enter_context(_locked(lock))
+        held = {data_dir / "rekan.lock": data_dir, database.with_suffix(".lock"): database}
+        for lock, of in held.items():
+            locks.enter_context(_locked(lock, of))
         if database.exists() and not _is_usable(database):
             raise NotOurs(f"{database} is not a file that this user may read and write")
         yield
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def _locked(path: Path, of: Path) -> Iterator[None]:
     lock = FileLock(path, timeout=0)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout:
-        named = path.with_suffix("")
-        raise NotOurs(f"{named} is in use by another `rekan run`: stop that one first") from None
+        raise NotOurs(f"{of} is in use by another `rekan run`: stop that one first") from None
     except OSError as error:
         raise NotOurs(f"{path.parent} cannot be written ({error.strerror})") from None
     try:

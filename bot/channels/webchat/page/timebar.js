@@ -11,6 +11,8 @@ const next = bar.querySelector("[data-move=next]");
 const status = bar.querySelector("[role=status]");
 const written = (moment) => `${clock.day(moment)}, ${clock.time(moment)}`;
 
+let moves = 0;
+
 export function showTimebar() {
   zone.value = clock.useZone(recall("zone", "Asia/Makassar"));
   zone.addEventListener("change", () => remember("zone", clock.useZone(zone.value)));
@@ -23,8 +25,11 @@ export function showTimebar() {
 
 // After a connection was lost, or the computer slept, the clock shown here may be behind.
 export async function readTime() {
+  const before = moves;
   const answer = await get("/api/stage");
-  if (answer?.ok) clock.set(await answer.json());
+  if (!answer?.ok) return;
+  const time = await answer.json();
+  if (moves === before) clock.set(time); // else it was asked before time moved, and is of the past
 }
 
 function show() {
@@ -44,6 +49,7 @@ async function move(button) {
   if (bar.ariaBusy === "true") return;
   bar.ariaBusy = "true";
   const answer = await post("/api/time", { move: button.dataset.move });
+  moves++;
   if (answer?.ok) clock.set(await answer.json());
   status.textContent = answer?.ok ? `Sekarang ${written(clock.now())}` : "Waktu belum dapat dimajukan. Silakan coba lagi.";
   status.classList.toggle("unseen", Boolean(answer?.ok));
