@@ -45,10 +45,6 @@ async def meet(connection: Connection, channel: str, address: str, now: datetime
     )
 
 
-async def chat(connection: Connection, chat: int) -> Chat:
-    return await connection.one(Chat, f"select {_COLUMNS} from chats where id = :chat", chat=chat)
-
-
 async def reachable(connection: Connection, person: int, channels: Iterable[str]) -> list[Chat]:
     """The chats in which a person can be told things, on one of these channels.
 

@@ -26,9 +26,15 @@ async def watch_clock(clock: Clock, database: Database) -> None:
             log.info("the wall clock is back at the service's time")
         case Followed(by):
             log.warning("the service's time followed the wall clock", seconds=by.total_seconds())
-            async with database.transaction() as connection:  # a retry must not wait the hour anew
-                await deliveries.hasten(connection, clock.now())
-                await inbox.hasten(connection, clock.now())
+            if by < timedelta(0):
+                await _hasten(clock, database)
+
+
+async def _hasten(clock: Clock, database: Database) -> None:
+    """Time went back: a retry must not wait for the hour to pass anew."""
+    async with database.transaction() as connection:
+        await deliveries.hasten(connection, clock.now())
+        await inbox.hasten(connection, clock.now())
 
 
 async def _tell_owners(clock: Clock, database: Database, by: timedelta) -> None:

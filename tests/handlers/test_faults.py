@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.time.clock import Clock
 from bot.time.clockwatch import watch_clock
 from handlers.upkeep.faults import ClockLeft, LetterDied
-from storage.post import notices
+from storage.post import deliveries, notices
 from tests.play import MONDAY, Play, playing
 
 
@@ -43,3 +43,20 @@ async def test_the_owner_hears_that_the_machine_s_clock_moved(tmp_path: Path) ->
         await play.settle()
         heard = [line for line in play.said if "bergeser 3.600 detik" in line]
         assert len(heard) == 1
+
+
+async def test_where_time_goes_back_no_retry_waits_for_it_to_pass_anew(tmp_path: Path) -> None:
+    wall, elapsed = [MONDAY], [0.0]
+    async with playing(tmp_path) as play:
+        await play.follow("(Dewi pemilik layanan)\nDewi: /menu")
+        async with play.database.transaction() as connection:
+            await connection.execute("update outbox set state = 'waiting', due = :at", at=MONDAY)
+        clock = Clock(has_channel=False, wall=lambda: wall[0], monotonic=lambda: elapsed[0])
+        wall[0] -= timedelta(hours=1)
+        await watch_clock(clock, play.database)
+        wall[0], elapsed[0] = wall[0] + timedelta(minutes=5), 300.0
+        await watch_clock(clock, play.database)
+        assert clock.now() == wall[0], "five steady minutes: it follows"
+        async with play.database.transaction() as connection:
+            due = await deliveries.next_attempt(connection, clock.now())
+        assert due == wall[0]
