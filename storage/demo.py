@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import quote
-
-import aiosqlite
 
 from storage.connection import Connection
 
@@ -32,9 +32,13 @@ async def offset_in(path: Path) -> timedelta:
 
     None was moved where there is no file, or none that can be read.
     """
+    return await asyncio.to_thread(_read, path)
+
+
+def _read(path: Path) -> timedelta:
     try:
-        async with aiosqlite.connect(f"file:{quote(str(path))}?mode=ro", uri=True) as raw:
-            rows = await raw.execute_fetchall("select offset_ms from demo_time where id = 1")
+        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as file:
+            rows = file.execute("select offset_ms from demo_time where id = 1").fetchall()
     except sqlite3.Error:
         return timedelta()
     return sum((row[0] * _MILLISECOND for row in rows), timedelta())
