@@ -31,7 +31,7 @@ check: .venv/dev.stamp ## Everything that CI checks: format, lint, types, import
 	@told=$$($(BIN)/lint-imports --no-logo) || { echo "$$told" >&2; exit 1; }
 	@$(BIN)/pytest --no-header --cov $(ARGS)
 
-bench: .venv/dev.stamp ## Measure what benchmarks/ measures
+bench: .venv/dev.stamp .venv-rivals/stamp ## Measure what benchmarks/ measures
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 format: .venv/dev.stamp ## Format the code and sort the imports
@@ -42,10 +42,17 @@ lock: ## Pin requirements/ anew from pyproject.toml, with uv; ARGS=--upgrade tak
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv: pipx install uv, or make lock UV=/path/to/uv" >&2; exit 1; }
 	@$(BUILD_NEEDS) | $(COMPILE) $(ARGS) --output-file requirements/run.txt
 	@$(BUILD_NEEDS) | $(COMPILE) $(ARGS) --extra dev --constraints requirements/run.txt --output-file requirements/dev.txt
+	@$(UV) pip compile benchmarks/requirements.in --quiet --universal --python-version 3.11 --generate-hashes --no-header $(ARGS) --output-file benchmarks/requirements.txt
 
 # The build back-end is pinned too, so that the editable install fetches nothing unchecked.
 BUILD_NEEDS = $(UV) run --quiet --no-project --python '>=3.11' python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")'
 COMPILE = $(UV) pip compile pyproject.toml - --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
+# The libraries that we are measured beside have an environment of their own.
+.venv-rivals/stamp: benchmarks/requirements.txt
+	@rm -rf .venv-rivals && .venv/bin/python -m venv .venv-rivals
+	@.venv-rivals/bin/python -m pip -qq --disable-pip-version-check install --require-hashes -r $<
+	@touch $@
 
 .venv/run.stamp: $(PINNED)
 	@sh requirements/install.sh run

@@ -8,13 +8,14 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import queue, start, turns
+from benchmarks import queue, start, telegram, turns
 from benchmarks.figure import Figure, machine, table
 
 MEASURES: dict[str, Callable[[Path], Awaitable[list[Figure]]]] = {
     "turns": turns.measure,
     "start": start.measure,
     "queue": queue.measure,
+    "telegram": telegram.measure,
 }
 
 

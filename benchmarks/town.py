@@ -98,7 +98,7 @@ def staffed(database: Database) -> tuple[Turns, World]:
     """The real receipt and the real world of the turns, over this database."""
     channel = WebChat(database, Hub(), lambda: NOW, _NO_UPLOADS)
     world = World(ROUTES, {NAME: channel}, "id", b"k" * 32)
-    return Turns(database, world, lambda: NOW, Bell(), Bell()), world
+    return Turns(database, world, lambda: NOW, Bell(), Bell(), lambda: None), world
 
 
 async def said(connection: Connection, chat: int, step: int) -> bytes:

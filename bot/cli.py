@@ -58,6 +58,7 @@ def run(
     logs.set_up(settings.log_level, settings.log_format)
     os.umask(0o077)  # what we keep is about people: for this user's eyes only
     # Imported here: the other commands need no server, and start in half the time.
+    from bot.channels.telegram.persistence import TokenRefused
     from bot.service import NothingToRun, serve
     from bot.webserver import PortTaken
     from storage.errors import StorageError
@@ -67,7 +68,7 @@ def run(
 
     try:
         asyncio.run(serve(settings, sample, started))
-    except (NotOurs, NothingToRun, PortTaken, StorageError) as error:
+    except (NotOurs, NothingToRun, PortTaken, StorageError, TokenRefused) as error:
         _give_up(str(error))
     except Exception as error:  # its words may be somebody's
         _give_up(f"The service failed: {named(error)}")

@@ -14,11 +14,13 @@ from bot.faults import named
 
 # At DEBUG these write statements with their values, or texts and tokens.
 _TALKATIVE = (
+    "aiohttp",
     "aiosqlite",
     "httpx",
     "httpcore",
     "apscheduler",
     "sse_starlette",
+    "telegram",
     "asyncio",
     "filelock",
     "uvicorn",

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
 
-from bot.channels.webchat.app import Web
-from bot.channels.webchat.channel import WebChat
-from bot.channels.webchat.hub import Event, Hub
-from bot.channels.webchat.stage import Stage
+from bot.channels.telegram.line import Line
+from bot.channels.webchat.room import Room
 from bot.drawing.worker import Worker
 from bot.faults import place_of
 from bot.logs import loop_failed
@@ -25,12 +22,14 @@ from bot.loops.sender import Sender
 from bot.loops.turns import Turns
 from bot.ownership import owned, signing_key
 from bot.settings import Settings
+from bot.site import site
 from bot.time.clock import Clock
 from bot.time.clockwatch import watch_clock
 from bot.time.machine import TimeMachine
 from bot.time.ticker import Job, Ticker
 from bot.webserver import WebServer
 from handlers import jobs
+from handlers.chat import Channel, Raw
 from handlers.context import World
 from handlers.offices import sample
 from handlers.routes import ROUTES
@@ -52,18 +51,20 @@ async def serve(settings: Settings, with_sample: bool, started: Callable[[str], 
 
     Raises `NotOurs`, `Unopenable`, `NothingToRun`, and `PortTaken`, each with a sentence.
     """
-    if settings.webchat == "off":
-        raise NothingToRun("WEBCHAT=off and no other channel is set up: there is nothing to run")
+    if not settings.has_webchat and not settings.has_telegram:
+        raise NothingToRun("WEBCHAT=off and TELEGRAM_TOKEN is not set: there is nothing to run")
+    is_demo = not settings.has_telegram
     with owned(settings.database, settings.data_dir):
         key = signing_key(settings.data_dir)
         # Kept until the sample is loaded, so that a kill in the first start does not cost it.
         fresh = settings.database.with_suffix(".fresh")
-        if not settings.database.exists():
+        if is_demo and not settings.database.exists():
             fresh.touch()
         database = await open_database(settings.database)
         try:
-            clock = Clock(has_channel=False, offset=await _demo_offset(database))
-            if with_sample or fresh.exists():
+            offset = await _demo_offset(database) if is_demo else timedelta()
+            clock = Clock(has_channel=not is_demo, offset=offset)
+            if with_sample or (is_demo and fresh.exists()):
                 await _load_sample(database, clock.now())
                 fresh.unlink(missing_ok=True)
             await Service(settings, database, clock, key).run(started)
@@ -88,19 +89,32 @@ class Service:
     def __init__(self, settings: Settings, database: Database, clock: Clock, key: bytes) -> None:
         self._database = database
         self._clock = clock
-        self._hub = Hub()
-        self._inbox_bell, self._outbox_bell, self._file_bell = Bell(), Bell(), Bell()
+        self._inbox_bell, self._file_bell = Bell(), Bell()
         self._uploads = settings.data_dir / "uploads"
         self._received = settings.data_dir / "received"
-        web_chat = WebChat(database, self._hub, clock.now, self._uploads)
+        self._line = self._build_line(settings, key)
+        self._room = self._build_room(settings)
+        lines = [each for each in (self._line, self._room) if each is not None]
         self._world = World(
             routes=ROUTES,
-            channels={web_chat.name: web_chat},
+            channels={line.channel.name: line.channel for line in lines},
             default_language=settings.default_language,
             invitation_key=key,
         )
         self._worker = Worker(settings.data_dir / "drawn", now=clock.now)
-        self._turns = Turns(database, self._world, clock.now, self._inbox_bell, self._outbox_bell)
+        self._outbox_bells = {name: Bell() for name in self._world.channels}
+        self._senders = [
+            self._build_sender(channel, settings.messages_per_second)
+            for channel in self._world.channels.values()
+        ]
+        self._turns = Turns(
+            database,
+            self._world,
+            clock.now,
+            self._inbox_bell,
+            self._file_bell,
+            self._ring_outboxes,
+        )
         self._fetcher = Fetcher(
             database,
             self._world.channels,
@@ -109,27 +123,46 @@ class Service:
             self._file_bell,
             self._inbox_bell,
         )
-        self._sender = Sender(
-            database,
-            self._world.channels,
-            clock.now,
-            Pace(settings.messages_per_second),
-            self._worker,
-            self._outbox_bell,
-        )
-        self._stage = Stage(database, clock.now, TimeMachine(database, clock, self._run_due_work))
-        self._shown_time: dict[str, Any] = {}
         self._ticker = Ticker([*self._due_work(), *self._upkeep()])
-        web = Web(
-            database,
-            self._hub,
-            self._stage,
-            self._turns.receive,
-            clock.now,
-            self._wrong,
-            self._uploads,
+        outside = self._line.routes if self._line else []
+        app = site(outside, self._room.app if self._room else None, self._wrong)
+        self._server = WebServer(app, settings.web_host, settings.web_port)
+
+    def _build_line(self, settings: Settings, key: bytes) -> Line | None:
+        if not settings.has_telegram:
+            return None
+
+        async def keep(updates: Sequence[Raw]) -> None:
+            assert self._line is not None
+            await self._turns.keep(self._line.channel.name, updates)
+
+        return Line(settings, self._database, self._clock.now, self._clock.confirm, keep, key)
+
+    def _build_room(self, settings: Settings) -> Room | None:
+        """Beside a real channel the web chat is a plain chat."""
+        if not settings.has_webchat:
+            return None
+
+        async def receive(channel: str, body: bytes) -> None:
+            await self._turns.receive(channel, body)
+
+        is_demo = self._line is None
+        machine = TimeMachine(self._database, self._clock, self._run_due_work) if is_demo else None
+        return Room(self._database, self._clock.now, self._uploads, receive, self._wrong, machine)
+
+    def _build_sender(self, channel: Channel, per_second: int) -> Sender:
+        return Sender(
+            self._database,
+            channel,
+            self._clock.now,
+            Pace(per_second),
+            self._worker,
+            self._outbox_bells[channel.name],
         )
-        self._server = WebServer(web.app(), settings.web_host, settings.web_port)
+
+    def _ring_outboxes(self) -> None:
+        for bell in self._outbox_bells.values():
+            bell.ring()
 
     async def run(self, started: Callable[[str], None]) -> None:
         """Until a signal; then the current turn and what is under way are finished."""
@@ -142,33 +175,51 @@ class Service:
         tasks = [
             asyncio.create_task(self._fetcher.run(), name="fetcher"),
             asyncio.create_task(self._turns.run(), name="turns"),
-            asyncio.create_task(self._sender.run(), name="sender"),
+            *(asyncio.create_task(sender.run(), name="sender") for sender in self._senders),
             asyncio.create_task(self._server.run(), name="web server"),
         ]
+        receiving = self._begin_receiving(started)
         self._ticker.start()
-        started(address)
+        log.info("listening", address=address)
+        if self._room is not None:
+            started(address)
         waiting = asyncio.create_task(stop.wait(), name="signal")
-        await asyncio.wait([waiting, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([waiting, *receiving, *tasks], return_when=asyncio.FIRST_COMPLETED)
         waiting.cancel()
+        for task in receiving:
+            task.cancel()
         await self._stop()
         for task in tasks:
             await task  # a loop that failed fails the service
+        if self._line is not None:
+            await self._line.close()
+        for task in receiving:
+            with suppress(asyncio.CancelledError):
+                await task
+
+    def _begin_receiving(self, started: Callable[[str], None]) -> list[asyncio.Task[None]]:
+        """Cancelled at the end: what was not acknowledged comes again."""
+        if self._line is None:
+            return []
+        return [asyncio.create_task(self._line.run(started), name="telegram")]
 
     async def _stop(self) -> None:
         """In the order of the way of a message, so that nothing is handed to a closed door."""
         await self._database.stop_waiting()
-        self._hub.close()
+        if self._room is not None:
+            self._room.close()
         self._server.stop()
         self._file_bell.stop()
         self._inbox_bell.stop()
         await self._ticker.stop()
-        self._outbox_bell.stop()
+        for bell in self._outbox_bells.values():
+            bell.stop()
         await self._worker.close()
 
     def _due_work(self) -> list[Job]:
         return [Job(job.name, job.step, self._bound(job)) for job in jobs.JOBS]
 
-    def _bound(self, job: jobs.Job) -> Callable[[], Any]:
+    def _bound(self, job: jobs.Job) -> Callable[[], Awaitable[None]]:
         async def run() -> None:
             for untold in await job.run(self._database, self._clock.now(), self._world):
                 log.error(
@@ -177,7 +228,7 @@ class Service:
                     error=type(untold.error).__name__,
                     place=place_of(untold.error),
                 )
-            self._outbox_bell.ring()
+            self._ring_outboxes()
 
         return run
 
@@ -186,24 +237,19 @@ class Service:
         await self._ticker.kick()
         with suppress(TimeoutError):
             async with asyncio.timeout(DRAIN_SECONDS):
-                await self._sender.drained()
+                for sender in self._senders:
+                    await sender.drained()
 
     def _upkeep(self) -> list[Job]:
+        shown = [Job("show the time", 1, self._room.show_time)] if self._room else []
         return [
             Job("watch the clock", 1, self._watch_clock),
-            Job("show the time", 1, self._show_time),
+            *shown,
             Job("forget files", 3600, self._forget_files),
         ]
 
     async def _watch_clock(self) -> None:
         await watch_clock(self._clock, self._database)
-
-    async def _show_time(self) -> None:
-        """Browsers count on by themselves; they are told when the next due notice changes."""
-        time = await self._stage.time()
-        if time["next_due"] != self._shown_time.get("next_due"):
-            self._shown_time = time
-            self._hub.tell_all(Event("time", time))
 
     async def _forget_files(self) -> None:
         before = self._clock.now() - FILES_LIVE
@@ -215,5 +261,7 @@ class Service:
         """What keeps the service from being ready."""
         if self._clock.deviation is not None:
             return f"the machine's clock left the service's time by {self._clock.deviation}"
+        if self._line is not None and self._line.wrong is not None:
+            return self._line.wrong
         late = self._ticker.late()
         return f"late: {', '.join(late)}" if late else None

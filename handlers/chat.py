@@ -47,15 +47,38 @@ class Raw:
 
 @dataclass(frozen=True)
 class Incoming:
-    """One update, read. `when` is the platform's time; at most one of `words`, `press` and `file`
-    is given, none where the person sent a kind we cannot read (a sticker, a voice)."""
+    """One update, read. `when` is the platform's time where it tells one. At most one of `words`,
+    `press` and `file` is given, none where the person sent a kind we cannot read (a sticker).
+    `edited`: it changes what was said before. `receipt`: what acknowledges a press."""
 
     address: str
-    when: datetime
+    when: datetime | None
     words: str | None = None
     press: str | None = None
     message: str | None = None
     file: FileRef | None = None
+    edited: bool = False
+    receipt: str | None = None
+
+
+@dataclass(frozen=True)
+class Called:
+    """Somebody called us in a group, where we only say how to reach us alone."""
+
+    address: str
+
+
+@dataclass(frozen=True)
+class Presence:
+    """Nobody reads here any more (we were blocked), or somebody does again."""
+
+    address: str
+    here: bool
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """An update that wants no answer."""
 
 
 @dataclass(frozen=True)
@@ -131,18 +154,31 @@ class Sent:
 
 @dataclass(frozen=True)
 class Refused:
-    """For ever. `gone`: nobody is there any more. `lost`: the message to edit is not there."""
+    """For ever. `gone`: nobody is there any more. `lost`: the message to edit is not there.
+
+    `ours`: what we wrote was not accepted, our mistake; it goes once more as plain words."""
 
     reason: str
     gone: bool = False
     lost: bool = False
+    ours: bool = False
+
+
+@dataclass(frozen=True)
+class Moved:
+    """Not sent: the chat has another address from now on."""
+
+    address: str
 
 
 @dataclass(frozen=True)
 class Later:
-    """Not sent: the channel asks us to wait, which does not count as a try."""
+    """Not sent: the channel asks us to wait, which does not count as a try.
+
+    `only_here`: this chat has to wait, not everybody."""
 
     seconds: float
+    only_here: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,15 +203,30 @@ class NotFetched:
     again: bool
 
 
-Delivery = Sent | Refused | Later | NotSent | Unsure
+Delivery = Sent | Refused | Moved | Later | NotSent | Unsure
+Read = Incoming | Called | Presence | Nothing | Unreadable
+
+
+@dataclass(frozen=True)
+class Handled:
+    """What is acknowledged: an update by its number, a press by its receipt, a word with it."""
+
+    number: str
+    order_key: str
+    receipt: str | None = None
+    toast: Text | None = None
 
 
 @dataclass(frozen=True)
 class Abilities:
-    """What a channel can show. `per_chat`: at most a burst of 3, then one message a second."""
+    """What a channel can show. `per_chat`: at most a burst of 3, then one message a second.
+
+    Lengths are UTF-16 code units, as the platforms count; `caption_length` is of the words that
+    come with a file."""
 
     edit: bool
     text_length: int
+    caption_length: int
     per_chat: bool
 
 
@@ -188,13 +239,16 @@ class Channel(Protocol):
     def split(self, body: bytes) -> list[Raw]:
         """At receipt, shallow: no byte sequence stops the others."""
 
-    def read(self, raw: Raw) -> Incoming | Unreadable:
+    def read(self, raw: Raw) -> Read:
         """In the turn, pure."""
+
+    def link(self, payload: str) -> str | None:
+        """An address that opens a chat with us and says `/start payload`, where there is one."""
 
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         """Bring a file here, streamed; None once it lies at `to`, whole."""
 
     async def deliver(self, post: Worded) -> Delivery: ...
 
-    async def acknowledge(self, number: str, order_key: str, toast: Text | None) -> None:
+    async def acknowledge(self, handled: Handled) -> None:
         """At once after the commit, best effort."""

@@ -30,6 +30,11 @@ class World:
     invitation_key: bytes
     zone: str = "Asia/Jakarta"  # where no person or office tells better
 
+    def link(self, payload: str) -> str:
+        """What leads to us when it is passed on: an address, or the words to send."""
+        links = (channel.link(payload) for channel in self.channels.values())
+        return next((link for link in links if link), f"/start {payload}")
+
 
 @dataclass
 class Context:

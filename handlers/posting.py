@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from content.text import Text
-from handlers.chat import Buttons, Reply
+from content.text import Text, pieces, shortened
+from handlers.chat import Abilities, Buttons, Reply
 from handlers.files.attachments import Attachment
 from storage.chats import Chat
 from storage.connection import Connection
@@ -25,7 +26,7 @@ class Content(BaseModel):
     file: Attachment | None = None
 
 
-_BUTTONS: TypeAdapter[Buttons] = TypeAdapter(Buttons)
+BUTTONS_TYPE: TypeAdapter[Buttons] = TypeAdapter(Buttons)
 
 
 def read_content(stored: str) -> Content:
@@ -33,21 +34,46 @@ def read_content(stored: str) -> Content:
 
 
 def read_buttons(stored: str | None) -> Buttons:
-    return _BUTTONS.validate_json(stored) if stored else ()
+    return BUTTONS_TYPE.validate_json(stored) if stored else ()
 
 
 def _written(reply: Reply) -> tuple[str, str | None]:
     content = Content(text=reply.text, file=reply.file).model_dump_json(exclude_defaults=True)
-    return content, _BUTTONS.dump_json(reply.buttons).decode() if reply.buttons else None
+    return content, BUTTONS_TYPE.dump_json(reply.buttons).decode() if reply.buttons else None
+
+
+def _most(reply: Reply, can: Abilities) -> int:
+    return can.text_length if reply.file is None else can.caption_length
+
+
+def _fitting(reply: Reply, can: Abilities) -> list[Reply]:
+    """The reply in messages that fit the channel; the last is the one with buttons and key."""
+    *first, last = pieces(reply.text, _most(reply, can))
+    return [*(Reply(text, beside=True) for text in first), replace(reply, text=last)]
 
 
 async def answer(
-    connection: Connection, chat: Chat, reply: Reply, pressed: str | None, now: datetime
+    connection: Connection,
+    chat: Chat,
+    reply: Reply,
+    pressed: str | None,
+    can: Abilities,
+    now: datetime,
 ) -> None:
     """A press is answered by editing the pressed message, typed words by a new one.
 
     Either way this reply is the one with buttons now. A file is a message of its own beside it.
+    A long reply is several messages: then a press, too, is answered by new ones.
     """
+    *before, last = _fitting(reply, can)
+    for each in before:
+        await _answer(connection, chat, each, None, now)
+    await _answer(connection, chat, last, None if before else pressed, now)
+
+
+async def _answer(
+    connection: Connection, chat: Chat, reply: Reply, pressed: str | None, now: datetime
+) -> None:
     content, buttons = _written(reply)
     expires = now + REPLY_LIVES
     if reply.key is not None:
@@ -74,20 +100,27 @@ async def tell(
     now: datetime,
     expires: datetime,
     resend: bool,
-    edits: bool,
+    can: Abilities,
 ) -> None:
     """A message nobody asked for just now; with a key it renews that key's message.
 
-    Where the channel cannot edit (`edits`), a live message that is already shown stays as it is
-    and the last one of the key goes out as a new message.
+    Where the channel cannot edit, a live message that is already shown stays as it is and the
+    last one of the key goes out as a new message. One of a key is a single message: where it is
+    too long, its end is left out.
     """
     if (
         reply.key is not None
-        and not edits
+        and not can.edit
         and await outbox.is_shown(connection, chat.id, reply.key)
     ):
         if reply.live:
             return
         await outbox.drop_key(connection, chat.id, reply.key)
-    content, buttons = _written(reply)
-    await outbox.post(connection, chat.id, lane, content, buttons, now, expires, reply.key, resend)
+    messages = _fitting(reply, can)
+    if reply.key is not None and len(messages) > 1:
+        messages = [replace(reply, text=shortened(reply.text, _most(reply, can)))]
+    for each in messages:
+        content, buttons = _written(each)
+        await outbox.post(
+            connection, chat.id, lane, content, buttons, now, expires, each.key, resend
+        )

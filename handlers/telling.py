@@ -83,7 +83,6 @@ async def _word(contexts: list[Context], due: Due, notice: Notice) -> None:
 
 
 async def _post(context: Context, reply: Reply, due: Due, notice: Notice) -> None:
-    edits = context.world.channels[context.chat.channel].can.edit
     await posting.tell(
         context.db,
         context.chat,
@@ -92,5 +91,5 @@ async def _post(context: Context, reply: Reply, due: Due, notice: Notice) -> Non
         context.now,
         due.expires,
         notice.resend,
-        edits,
+        context.world.channels[context.chat.channel].can,
     )

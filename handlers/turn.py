@@ -12,14 +12,26 @@ from pathlib import Path
 
 from content.text import Text
 from handlers import posting
-from handlers.chat import Incoming, Post, Posts, Raw, Reply, Toast, Unreadable
+from handlers.chat import (
+    Called,
+    Handled,
+    Incoming,
+    Nothing,
+    Post,
+    Posts,
+    Presence,
+    Raw,
+    Reply,
+    Toast,
+    Unreadable,
+)
 from handlers.context import Context, World
 from handlers.files.arrival import read_arrival
 from handlers.forms import many
 from handlers.forms.screen import noted
 from handlers.forms.state import FormState, read_forms, write_forms
-from handlers.upkeep.faults import LetterDied
-from handlers.words import understand
+from handlers.upkeep.faults import OWNERS_HEAR_WITHIN, LetterDied
+from handlers.words import called, understand
 from storage import chats, people, roles
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
@@ -27,20 +39,18 @@ from storage.post import dead_letters, inbox, notices
 from storage.post.inbox import Received
 
 MOST_TRIES = 3
-_OWNERS_HEAR_WITHIN = timedelta(days=3)
 
 
 @dataclass(frozen=True)
 class Turned:
-    """A turn that ended. `toast` goes back at once; `error` and `reference` say how it failed.
+    """A turn that ended. `handled` is acknowledged at once; `error` and `reference` say how it
+    failed.
 
     `file` came with the update and is to be deleted now: who needs it has kept a copy.
     """
 
     channel: str
-    number: str
-    order_key: str
-    toast: Text | None = None
+    handled: Handled
     error: Exception | None = None
     reference: int | None = None
     file: Path | None = None
@@ -54,7 +64,7 @@ async def take_turn(database: Database, now: datetime, world: World) -> Turned |
     update = None
     try:
         async with database.transaction() as connection:
-            update = await inbox.oldest(connection, now)
+            update = await inbox.oldest(connection, now, world.channels)
             if update is None:
                 return None
             return await _handle(connection, update, now, world)
@@ -68,19 +78,35 @@ async def take_turn(database: Database, now: datetime, world: World) -> Turned |
 
 async def _handle(connection: Connection, update: Received, now: datetime, world: World) -> Turned:
     """What the update does."""
-    channel = world.channels[update.channel]
-    incoming = channel.read(Raw(update.number, update.order_key, update.body))
-    if isinstance(incoming, Unreadable):
-        reference = await _bury(connection, update, incoming.reason, now)
-        return Turned(update.channel, update.number, update.order_key, reference=reference)
+    handled = Handled(update.number, update.order_key)
+    match world.channels[update.channel].read(Raw(update.number, update.order_key, update.body)):
+        case Unreadable(reason):
+            reference = await _bury(connection, update, reason, now)
+            return Turned(update.channel, handled, reference=reference)
+        case Incoming() as incoming:
+            return await _answer(connection, update, incoming, now, world)
+        case Called(address):
+            context = await open_context(connection, update.channel, address, now, world)
+            await _write(context, None, await called(context))
+        case Presence(address, here):
+            await chats.mark(connection, update.channel, address, here, now)
+        case Nothing():
+            pass
+    await inbox.settle(connection, update.id, now)
+    return Turned(update.channel, handled)
+
+
+async def _answer(
+    connection: Connection, update: Received, incoming: Incoming, now: datetime, world: World
+) -> Turned:
     context = await open_context(connection, update.channel, incoming.address, now, world)
     context.file = read_arrival(update.fetched)
     posts = await understand(context, incoming)
     toast = await _write(context, incoming, posts)
     await _remember(context)
     await inbox.settle(connection, update.id, now)
-    file = context.file.path if context.file else None
-    return Turned(update.channel, update.number, update.order_key, toast, file=file)
+    handled = Handled(update.number, update.order_key, incoming.receipt, toast)
+    return Turned(update.channel, handled, file=context.file.path if context.file else None)
 
 
 async def _remember(context: Context) -> None:
@@ -109,17 +135,18 @@ def _known_forms(stored: str, world: World) -> list[FormState]:
     return known
 
 
-async def _write(context: Context, incoming: Incoming, posts: Posts) -> Text | None:
+async def _write(context: Context, incoming: Incoming | None, posts: Posts) -> Text | None:
+    """Keep what will be said; the toast, where a press is answered by one."""
+    press = incoming if incoming is not None and incoming.press is not None else None
     toast = next((post.text for post in posts if isinstance(post, Toast)), None)
     replies = [post for post in posts if isinstance(post, Reply)]
-    if toast is not None and incoming.press is None:
+    if toast is not None and press is None:
         replies = _said_aloud(toast, replies)
         toast = None
-    pressed = incoming.message if incoming.press is not None else None
-    if not context.world.channels[context.chat.channel].can.edit:
-        pressed = None
+    can = context.world.channels[context.chat.channel].can
+    pressed = press.message if press is not None and can.edit else None
     for reply in replies:
-        await posting.answer(context.db, context.chat, reply, pressed, context.now)
+        await posting.answer(context.db, context.chat, reply, pressed, can, context.now)
         pressed = None
     await plan(context.db, posts)
     return toast
@@ -154,7 +181,8 @@ async def _failed(
             await inbox.postpone(connection, update.id, retry_at)
     else:
         reference = await _park(database, update, error, now, world)
-    return Turned(update.channel, update.number, update.order_key, error=error, reference=reference)
+    handled = Handled(update.number, update.order_key)
+    return Turned(update.channel, handled, error=error, reference=reference)
 
 
 async def _park(
@@ -176,7 +204,8 @@ async def _give_up(
     reference = await _bury(connection, update, type(error).__name__, now)
     context = await open_context(connection, update.channel, update.order_key, now, world)
     apology = context.say("apology", reference=f"G-{reference}")
-    await posting.answer(connection, context.chat, Reply(apology), None, now)
+    can = world.channels[update.channel].can
+    await posting.answer(connection, context.chat, Reply(apology), None, can, now)
     return reference
 
 
@@ -186,6 +215,6 @@ async def _bury(connection: Connection, update: Received, reason: str, now: date
     for owner in await roles.owners(connection):
         notice = LetterDied(reference=reference)
         await notices.plan(
-            connection, owner, notice.code, notice.subject, now, now + _OWNERS_HEAR_WITHIN
+            connection, owner, notice.code, notice.subject, now, now + OWNERS_HEAR_WITHIN
         )
     return reference

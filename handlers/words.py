@@ -7,12 +7,14 @@ that still has some, by number or label; 4. the bare word of a command; 5. the m
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import timedelta
 
+from content.text import Text
 from handlers.chat import Buttons, FileRef, Incoming, Posts, Reply
 from handlers.context import Context
 from handlers.forms import controls
-from handlers.forms.conversation import active, pause
+from handlers.forms.conversation import active, pause, screen
 from handlers.forms.reading import YES_OR_NO, counted
 from handlers.menu.navigation import menu_buttons
 from handlers.posting import read_buttons
@@ -21,6 +23,9 @@ from storage.post import outbox
 
 MOST_CHARACTERS = 4_000
 _BUTTONS_LIVE = timedelta(days=1)
+_HINT = "hint"  # the key of what is said once
+_HINTED = timedelta(hours=1)
+_CALLED = timedelta(minutes=1)
 # Written by hand in few names, but able to turn a whole line around on the coordinator's screen.
 _DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
@@ -29,10 +34,12 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     if incoming.press is not None:
         context.pressed = incoming
         return await pressed(context, incoming.press)
+    if incoming.edited:
+        return await _hint(context, context.say("edited_not_read"))
     if incoming.file is not None:
         return _filed(context, incoming.file)
     if incoming.words is None:
-        return (Reply(context.say("only_words")),)
+        return await _hint(context, context.say("only_words"))
     if len(incoming.words) > MOST_CHARACTERS:
         return (Reply(context.say("too_long", most=MOST_CHARACTERS)),)
     words = tidy(incoming.words)
@@ -48,11 +55,31 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     )
 
 
+async def _hint(context: Context, hint: Text) -> Posts:
+    """For what we cannot read, with the question that waits. Said once, not for each of ten
+    stickers."""
+    recently = context.now - _HINTED
+    if await outbox.said_last(context.db, context.chat.id, _HINT, recently):
+        return ()
+    talk = active(context)
+    if talk is None:
+        return (Reply(hint, key=_HINT),)
+    return (replace(await screen(talk, hint), key=_HINT),)
+
+
+async def called(context: Context) -> Posts:
+    """In a group: how to reach us alone; not once more while that is the last thing we said."""
+    if await outbox.said_last(context.db, context.chat.id, _HINT, context.now - _CALLED):
+        return ()
+    return (Reply(context.say("only_alone", link=context.world.link("")), key=_HINT),)
+
+
 def _filed(context: Context, sent: FileRef) -> Posts:
     """No question takes a file so far: say what became of it."""
+    name = tidy(sent.name)
     if context.file is None:
-        return (Reply(context.say("file_not_received", name=sent.name), beside=True),)
-    return (Reply(context.say("file_not_expected", name=sent.name), beside=True),)
+        return (Reply(context.say("file_not_received", name=name), beside=True),)
+    return (Reply(context.say("file_not_expected", name=name), beside=True),)
 
 
 async def pressed(context: Context, wire: str) -> Posts:

@@ -95,6 +95,46 @@ async def drop_forms(connection: Connection, before: datetime) -> int:
     )
 
 
+async def move(connection: Connection, chat: int, address: str, now: datetime) -> None:
+    """The chat has another address: what waits for it, or is under way, goes there.
+
+    Where we know a chat with that address already, that one takes over and this one is gone.
+    What was shown at the old address cannot be edited at the new one.
+    """
+    await connection.execute(
+        """update outbox set message = null, state = case
+             when state = 'waiting' and content is null then 'sent' else state end
+           where chat = :chat and message is not null""",
+        chat=chat,
+    )
+    there = await connection.first(
+        int,
+        """select there.id from chats as there join chats as here on here.channel = there.channel
+           where here.id = :chat and there.address = :address and there.id <> :chat""",
+        chat=chat,
+        address=address,
+    )
+    if there is None:
+        await connection.execute(
+            "update chats set address = :address where id = :chat", chat=chat, address=address
+        )
+        return
+    await _hand_over(connection, chat, there)
+    await connection.execute("update chats set gone = :now where id = :chat", chat=chat, now=now)
+
+
+async def _hand_over(connection: Connection, chat: int, there: int) -> None:
+    """A chat has one message a key: where both have one, ours goes without it."""
+    await connection.execute(
+        """update outbox set chat = :there, key = case when not exists
+             (select 1 from outbox as theirs where theirs.chat = :there and theirs.key = outbox.key)
+             then key end
+           where chat = :chat and state in ('waiting', 'sending')""",
+        chat=chat,
+        there=there,
+    )
+
+
 async def lose(connection: Connection, chat: int, now: datetime) -> None:
     """The channel says nobody can be reached here any more: what waited for it ends."""
     await connection.execute("update chats set gone = :now where id = :chat", chat=chat, now=now)
@@ -103,3 +143,21 @@ async def lose(connection: Connection, chat: int, now: datetime) -> None:
            where chat = :chat and state = 'waiting'""",
         chat=chat,
     )
+
+
+async def mark(
+    connection: Connection, channel: str, address: str, here: bool, now: datetime
+) -> None:
+    """Somebody left (we were blocked) or came back; a chat we never had stays unknown."""
+    chat = await connection.first(
+        int,
+        "select id from chats where channel = :channel and address = :address",
+        channel=channel,
+        address=address,
+    )
+    if chat is None:
+        return
+    if here:
+        await connection.execute("update chats set gone = null where id = :chat", chat=chat)
+    else:
+        await lose(connection, chat, now)

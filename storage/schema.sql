@@ -72,9 +72,8 @@ CREATE TABLE outbox (
     message text,
     sent_at integer,
     reason text
-) strict;
+, channel text not null default '') strict;
 CREATE UNIQUE INDEX outbox_key on outbox (key, chat) where key is not null;
-CREATE INDEX outbox_waiting on outbox (lane, id) where state = 'waiting';
 CREATE INDEX outbox_chat on outbox (chat, lane, id) where state = 'waiting';
 CREATE INDEX outbox_sending on outbox (chat) where state = 'sending';
 CREATE INDEX outbox_expires on outbox (expires) where state = 'waiting';
@@ -172,3 +171,13 @@ CREATE TABLE enrolments (
 ) strict;
 CREATE UNIQUE INDEX enrolments_once on enrolments (event, person) where left_at is null;
 CREATE INDEX enrolments_person on enrolments (person) where left_at is null;
+CREATE INDEX outbox_waiting on outbox (channel, lane, id) where state = 'waiting';
+
+CREATE TABLE uploads (
+    channel text not null,
+    checksum text not null,
+    reference text not null,
+    used integer not null,
+    primary key (channel, checksum)
+) strict;
+CREATE INDEX uploads_used on uploads (used);

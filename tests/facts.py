@@ -6,14 +6,12 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.channels.webchat.channel import NAME
 from handlers.forms.answer import Understood
 from handlers.forms.when import parse_when
 from handlers.offices import sample as offices_sample
 from handlers.people.invitation import OWNER, invite
 from storage import chats, events, offices, people, roles, sample
 from storage.connection import Connection
-from storage.post import web
 
 if TYPE_CHECKING:
     from tests.play import Play
@@ -51,10 +49,7 @@ async def _plays(play: Play, match: re.Match[str]) -> None:
     async with play.database.transaction() as connection:
         await offices_sample.load(connection, play.clock.now())
         played = (await sample.coordinators(connection))[0]
-        await web.open_phone(connection, f"ponsel-{match[1]}", play.clock.now())
-        chat = await chats.meet(connection, NAME, f"ponsel-{match[1]}", play.clock.now())
-        await chats.belong(connection, chat.id, played.person)
-    play.pick_up(match[1], chat.address)
+        await _phone_of(play, connection, match[1], played.person)
 
 
 async def _code(play: Play, match: re.Match[str]) -> None:
@@ -84,16 +79,18 @@ async def _workshop(play: Play, match: re.Match[str]) -> None:
 
 
 async def _person(play: Play, connection: Connection, name: str, office: str) -> people.Person:
-    phone = await web.is_phone(connection, f"ponsel-{name}")
     person = await people.welcome(
         connection, f"{name} Contoh", office, "Asia/Makassar", "1", play.clock.now()
     )
-    assert not phone
-    await web.open_phone(connection, f"ponsel-{name}", play.clock.now())
-    chat = await chats.meet(connection, NAME, f"ponsel-{name}", play.clock.now())
-    await chats.belong(connection, chat.id, person.id)
-    play.pick_up(name, chat.address)
+    assert name not in play.phones
+    await _phone_of(play, connection, name, person.id)
     return person
+
+
+async def _phone_of(play: Play, connection: Connection, name: str, person: int) -> None:
+    phone = await play.pick_up(connection, name)
+    chat = await chats.meet(connection, play.channel.name, phone.address, play.clock.now())
+    await chats.belong(connection, chat.id, person)
 
 
 async def _office(connection: Connection, city: str) -> offices.Office:

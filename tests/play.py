@@ -1,7 +1,8 @@
 """Plays a transcript: people's lines are sent, and the bot's lines come out as they really are.
 
 Everything is real: turns, forms, SQLite, texts, outbox, sender, the web chat's channel and the
-demo's time machine. Only the browser is ours. A transcript in `tests/conversations` is read so:
+demo's time machine. Only the browser is ours, or the Bot API's server. A transcript in
+`tests/conversations` is read so:
 
     (Senin 23/11/2026 pukul 09.00 WITA)       the time at which the play begins
     (Rina panitia Bontang)                    a fact
@@ -17,19 +18,15 @@ demo's time machine. Only the browser is ours. A transcript in `tests/conversati
 
 from __future__ import annotations
 
-import asyncio
-import json
 import re
 from collections.abc import AsyncIterator
-from contextlib import ExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from bot.channels.webchat.channel import NAME, Bubble, WebChat
-from bot.channels.webchat.hub import Event, Hub, Signal
+from bot.channels.webchat.channel import Bubble
 from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.pace import Pace
@@ -42,51 +39,49 @@ from handlers.context import World
 from handlers.router import Routes
 from handlers.routes import ROUTES
 from handlers.turn import take_turn
-from storage.connection import Database, open_database
-from storage.post import deliveries, web
+from storage.connection import Connection, Database, open_database
+from storage.post import deliveries
 from tests.facts import FACTS
+from tests.phones import Phone, Phones, WebPhones
+from tests.telegram_phones import TelegramPhones
+from tests.wire.telegram import BotApi
 
 KEY = b"k" * 32
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("Asia/Makassar"))
 _INDENT = "     "
 
 
-@dataclass
-class Phone:
-    """One person's phone: what it shows now, and what has not been told yet."""
-
-    address: str
-    toasts: asyncio.Queue[Signal]
-    seen: int = 0
-    shown: dict[int, Bubble] = field(default_factory=dict)
-
-
 class Play:
     """A service over one database file, and the phones of those who talk to it."""
 
     def __init__(
-        self, database: Database, folder: Path, begins: datetime, routes: Routes = ROUTES
+        self,
+        database: Database,
+        folder: Path,
+        begins: datetime,
+        routes: Routes = ROUTES,
+        telegram: TelegramPhones | None = None,
     ) -> None:
         self.database = database
         self.clock = Clock(has_channel=False, wall=lambda: begins.astimezone(UTC), monotonic=float)
-        self.hub = Hub()
+        self.web = WebPhones(database, self.clock, folder)
+        self.far_end: Phones = telegram or self.web
+        self.channel = self.far_end.channel
         self.phones: dict[str, Phone] = {}
         self.said: list[str] = []
         self.codes: dict[str, str] = {}
         self._speaker = ""
-        self._streams = ExitStack()
-        channel = WebChat(database, self.hub, self.clock.now, folder / "uploads")
-        self.world = World(routes, {NAME: channel}, "id", KEY)
+        self.world = World(routes, {self.channel.name: self.channel}, "id", KEY)
         self._worker = Worker(folder / "drawn")
         bell = Bell()
-        self.turns = Turns(database, self.world, self.clock.now, bell, bell)
+        self.turns = Turns(database, self.world, self.clock.now, bell, bell, bell.ring)
         self.sender = Sender(
-            database, self.world.channels, self.clock.now, Pace(1_000_000), self._worker, bell
+            database, self.channel, self.clock.now, _unhurried(), self._worker, bell
         )
         self._time_machine = TimeMachine(database, self.clock, self._due_work)
 
     async def close(self) -> None:
-        self._streams.close()
+        await self.far_end.close()
         await self._worker.close()
 
     async def follow(self, script: str) -> str:
@@ -128,17 +123,12 @@ class Play:
         if label := re.fullmatch(r"\[(.+)\]( dua kali)?", words):
             posted = _press(phone, label[1])
             if label[2]:
-                await self._receives(phone, posted)
+                await self.far_end.send(self.turns, phone, posted)
         await self.sends(phone, posted)
 
     async def sends(self, phone: Phone, posted: dict[str, object]) -> None:
-        await self._receives(phone, posted)
+        await self.far_end.send(self.turns, phone, posted)
         await self.settle()
-
-    async def _receives(self, phone: Phone, posted: dict[str, object]) -> None:
-        update = {"phone": phone.address, "number": str(uuid4()), **posted}
-        update["at"] = self.clock.now().isoformat()
-        await self.turns.receive(NAME, json.dumps(update).encode())
 
     async def happens(self, what: str) -> None:
         for pattern, fact in FACTS:
@@ -156,9 +146,7 @@ class Play:
         """Until everything that follows has happened."""
         while True:
             while turned := await take_turn(self.database, self.clock.now(), self.world):
-                await self.world.channels[NAME].acknowledge(
-                    turned.number, turned.order_key, turned.toast
-                )
+                await self.channel.acknowledge(turned.handled)
                 if turned.error is not None and turned.reference is None:
                     self.clock.advance(timedelta(seconds=5))  # it is tried again a little later
             await self._due_work()
@@ -184,52 +172,37 @@ class Play:
 
     async def phone(self, name: str) -> Phone:
         if name not in self.phones:
-            address = f"ponsel-{name}"
             async with self.database.transaction() as connection:
-                if not await web.is_phone(connection, address):
-                    await web.open_phone(connection, address, self.clock.now())
-                before = await web.changed_since(connection, address, 0)
-            self.pick_up(name, address)
-            self.phones[name].seen = max((each.change for each in before), default=0)
-            self.phones[name].shown = {
-                each.id: Bubble.model_validate_json(each.content) for each in before
-            }
+                await self.pick_up(connection, name)
         return self.phones[name]
 
-    def pick_up(self, name: str, address: str) -> None:
-        signals = self._streams.enter_context(self.hub.stream(address))
-        self.phones[name] = Phone(address, signals)
+    async def pick_up(self, connection: Connection, name: str) -> Phone:
+        self.phones[name] = await self.far_end.pick_up(connection, name)
+        return self.phones[name]
 
     async def _look(self) -> None:
         """Write down what the phones show that was not there before, in the order it happened."""
-        async with self.database.transaction() as connection:
-            fresh = [
-                (message, name)
-                for name, phone in self.phones.items()
-                for message in await web.changed_since(connection, phone.address, phone.seen)
-            ]
-        for name, phone in self.phones.items():
-            self._hear(name, phone)
-        for message, name in sorted(fresh, key=lambda pair: pair[0].change):
-            phone = self.phones[name]
-            phone.seen = message.change
-            bubble = Bubble.model_validate_json(message.content)
-            known = phone.shown.get(message.id)
-            phone.shown[message.id] = bubble
-            if known is None or known.text != bubble.text or bubble.buttons:
-                self._write("Bot" if known is None else "Bot mengubah", name, written(bubble))
-
-    def _hear(self, name: str, phone: Phone) -> None:
-        while not phone.toasts.empty():
-            signal = phone.toasts.get_nowait()
-            if isinstance(signal, Event) and signal.data.get("toast"):
-                self._write("Bot sekilas", name, str(signal.data["toast"]))
+        for seen in await self.far_end.look():
+            if seen.bubble is None:
+                self._write("Bot sekilas", seen.name, seen.toast)
+                continue
+            shown = self.phones[seen.name].shown
+            known = shown.get(seen.number)
+            shown[seen.number] = seen.bubble
+            if known is None or known.text != seen.bubble.text or seen.bubble.buttons:
+                how = "Bot" if known is None else "Bot mengubah"
+                self._write(how, seen.name, written(seen.bubble))
 
     def _write(self, how: str, name: str, text: str) -> None:
         to = "" if name == self._speaker else f" kepada {name}"
         lines = text.split("\n")
         rest = [f"{_INDENT}{line}".rstrip() for line in lines[1:]]
         self.said.append("\n".join([f"{how}{to}: {lines[0]}", *rest]))
+
+
+def _unhurried() -> Pace:
+    """A pace that finds ten seconds gone by at each look: nobody has to wait."""
+    return Pace(1000, monotonic=count(0.0, 10.0).__next__)
 
 
 def _press(phone: Phone, label: str) -> dict[str, object]:
@@ -268,11 +241,15 @@ def begins_at(script: str) -> datetime:
 
 @asynccontextmanager
 async def playing(
-    folder: Path, begins: datetime = MONDAY, routes: Routes = ROUTES
+    folder: Path,
+    begins: datetime = MONDAY,
+    routes: Routes = ROUTES,
+    telegram: BotApi | None = None,
 ) -> AsyncIterator[Play]:
     """A second play over the same folder goes on where the first one ended."""
     database = await open_database(folder / "rekan.db")
-    play = Play(database, folder, begins, routes)
+    phones = TelegramPhones(database, telegram) if telegram else None
+    play = Play(database, folder, begins, routes, phones)
     try:
         yield play
     finally:

@@ -67,6 +67,16 @@ def test_a_file_that_skips_itself_fails_it_too(tmp_path: Path) -> None:
     assert "REKAN_NOTHING_SKIPPED=1 and 1 skipped: the run fails." in lines
 
 
+def test_only_the_real_data_of_telegram_may_be_missing(tmp_path: Path) -> None:
+    suite = f"import pytest\ndef test_data(): pytest.skip({conftest.NO_DATA!r})\n"
+    status, lines = run_suite(tmp_path, nothing_skipped="1", suite=suite)
+    assert status == 0
+    assert f"Skipped 1: {conftest.NO_DATA}" in lines
+    status, lines = run_suite(tmp_path, nothing_skipped="1", suite=suite + SUITE)
+    assert status == pytest.ExitCode.TESTS_FAILED
+    assert "REKAN_NOTHING_SKIPPED=1 and 4 skipped: the run fails." in lines
+
+
 def test_nothing_skipped_passes(tmp_path: Path) -> None:
     status, _lines = run_suite(tmp_path, nothing_skipped="1", suite="def test_passes(): ...\n")
     assert status == 0

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -73,8 +72,7 @@ class Fetcher:
     async def begin(self) -> bool:
         """Start fetching the oldest file; False where none waits."""
         async with self._database.transaction() as connection:
-            under_way = json.dumps(list(self._under_way))
-            update = await inbox.unfetched(connection, self._now(), under_way)
+            update = await inbox.unfetched(connection, self._now(), self._channels, self._under_way)
         if update is None:
             return False
         task = asyncio.create_task(self._fetch(update), name="fetching")

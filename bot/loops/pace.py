@@ -1,6 +1,7 @@
-"""How fast we may speak: evenly spaced over all chats, and one message a second for each.
+"""How fast we may speak on one channel: over all chats, for each chat, and after a refusal.
 
 Evenly, not in bursts: a reply that comes in between waits for one message and not for a second.
+From 100 a second on a few go together, so that what a commit takes can be caught up.
 Counted on the monotonic clock, so that no jump of the wall clock lets a flood through.
 """
 
@@ -11,41 +12,107 @@ from collections.abc import Callable
 
 BURST = 3
 CHAT_SECONDS = 1.0
+LEAST_PER_SECOND = 1.0
+RECOVERY_SECONDS = 60
+TOGETHER = 100  # of so many a second, one more goes together with others
 
 
 class Pace:
     """Never more than `per_second` messages in any sliding second; a chat bursts 3, then 1/s."""
 
     def __init__(self, per_second: int, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self.per_second = per_second
         self._monotonic = monotonic
-        self._step = 1 / per_second
-        self._next_at = monotonic()
-        self._free_at: dict[int, float] = {}  # a chat's burst is used up until then
-        self._paused_until = 0.0
+        self._full_at = monotonic()  # when as many may go together again as ever
+        self._chats = Chats()
+        self._paused_until = monotonic()
+        self._slowed_to = float(per_second)
+
+    @property
+    def rate(self) -> float:
+        """Messages a second just now: half of what it was after a pause, and then slowly more."""
+        since = max(0.0, self._monotonic() - self._paused_until)
+        return min(self.per_second, self._slowed_to + since * self.per_second / RECOVERY_SECONDS)
+
+    def allowed(self) -> int:
+        """How many may go now."""
+        if self.wait_seconds() > 0:
+            return 0
+        together, step = self._measure()
+        ready_for = self._monotonic() - (self._full_at - (together - 1) * step)
+        return min(together, 1 + int(ready_for / step))
 
     def wait_seconds(self) -> float:
         """How long until the next message may go; 0 where it may go now."""
-        return max(0.0, self._next_at - self._monotonic(), self.paused_seconds())
+        together, step = self._measure()
+        next_at = self._full_at - (together - 1) * step
+        return max(0.0, next_at - self._monotonic(), self.paused_seconds())
+
+    def _measure(self) -> tuple[int, float]:
+        """How many go together at most, and how far apart messages are in the long run."""
+        together = 1 + int(self.rate) // TOGETHER
+        # Those that go together at the start of a second are missing in the rest of it.
+        return together, 1 / (self.rate - (together - 1))
 
     def paused_seconds(self) -> float:
         """How long the channel asked us to wait from now on."""
         return max(0.0, self._paused_until - self._monotonic())
 
-    def pause(self, seconds: float) -> None:
-        """Nothing goes for this long: the channel asked for it."""
-        self._paused_until = max(self._paused_until, self._monotonic() + seconds)
+    def pause(self, seconds: float, chat: int | None = None) -> None:
+        """Nothing goes for this long, to this chat or to anybody: the channel asked for it.
+
+        For anybody the rate is halved, once a pause: what was under way when it began only
+        lengthens it.
+        """
+        now = self._monotonic()
+        if chat is not None:
+            self._chats.rest(chat, now + seconds)
+            return
+        if self.paused_seconds() == 0:
+            self._slowed_to = max(LEAST_PER_SECOND, self.rate / 2)
+        self._paused_until = max(self._paused_until, now + seconds)
 
     def took(self, chat: int | None) -> None:
         """A message goes now; `chat` is None where the channel has no limit for each chat."""
         now = self._monotonic()
-        self._next_at = now + self._step
+        self._full_at = max(self._full_at, now) + self._measure()[1]
         if chat is not None:
-            earliest = now - (BURST - 1) * CHAT_SECONDS
-            self._free_at[chat] = max(self._free_at.get(chat, earliest), earliest) + CHAT_SECONDS
+            self._chats.took(chat, now)
 
     def resting(self) -> list[int]:
         """The chats that may not be sent to just now."""
-        now = self._monotonic()
+        return self._chats.resting(self._monotonic())
+
+    def rest_seconds(self) -> float | None:
+        """How long until the next of the resting chats may be sent to; None where none rests."""
+        return self._chats.rest_seconds(self._monotonic())
+
+
+class Chats:
+    """Until when each chat's burst is used up. Few of many ever rest: those are kept apart."""
+
+    def __init__(self) -> None:
+        self._free_at: dict[int, float] = {}
+        self._resting: dict[int, float] = {}
+        self._swept_at = 0.0
+
+    def took(self, chat: int, now: float) -> None:
         earliest = now - (BURST - 1) * CHAT_SECONDS
-        self._free_at = {chat: free for chat, free in self._free_at.items() if free > earliest}
-        return [chat for chat, free in self._free_at.items() if free > now]
+        if now > self._swept_at + 1:  # once a second, not with each message
+            self._free_at = {one: free for one, free in self._free_at.items() if free > earliest}
+            self._swept_at = now
+        free_at = max(self._free_at.get(chat, earliest), earliest) + CHAT_SECONDS
+        self._free_at[chat] = free_at
+        if free_at > now:
+            self._resting[chat] = free_at
+
+    def rest(self, chat: int, until: float) -> None:
+        """Afterwards it goes on without a burst."""
+        self._free_at[chat] = self._resting[chat] = max(self._free_at.get(chat, until), until)
+
+    def resting(self, now: float) -> list[int]:
+        self._resting = {chat: free for chat, free in self._resting.items() if free > now}
+        return list(self._resting)
+
+    def rest_seconds(self, now: float) -> float | None:
+        return min((free - now for free in self._resting.values() if free > now), default=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -11,6 +11,7 @@ import structlog
 
 from bot.faults import place_of
 from bot.loops.bell import Bell
+from handlers.chat import Raw
 from handlers.context import World
 from handlers.turn import Turned, take_turn
 from storage.connection import Database
@@ -23,7 +24,9 @@ log = structlog.get_logger()
 
 
 class Turns:
-    """`bell` wakes the loop when something was received, `after` is rung by every turn."""
+    """`bell` wakes the loop when something was received, `file_bell` who fetches its files.
+
+    `after` is called after every turn."""
 
     def __init__(
         self,
@@ -31,12 +34,14 @@ class Turns:
         world: World,
         now: Callable[[], datetime],
         bell: Bell,
-        after: Bell,
+        file_bell: Bell,
+        after: Callable[[], None],
     ) -> None:
         self._database = database
         self._world = world
         self._now = now
         self._bell = bell
+        self._file_bell = file_bell
         self._after = after
         self._acknowledging: set[asyncio.Task[None]] = set()
 
@@ -45,13 +50,19 @@ class Turns:
 
         Raises `Unavailable` where it could not be kept.
         """
+        await self.keep(channel, self._world.channels[channel].split(body))
+
+    async def keep(self, channel: str, updates: Sequence[Raw]) -> None:
+        """All of them, in one commit. Raises `Unavailable`."""
         async with self._database.transaction() as connection:
-            for raw in self._world.channels[channel].split(body):
+            for raw in updates:
                 file = raw.file.model_dump_json() if raw.file else None
                 await inbox.receive(
                     connection, channel, raw.number, raw.order_key, raw.body, self._now(), file
                 )
         self._bell.ring()
+        if any(raw.file for raw in updates):
+            self._file_bell.ring()
 
     async def run(self) -> None:
         """Until the bell stops it, after the turn that is under way."""
@@ -70,7 +81,7 @@ class Turns:
             await asyncio.wait(self._acknowledging)
 
     def _done(self, turned: Turned) -> None:
-        self._after.ring()
+        self._after()
         if turned.error is not None:
             log.error(
                 "turn failed",
@@ -90,7 +101,7 @@ class Turns:
     async def _acknowledge(self, turned: Turned) -> None:
         channel = self._world.channels[turned.channel]
         try:
-            await channel.acknowledge(turned.number, turned.order_key, turned.toast)
+            await channel.acknowledge(turned.handled)
         except Exception as error:  # best effort: the turn itself is committed
             log.warning("not acknowledged", channel=turned.channel, error=type(error).__name__)
         if turned.file is not None:

@@ -23,6 +23,8 @@ help =
     Every button can also be answered by typing its number or its words.
 not_understood = Sorry, we did not understand that message. Please choose below, or reach the organisers by Ask the organisers.
 only_words = Sorry, we can only read words so far. Please type your answer, or type /menu.
+edited_not_read = We do not read messages again once they are changed. Please send it as a new message.
+only_alone = We only serve private chats, so that nobody else reads your data. Please open { $link }
 file_not_received = Sorry, we could not receive the file { $name }. Please send it again.
 file_not_expected = No form asks for the file { $name } now, so we do not keep it.
 too_long = Sorry, your message is too long. Please keep it to { $most } characters.
@@ -253,6 +255,7 @@ label_contact = Contact
 ## For the owner of the service
 
 letter_died = One message could not be handled after three tries (number { $reference }). The service's log has a note of it.
+not_accepted = { $channel } did not accept a message of ours, perhaps because of its formatting or its buttons. Such a message is sent once more as plain words. The service's log has a note of it.
 clock_left = The clock of the service's machine moved by { $seconds } seconds. Reminders keep to the service's time until the right time is confirmed.
 
 ## Times as typed
@@ -271,3 +274,18 @@ when_end_before_start = The end must be after the start. Example: { $example }. 
 when_too_long = One session lasts 24 hours at most. Example: { $example }
 when_too_far = That is more than two years ahead; the latest is { $latest }. Example: { $example }
 when_not_understood = Sorry, we did not understand the time. Please write the day and the hours. Example: { $example }, or tomorrow 09:00
+
+## What Telegram shows before a chat begins
+
+command_menu = Main menu
+command_events = Coming events
+command_mine = Events you take part in
+command_ask = Reach the organisers
+command_language = Change the language
+command_help = Help
+command_start = Open a private chat
+bot_short_description = A colleague for librarians: events, enrolment and reminders.
+bot_description =
+    Rekan Pustaka accompanies the training of librarians: find events, enrol, and get reminders at decent hours.
+
+    Press Start, then choose or type the number of your choice.

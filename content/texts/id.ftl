@@ -23,6 +23,8 @@ help =
     Setiap tombol juga dapat dijawab dengan mengetik nomornya atau tulisannya.
 not_understood = Maaf, kami belum memahami pesan tersebut. Silakan pilih di bawah ini, atau hubungi panitia lewat tombol Tanya panitia.
 only_words = Maaf, kami baru dapat membaca tulisan. Silakan ketik jawaban Anda, atau ketik /menu.
+edited_not_read = Pesan yang diubah tidak kami baca lagi. Silakan kirim sebagai pesan baru.
+only_alone = Kami hanya melayani percakapan pribadi, agar data Bapak/Ibu tidak terbaca orang lain. Silakan buka { $link }
 file_not_received = Maaf, berkas { $name } tidak dapat kami terima. Silakan kirim lagi.
 file_not_expected = Berkas { $name } belum kami perlukan saat ini, jadi tidak kami simpan.
 too_long = Maaf, pesan Anda terlalu panjang. Mohon ringkas, paling banyak { $most } huruf.
@@ -253,6 +255,7 @@ label_contact = Kontak
 ## Untuk pemilik layanan
 
 letter_died = Satu pesan tidak dapat diolah setelah tiga kali dicoba (nomor { $reference }). Catatannya ada di log layanan.
+not_accepted = Ada pesan yang tidak diterima oleh { $channel }, mungkin karena format atau tombolnya. Pesan seperti itu dikirim sekali lagi sebagai teks biasa. Catatannya ada di log layanan.
 clock_left = Jam mesin layanan bergeser { $seconds } detik. Pengingat tetap mengikuti waktu layanan sampai jam yang benar dipastikan.
 
 ## Waktu yang diketik
@@ -271,3 +274,18 @@ when_end_before_start = Jam selesai harus sesudah jam mulai. Contoh: { $example 
 when_too_long = Satu sesi paling lama 24 jam. Contoh: { $example }
 when_too_far = Waktu itu lebih dari dua tahun lagi, paling jauh { $latest }. Contoh: { $example }
 when_not_understood = Maaf, waktunya belum kami pahami. Mohon tulis hari dan jamnya. Contoh: { $example }, atau besok 09.00
+
+## Yang ditampilkan Telegram sebelum percakapan dimulai
+
+command_menu = Pilihan utama
+command_events = Kegiatan yang akan datang
+command_mine = Kegiatan yang Anda ikuti
+command_ask = Hubungi panitia
+command_language = Ganti bahasa
+command_help = Bantuan
+command_start = Buka percakapan pribadi
+bot_short_description = Rekan belajar pustakawan: kegiatan, pendaftaran, dan pengingat.
+bot_description =
+    Rekan Pustaka menemani pengembangan pustakawan: menemukan kegiatan, mendaftar, dan menerima pengingat pada waktu yang pantas.
+
+    Tekan Mulai, lalu pilih atau ketik nomor pilihan Anda.

@@ -31,7 +31,7 @@ def seats(context: Context, event: Event, seated: bool = False) -> Text:
 
 def invitation(context: Context, event: Event) -> Text:
     """What coordinators send to invite people."""
-    return context.say("invite_with", link=f"/start e{event.id}")
+    return context.say("invite_with", link=context.world.link(f"e{event.id}"))
 
 
 def list_line(context: Context, number: int, event: Event, seated: bool = False) -> Text:

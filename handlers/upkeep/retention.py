@@ -9,7 +9,7 @@ from handlers.context import World
 from handlers.telling import Untold
 from storage import chats
 from storage.connection import Connection, Database
-from storage.post import dead_letters, deliveries, inbox, notices, web
+from storage.post import dead_letters, deliveries, inbox, notices, uploads, web
 
 NUMBERS_LIVE = timedelta(hours=72)  # longer than any platform repeats an update
 DEAD_LETTERS_LIVE = timedelta(days=14)
@@ -17,6 +17,7 @@ OUTBOX_LIVES = timedelta(days=30)
 NOTICES_LIVE = timedelta(days=30)
 FORMS_LIVE = timedelta(days=30)  # untouched
 WEB_MESSAGES_LIVE = timedelta(days=30)
+UPLOADS_LIVE = timedelta(days=30)  # unused
 
 MOST_STEPS = 100
 
@@ -41,6 +42,7 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, notices.forget, now - NOTICES_LIVE)
     await _all(database, chats.drop_forms, now - FORMS_LIVE)
     await _all(database, web.forget, now - WEB_MESSAGES_LIVE)
+    await _all(database, uploads.forget, now - UPLOADS_LIVE)
     return []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -9,13 +11,15 @@ from storage.connection import Connection, Row
 from storage.moment import Moment
 from storage.post.outbox import KEYED_EDIT_EVERY
 
+ABANDONED_AFTER = timedelta(hours=1)
+
 
 class Claimed(Row):
     """A message to deliver now. `content` is None where only its buttons go away."""
 
     id: int
     chat: int
-    channel: str
+    lane: int
     address: str
     content: str | None
     buttons: str | None
@@ -25,45 +29,53 @@ class Claimed(Row):
     resend: bool
 
 
-async def claim(connection: Connection, now: datetime, resting: str) -> Claimed | None:
-    """Take the next message to deliver: lowest lane first, in order within a chat and lane.
+async def claim(
+    connection: Connection, channel: str, now: datetime, resting: str, most: int
+) -> list[Claimed]:
+    """Take the next messages of a channel: lowest lane first, in order within a chat and lane.
 
     `resting` is a JSON list of chats that may not be sent to just now. A chat never has two
     messages under way. An unsent message waits for those before it; an edit waits for nothing.
+    At most `most`, and fewer where several of these are for one chat.
     """
-    return await connection.first(
-        Claimed,
-        """update outbox set state = 'sending' where id = (
-             select id from outbox as this
-             where state = 'waiting' and due <= :now and expires > :now
-               and chat not in (select value from json_each(:resting))
-               and not exists (select 1 from outbox as busy
-                 where busy.chat = this.chat and busy.state = 'sending')
-               and (message is not null or not exists (select 1 from outbox as earlier
-                 where earlier.chat = this.chat and earlier.lane = this.lane
-                   and earlier.state = 'waiting' and earlier.message is null
-                   and earlier.expires > :now and earlier.id < this.id))
-             order by lane, id limit 1)
-           returning id, chat,
-             (select channel from chats where chats.id = chat) as channel,
-             (select address from chats where chats.id = chat) as address,
-             content, buttons, message, version, tries, resend""",
-        now=now,
-        resting=resting,
+    found = await connection.fetch(
+        Claimed, CLAIM, channel=channel, now=now, resting=resting, most=most
     )
+    return sorted(found, key=lambda each: (each.lane, each.id))  # `returning` keeps no order
 
 
-async def sent(connection: Connection, claimed: Claimed, message: str, now: datetime) -> None:
-    """It was shown. Content that changed meanwhile goes out as an edit."""
+CLAIM = """
+    update outbox set state = 'sending' where id in (
+      select id from (
+        select id, row_number() over (partition by chat order by lane, id) as place from (
+          select id, chat, lane from outbox as this
+          where channel = :channel and state = 'waiting' and due <= :now and expires > :now
+            and chat not in (select value from json_each(:resting))
+            and not exists (select 1 from outbox as busy
+              where busy.chat = this.chat and busy.state = 'sending')
+            and (message is not null or not exists (select 1 from outbox as earlier
+              where earlier.chat = this.chat and earlier.lane = this.lane
+                and earlier.state = 'waiting' and earlier.message is null
+                and earlier.expires > :now and earlier.id < this.id))
+          order by lane, id limit :most))
+      where place = 1)
+    returning id, chat, lane, (select address from chats where chats.id = chat) as address,
+      content, buttons, message, version, tries, resend
+"""
+
+
+async def sent(connection: Connection, shown: Iterable[tuple[Claimed, str]], now: datetime) -> None:
+    """They were shown, each as this message. What changed meanwhile goes out as an edit."""
+    rows = [[claimed.id, claimed.version, message] for claimed, message in shown]
     await connection.execute(
-        """update outbox set message = :message, sent_at = :now, tries = 0, reason = null,
-             state = case when version = :version then 'sent' else 'waiting' end,
-             content = case when version = :version then null else content end,
-             due = case when version = :version or key is null then due else :now + :every end
-           where id = :id""",
-        id=claimed.id,
-        version=claimed.version,
-        message=message,
+        """update outbox set message = shown.message, sent_at = :now, tries = 0, reason = null,
+             state = case when version = shown.seen then 'sent' else 'waiting' end,
+             content = case when version = shown.seen then null else content end,
+             due = case when version = shown.seen or key is null then due else :now + :every end
+           from (select json_extract(value, '$[0]') as row, json_extract(value, '$[1]') as seen,
+             json_extract(value, '$[2]') as message from json_each(:rows)) as shown
+           where outbox.id = shown.row""",
+        rows=json.dumps(rows),
         now=now,
         every=KEYED_EDIT_EVERY // timedelta(milliseconds=1),
     )
@@ -90,6 +102,20 @@ async def anew(connection: Connection, claimed: Claimed, reason: str) -> None:
              state = case when content is null then 'refused' else 'waiting' end
            where id = :id""",
         id=claimed.id,
+        reason=reason,
+    )
+
+
+async def plainly(connection: Connection, claimed: Claimed, content: str, reason: str) -> None:
+    """It goes once more as this content, without buttons. What changed meanwhile goes as it is."""
+    await connection.execute(
+        """update outbox set state = 'waiting', reason = :reason,
+             content = case when version = :version then :content else content end,
+             buttons = case when version = :version then null else buttons end
+           where id = :id""",
+        id=claimed.id,
+        version=claimed.version,
+        content=content,
         reason=reason,
     )
 
@@ -122,7 +148,7 @@ async def _failed(
     )
 
 
-async def recover(connection: Connection) -> int:
+async def recover(connection: Connection, channel: str) -> int:
     """After a crash: what was under way is sent again, or uncertain where that is its rule.
 
     An edit is always sent again: made twice, it shows the same.
@@ -131,18 +157,24 @@ async def recover(connection: Connection) -> int:
         """update outbox set reason = 'the service stopped while it was under way',
              state = case when resend or message is not null then 'waiting' else 'uncertain' end,
              content = case when resend or message is not null then content end
-           where state = 'sending'"""
+           where state = 'sending' and channel = :channel""",
+        channel=channel,
     )
 
 
 async def expire(connection: Connection, now: datetime) -> int:
-    """End at most 100 messages whose time is over. One that is shown stays, as it was, sent."""
+    """End at most 100 messages whose time is over. One that is shown stays, as it was, sent.
+
+    What is under way long after that was left behind by a channel that is switched off since.
+    """
     return await connection.execute(
         """update outbox set content = null, buttons = null,
              state = case when message is null then 'expired' else 'sent' end
-           where id in
-           (select id from outbox where state = 'waiting' and expires <= :now limit 100)""",
+           where id in (select id from outbox where state = 'waiting' and expires <= :now
+             union all select id from outbox where state = 'sending' and expires <= :abandoned
+             limit 100)""",
         now=now,
+        abandoned=now - ABANDONED_AFTER,
     )
 
 
@@ -157,13 +189,16 @@ class _NextAttempt(Row):
     due: Moment
 
 
-async def next_attempt(connection: Connection, now: datetime) -> datetime | None:
-    """When the soonest waiting message may be tried."""
+async def next_attempt(
+    connection: Connection, now: datetime, channel: str | None = None
+) -> datetime | None:
+    """When the soonest waiting message may be tried, of this channel or of all."""
     found = await connection.first(
         _NextAttempt,
         """select due from outbox where state = 'waiting' and expires > :now
-           order by due limit 1""",
+             and channel = coalesce(:channel, channel) order by due limit 1""",
         now=now,
+        channel=channel,
     )
     return found.due if found else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from storage.connection import Connection, Row
@@ -52,36 +54,43 @@ async def receive(
     )
 
 
-async def oldest(connection: Connection, now: datetime) -> Received | None:
+async def oldest(connection: Connection, now: datetime, channels: Iterable[str]) -> Received | None:
     """The next update to handle: oldest first, and never before an earlier one of its chat.
 
-    One whose file is still on its way waits, and with it its chat, but nobody else.
+    One whose file is still on its way waits, and with it its chat, but nobody else. Those of a
+    channel that is not among these wait until it is.
     """
     return await connection.first(
         Received,
         f"""select {_COLUMNS} from inbox as this
            where handled is null and (retry_at is null or retry_at <= :now)
              and (file is null or fetched is not null)
+             and channel in (select value from json_each(:channels))
              and not exists (
                select 1 from inbox as earlier
                where earlier.handled is null and earlier.channel = this.channel
                  and earlier.order_key = this.order_key and earlier.id < this.id)
            order by id limit 1""",
         now=now,
+        channels=json.dumps(list(channels)),
     )
 
 
-async def unfetched(connection: Connection, now: datetime, under_way: str) -> Received | None:
-    """The oldest update whose file is to be fetched now; `under_way` is a JSON list of ids."""
+async def unfetched(
+    connection: Connection, now: datetime, channels: Iterable[str], under_way: Iterable[int]
+) -> Received | None:
+    """The oldest update of these channels whose file is to be fetched now, none `under_way`."""
     return await connection.first(
         Received,
         f"""select {_COLUMNS} from inbox
             where file is not null and fetched is null
               and (retry_at is null or retry_at <= :now)
+              and channel in (select value from json_each(:channels))
               and id not in (select value from json_each(:under_way))
             order by id limit 1""",
         now=now,
-        under_way=under_way,
+        channels=json.dumps(list(channels)),
+        under_way=json.dumps(list(under_way)),
     )
 
 

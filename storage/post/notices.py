@@ -37,6 +37,21 @@ async def plan(
     )
 
 
+async def plan_once(
+    connection: Connection, person: int, kind: str, subject: str, due: datetime, expires: datetime
+) -> None:
+    """Tell this person, unless it was planned or told before."""
+    await connection.execute(
+        """insert into notices (person, kind, subject, due, expires)
+           values (:person, :kind, :subject, :due, :expires) on conflict do nothing""",
+        person=person,
+        kind=kind,
+        subject=subject,
+        due=due,
+        expires=expires,
+    )
+
+
 async def withdraw(connection: Connection, person: int, kind: str, subject: str) -> None:
     """What still waits is not told."""
     await connection.execute(

@@ -24,6 +24,7 @@ class Lane(IntEnum):
 
 
 KEYED_EDIT_EVERY = timedelta(seconds=3)
+TIDY_AFTER = timedelta(seconds=1)
 
 
 class Offered(Row):
@@ -49,8 +50,9 @@ async def post(
             return kept
     return await connection.one(
         int,
-        """insert into outbox (chat, lane, key, content, buttons, due, expires, resend)
-           values (:chat, :lane, :key, :content, :buttons, :now, :expires, :resend) returning id""",
+        """insert into outbox (chat, channel, lane, key, content, buttons, due, expires, resend)
+           values (:chat, (select channel from chats where id = :chat), :lane, :key, :content,
+             :buttons, :now, :expires, :resend) returning id""",
         chat=chat,
         lane=lane,
         key=key,
@@ -155,17 +157,19 @@ async def take_buttons_away(
 ) -> None:
     """Earlier replies of this chat lose their buttons, also those not yet sent.
 
-    For one that is shown this is an edit, which `expires` on its own.
+    For one that is shown this is an edit, which `expires` on its own and leaves a little later:
+    where a chat may only be written to now and then, the reply goes first.
     """
     await connection.execute(
         """update outbox set buttons = null, version = version + 1,
              state = case when state = 'sent' then 'waiting' else state end,
-             due = case when state = 'sent' then :now else due end,
+             due = case when state = 'sent' then :now + :later else due end,
              expires = case when state = 'sent' then :expires else expires end
            where chat = :chat and buttons is not null and lane = 0 and id <> :except_for""",
         chat=chat,
         except_for=except_for,
         now=now,
+        later=TIDY_AFTER // timedelta(milliseconds=1),
         expires=expires,
     )
 
@@ -185,3 +189,16 @@ async def offered(connection: Connection, chat: int, since: datetime) -> Offered
         chat=chat,
         since=since,
     )
+
+
+async def said_last(connection: Connection, chat: int, key: str, since: datetime) -> bool:
+    """Is the newest message of this chat the one of this key, written after `since`?"""
+    newest = await connection.first(
+        int,
+        """select coalesce(key, '') = :key and due > :since from outbox
+           where chat = :chat order by id desc limit 1""",
+        chat=chat,
+        key=key,
+        since=since,
+    )
+    return bool(newest)

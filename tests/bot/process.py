@@ -100,6 +100,11 @@ class Rekan:
             await asyncio.gather(*self._readers)
         return code
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
     def signal(self, number: Signals) -> None:
         if self._process is not None and self._process.returncode is None:
             self._process.send_signal(number)

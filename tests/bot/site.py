@@ -101,11 +101,11 @@ async def serving(folder: Path, *, demo: bool = True) -> AsyncIterator[Site]:
         machine = TimeMachine(play.database, play.clock, play.settle) if demo else None
         app = Web(
             database=play.database,
-            hub=play.hub,
+            hub=play.web.hub,
             stage=Stage(play.database, play.clock.now, machine),
             receive=play.turns.receive,
             now=play.clock.now,
-            ready=lambda: site.wrong,
+            wrong=lambda: site.wrong,
             uploads=folder / "uploads",
         ).app()
         server = WebServer(app, "127.0.0.1", 0)
@@ -116,6 +116,6 @@ async def serving(folder: Path, *, demo: bool = True) -> AsyncIterator[Site]:
             try:
                 yield site
             finally:
-                play.hub.close()
+                play.web.hub.close()
                 server.stop()
                 await running

@@ -64,7 +64,7 @@ async def test_the_turn_sees_path_size_and_checksum(tmp_path: Path) -> None:
         await _sends_a_file(play, tmp_path)
         await _fetch_all(_fetcher(play, tmp_path))
         async with play.database.transaction() as connection:
-            update = await inbox.oldest(connection, play.clock.now())
+            update = await inbox.oldest(connection, play.clock.now(), play.world.channels)
         assert update is not None
         file = read_arrival(update.fetched)
         assert file is not None

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Literal
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.loops.pace import BURST, Pace
+from bot.loops.pace import BURST, RECOVERY_SECONDS, Pace
 
 TICK = 0.0625  # exact in binary
+Event = tuple[Literal["send", "pause", "pause chat"], int, float]
 
 
 @dataclass
@@ -20,43 +23,98 @@ class Elapsed:
         return self.seconds
 
 
-def most_within(second: float, times: list[float]) -> int:
+def most_within(seconds: float, times: list[float]) -> int:
     """The most of these times that any window of this length holds; its end is not in it."""
-    return max((sum(at <= t < at + second - 1e-9 for t in times) for at in times), default=0)
+    ends = (bisect_left(times, at + seconds - 1e-6) for at in times)
+    return max((end - begin for begin, end in enumerate(ends)), default=0)
 
 
-@given(
-    per_second=st.integers(1, 12),
-    script=st.lists(st.tuples(st.integers(0, 3), st.integers(0, 30)), max_size=80),
+@dataclass
+class Channel:
+    """Sends as soon as it may, and never inside a pause."""
+
+    per_second: int
+    clock: Elapsed = field(default_factory=Elapsed)
+    sent: list[tuple[float, int]] = field(default_factory=list)
+    paused_until: float = 0.0
+    rests_until: dict[int, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.pace = Pace(self.per_second, self.clock)
+
+    def send(self, chat: int) -> None:
+        while (wait := self.pace.wait_seconds()) > 0 or chat in self.pace.resting():
+            assert self.pace.allowed() == 0 or wait == 0
+            self.clock.seconds += wait or self.pace.rest_seconds() or 0.0
+        assert self.pace.allowed() > 0
+        assert self.clock.seconds >= max(self.paused_until, self.rests_until.get(chat, 0.0))
+        self.pace.took(chat)
+        self.sent.append((self.clock.seconds, chat))
+
+    def happens(self, event: Event) -> None:
+        what, number, seconds = event
+        until = self.clock.seconds + seconds
+        match what:
+            case "send":
+                self.clock.seconds += seconds / 10
+                for each in range(number):
+                    self.send(each % 5 if self.per_second < 100 else len(self.sent))
+            case "pause":
+                self.pace.pause(seconds)
+                self.paused_until = max(self.paused_until, until)
+            case "pause chat":
+                chat = number % 5
+                self.pace.pause(seconds, chat)
+                self.rests_until[chat] = max(self.rests_until.get(chat, 0.0), until)
+
+
+RATES = st.integers(1, 40) | st.sampled_from([99, 100, 199, 200, 300])
+EVENTS = st.tuples(
+    st.sampled_from(("send", "send", "pause", "pause chat")),
+    st.integers(0, 60),
+    st.floats(0, 20, allow_subnormal=False),
 )
-@example(per_second=5, script=[(chat, 0) for chat in (0, 1, 2) * 20])
-def test_never_faster_than_the_limits(per_second: int, script: list[tuple[int, int]]) -> None:
-    """A stream of messages, each for a chat and after some ticks, sent as soon as it may."""
-    clock = Elapsed()
-    pace = Pace(per_second, clock)
-    sent: list[tuple[float, int]] = []
-    for chat, ticks in script:
-        clock.seconds += ticks * TICK
-        while (wait := pace.wait_seconds()) > 0 or chat in pace.resting():
-            clock.seconds += wait or TICK
-        pace.took(chat)
-        sent.append((clock.seconds, chat))
-    assert most_within(1, [at for at, _ in sent]) <= per_second
-    for chat in range(4):
-        times = [at for at, to in sent if to == chat]
+
+
+@given(per_second=RATES, events=st.lists(EVENTS, max_size=20))
+@example(per_second=5, events=[("send", 60, 0.0)])
+@example(per_second=300, events=[("send", 60, 0.0)] * 12)
+@example(per_second=200, events=[("pause", 0, 1.0), ("send", 60, 300.0), *[("send", 60, 0.0)] * 9])
+def test_never_faster_than_the_limits(per_second: int, events: list[Event]) -> None:
+    channel = Channel(per_second)
+    for event in events:
+        channel.happens(event)
+    times = [at for at, _ in channel.sent]
+    assert most_within(1, times) <= per_second
+    for chat in range(5):
+        theirs = [at for at, to in channel.sent if to == chat]
         for seconds in range(1, 10):
-            assert most_within(seconds, times) <= BURST + seconds - 1
+            assert most_within(seconds, theirs) <= BURST + seconds - 1
+    channel.clock.seconds += channel.pace.paused_seconds() + RECOVERY_SECONDS
+    assert channel.pace.rate == per_second
 
 
 def test_evenly_and_as_fast_as_the_limit() -> None:
     clock = Elapsed()
     pace = Pace(16, clock)
     for _ in range(16):
-        assert pace.wait_seconds() == 0
+        assert (pace.wait_seconds(), pace.allowed()) == (0, 1)
         pace.took(None)
         assert pace.wait_seconds() == TICK, "nobody ever waits longer than for one message"
         clock.seconds += TICK
     assert clock.seconds == 1_001
+
+
+def test_where_very_many_may_go_a_few_go_together() -> None:
+    clock = Elapsed()
+    pace = Pace(1_000, clock)
+    went = 0
+    while clock.seconds < 1_001:
+        for _ in range(pace.allowed()):
+            pace.took(None)
+            went += 1
+        clock.seconds += 0.01  # as often as the loop comes by
+    assert 950 <= went <= 1_000
 
 
 def test_a_chat_bursts_3_then_1_a_second() -> None:
@@ -74,6 +132,7 @@ def test_a_chat_bursts_3_then_1_a_second() -> None:
     for _ in range(3):
         pace.took(7)
     assert pace.resting() == [7], "a long silence allows no longer burst"
+    assert pace.rest_seconds() == 1
 
 
 def test_who_has_no_limit_for_each_chat_has_none() -> None:
@@ -81,6 +140,7 @@ def test_who_has_no_limit_for_each_chat_has_none() -> None:
     for _ in range(10):
         pace.took(None)
     assert pace.resting() == []
+    assert pace.rest_seconds() is None
 
 
 def test_a_pause_is_never_shortened() -> None:
@@ -91,3 +151,51 @@ def test_a_pause_is_never_shortened() -> None:
     assert pace.wait_seconds() == pace.paused_seconds() == 30
     clock.seconds += 30
     assert pace.wait_seconds() == pace.paused_seconds() == 0
+
+
+def test_a_pause_halves_the_rate_once_and_it_comes_back_slowly() -> None:
+    clock = Elapsed()
+    pace = Pace(60, clock)
+    pace.pause(10)
+    pace.pause(20)
+    assert pace.rate == 30, "what was under way already only lengthens it"
+    clock.seconds += 20
+    assert pace.rate == 30
+    clock.seconds += 10
+    assert pace.rate == 40
+    pace.pause(1)
+    assert pace.rate == 20
+    clock.seconds += 1 + 40
+    assert pace.rate == 60
+    clock.seconds += 100
+    assert pace.rate == 60
+
+
+def test_pause_after_pause_leaves_one_a_second() -> None:
+    clock = Elapsed()
+    pace = Pace(29, clock)
+    for _ in range(10):
+        pace.pause(1)
+        clock.seconds += 1
+    assert pace.rate == 1
+
+
+def test_the_pause_of_a_chat_stops_nobody_else() -> None:
+    clock = Elapsed()
+    pace = Pace(29, clock)
+    pace.pause(30, chat=7)
+    assert (pace.resting(), pace.rest_seconds()) == ([7], 30)
+    assert (pace.wait_seconds(), pace.rate) == (0, 29)
+    clock.seconds += 30
+    assert pace.resting() == []
+    pace.took(7)
+    assert pace.resting() == [7], "it goes on without a burst"
+
+
+def test_of_very_many_chats_none_rests() -> None:
+    clock = Elapsed()
+    pace = Pace(1_000, clock)
+    for chat in range(10_000):
+        clock.seconds += 0.001
+        pace.took(chat)
+        assert pace.resting() == []

@@ -164,7 +164,7 @@ def test_a_setting_that_is_none(tmp_path: Path) -> None:
     assert ended.code == 2
     lines = ended.err.splitlines()
     assert "DATA_DIRECTORY: there is no such setting; README.md lists them" in lines
-    assert "TELEGRAM_TOKEN: there is no such setting; README.md lists them" in lines
+    assert "TELEGRAM_TOKEN: this is no token: copy the whole line that @BotFather gave" in lines
     assert "rahasia" not in ended.err
     assert not (tmp_path / "data").exists()
 
@@ -178,5 +178,5 @@ def test_a_near_miss_is_warned_of(tmp_path: Path) -> None:
     ended = run(tmp_path, WEBCHAT="off", WEB_PROT="9000")
     warning, reason = ended.err.splitlines()
     assert warning == "Warning: WEB_PROT is no setting; did you mean WEB_PORT?"
-    assert reason == "WEBCHAT=off and no other channel is set up: there is nothing to run"
+    assert reason == "WEBCHAT=off and TELEGRAM_TOKEN is not set: there is nothing to run"
     assert ended.code == 1

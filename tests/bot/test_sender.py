@@ -1,112 +1,24 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
-from bot.drawing.worker import Worker
-from bot.loops.bell import Bell
-from bot.loops.pace import Pace
-from bot.loops.sender import LONGEST_BACKOFF_SECONDS, Sender
-from content.text import Text
-from handlers.chat import Later, NotSent, Refused, Sent, Unsure, Worded
+from bot.loops.carrier import Carrier
+from bot.loops.outcomes import LONGEST_BACKOFF_SECONDS
+from content.text import Span, Text
+from handlers.chat import Later, Moved, NotSent, Refused, Sent, Unsure
 from handlers.files.attachments import Sheet
 from handlers.posting import Content
-from storage import chats
-from storage.connection import Database
+from storage import chats, roles
 from storage.post import deliveries, outbox
-from storage.post.outbox import Lane
-from tests.given import DAY, NOW, chat, person_with_chat
-from tests.wire import PER_CHAT, Wire
-
-
-@dataclass
-class Post:
-    """A sender, its far end, and the only clock there is."""
-
-    database: Database
-    sender: Sender
-    channels: dict[str, Wire]
-    bell: Bell
-    elapsed: list[float]
-    pace: Pace
-    breaths: list[float]
-
-    @property
-    def wire(self) -> Wire:
-        return self.channels["wire"]
-
-    async def write(
-        self,
-        words: str,
-        *,
-        to: str = "Sari",
-        lane: Lane = Lane.REPLIES,
-        key: str | None = None,
-        resend: bool = True,
-        file: Sheet | None = None,
-    ) -> int:
-        content = Content(text=Text(words), file=file).model_dump_json()
-        async with self.database.transaction() as connection:
-            theirs = await chat(connection, f"ponsel-{to}", self.wire.name)
-            return await outbox.post(
-                connection, theirs.id, lane, content, None, self.now(), NOW + DAY, key, resend
-            )
-
-    async def sends(self) -> list[str]:
-        """Everything that may go now; what arrived at the far end meanwhile."""
-        before = len(self.wire.words)
-        while await self.sender.step() or self.take_a_breath():
-            pass
-        return self.wire.words[before:]
-
-    def take_a_breath(self) -> bool:
-        """Messages go evenly spaced: let that little while pass, but no pause."""
-        wait = self.pace.wait_seconds()
-        self.breaths[0] += wait if wait < 1 else 0.0
-        return 0 < wait < 1
-
-    async def row(self, number: int) -> tuple[Any, ...]:
-        async with self.database.transaction() as connection:
-            found = await connection.one(
-                str,
-                """select json_array(state, reason, tries, (due - :now) / 1000, content is null)
-                   from outbox where id = :number""",
-                number=number,
-                now=self.now(),
-            )
-        return tuple(json.loads(found))
-
-    async def arrival(self) -> None:
-        while not self.wire.arrived:  # noqa: ASYNC110  the far end rings no bell
-            await asyncio.sleep(0)
-
-    def wait(self, seconds: float) -> None:
-        self.elapsed[0] += seconds
-
-    def now(self) -> datetime:
-        return NOW + timedelta(seconds=self.elapsed[0])
-
-
-@pytest.fixture
-async def post(database: Database, tmp_path: Path) -> AsyncIterator[Post]:
-    elapsed, breaths, bell = [0.0], [0.0], Bell()
-    worker = Worker(tmp_path / "drawn")
-    channels = {"wire": Wire()}
-    pace = Pace(29, monotonic=lambda: elapsed[0] + breaths[0])
-
-    def now() -> datetime:
-        return NOW + timedelta(seconds=elapsed[0])
-
-    sender = Sender(database, channels, now, pace, worker, bell)
-    yield Post(database, sender, channels, bell, elapsed, pace, breaths)
-    await worker.close()
+from storage.post.outbox import TIDY_AFTER, Lane
+from tests.bot.sending import Post, Slow
+from tests.given import DAY, NOW, chat, person, person_with_chat
+from tests.storage.outgoing import BUTTONS
+from tests.wire.instant import PER_CHAT, Wire
 
 
 async def test_sent(post: Post) -> None:
@@ -202,10 +114,119 @@ async def test_later_pauses_everybody_and_is_no_try(post: Post) -> None:
     assert await post.sends() == ["Halo", "Halo juga"]
 
 
+async def test_later_for_this_chat_stops_nobody_else(post: Post) -> None:
+    number = await post.write("Halo")
+    await post.write("Halo juga", to="Budi")
+    post.wire.answers = [Later(30, only_here=True)]
+    assert await post.sends() == ["Halo", "Halo juga"]
+    assert await post.row(number) == ("waiting", "asked to wait here", 0, 30, 0)
+    await post.write("dua", lane=Lane.REMINDERS)
+    await post.write("tiga", to="Budi")
+    assert await post.sends() == ["tiga"], "the other lanes of the chat rest as well"
+    post.wait(30)
+    assert await post.sends() == ["Halo", "dua"]
+
+
+async def test_the_pause_of_one_channel_stops_no_other(post: Post, tmp_path: Path) -> None:
+    other = Post(post.database, post.worker, wire=Wire(name="other"))
+    await post.write("Halo")
+    await other.write("Hai")
+    post.wire.answers = [Later(30)]
+    assert await post.sends() == ["Halo"]
+    assert await post.sends() == []
+    assert await other.sends() == ["Hai"]
+
+
+async def test_a_chat_that_moved_is_written_to_at_its_new_address(post: Post) -> None:
+    number = await post.write("Halo")
+    post.wire.answers = [Moved("ponsel-Sari baru")]
+    assert await post.sends() == ["Halo", "Halo"]
+    assert [each.address for each in post.wire.arrived] == ["ponsel-Sari", "ponsel-Sari baru"]
+    assert await post.row(number) == ("sent", None, 0, 0, 1)
+
+
+async def test_what_is_shown_at_the_old_address_is_sent_anew_at_the_new_one(post: Post) -> None:
+    await post.write("satu", key="live")
+    await post.sends()
+    await post.write("dua", key="live")
+    post.wire.answers = [Moved("ponsel-Sari baru")]
+    post.wait(3)
+    assert await post.sends() == ["m1: dua", "dua"]
+
+
+async def test_two_addresses_that_name_each_other_slow_down(post: Post) -> None:
+    number = await post.write("Halo")
+    post.wire.answers = [Moved("b"), Moved("ponsel-Sari"), Moved("b")]
+    assert await post.sends() == ["Halo", "Halo"]
+    assert await post.row(number) == ("waiting", "chat has moved", 2, 2, 0)
+
+
+@pytest.mark.parametrize("answer", [Moved("ponsel-Sari baru"), Refused("no", ours=True)])
+async def test_where_only_buttons_should_go_away_nothing_is_sent_anew(
+    post: Post, answer: Moved | Refused
+) -> None:
+    number = await post.write("Halo", buttons=BUTTONS)
+    await post.sends()
+    async with post.database.transaction() as connection:
+        sari = await chat(connection, "ponsel-Sari", "wire")
+        await outbox.take_buttons_away(connection, sari.id, 0, NOW - TIDY_AFTER, NOW + DAY)
+    post.wire.answers = [answer]
+    assert await post.sends() == ["m1: without buttons"]
+    assert (await post.row(number))[0] == "refused"
+
+
+async def test_what_is_not_accepted_goes_once_more_as_plain_words(post: Post) -> None:
+    number = await post.write("Halo", bold=True, buttons=BUTTONS)
+    post.wire.answers = [Refused("can't parse entities", ours=True)]
+    with capture_logs() as logged:
+        assert await post.sends() == ["Halo", "Halo"]
+    assert [(each.text, bool(each.buttons)) for each in post.wire.arrived] == [
+        (Text("Halo", (Span("bold", 0, 4),)), True),
+        (Text("Halo"), False),
+    ]
+    assert logged == [
+        {
+            "event": "message not accepted",
+            "log_level": "error",
+            "channel": "wire",
+            "outbox": number,
+            "reason": "can't parse entities",
+        }
+    ]
+    assert await post.row(number) == ("sent", None, 0, 0, 1)
+
+
+async def test_what_is_not_accepted_as_plain_words_either_is_refused(post: Post) -> None:
+    number = await post.write("Halo", bold=True)
+    post.wire.answers = [Refused("no", ours=True), Refused("still no", ours=True)]
+    assert await post.sends() == ["Halo", "Halo"]
+    assert await post.row(number) == ("refused", "still no", 0, 0, 1)
+
+
+async def test_plain_words_that_are_not_accepted_are_not_said_again(post: Post) -> None:
+    number = await post.write("Halo")
+    post.wire.answers = [Refused("too long", ours=True)]
+    assert await post.sends() == ["Halo"]
+    assert await post.row(number) == ("refused", "too long", 0, 0, 1)
+
+
+async def test_the_owners_hear_once_a_day_of_what_was_not_accepted(post: Post) -> None:
+    async with post.database.transaction() as connection:
+        for name in ("Dewi", "Rina"):
+            await roles.grant(connection, await person(connection, name), "owner")
+    for _ in range(3):
+        await post.write("Halo", bold=True)
+    post.wire.answers = [Refused("no", ours=True) for _ in range(5)]
+    await post.sends()
+    async with post.database.transaction() as connection:
+        planned = await connection.fetch(str, "select kind || ' ' || subject from notices")
+    assert planned == ['refusal {"channel":"wire","day":"2026-11-23"}'] * 2
+
+
 async def test_nothing_leaves_inside_a_pause_that_begins_while_it_is_claimed(post: Post) -> None:
     """The pause comes while the sender waits for the database."""
     answered = asyncio.Event()
-    post.channels["wire"] = Slow(answered, answers=[Later(30)])
+    post.speak_to(Slow(answered, answers=[Later(30)]))
     await post.write("Halo")
     await post.write("Halo juga", to="Budi")
     first = asyncio.create_task(post.sender.step())
@@ -218,17 +239,14 @@ async def test_nothing_leaves_inside_a_pause_that_begins_while_it_is_claimed(pos
     assert post.wire.words == ["Halo"]
 
 
-class Slow(Wire):
-    """Answers when it is told to."""
-
-    def __init__(self, answer: asyncio.Event, answers: list[Any]) -> None:
-        super().__init__(answers=answers)
-        self._answer = answer
-
-    async def deliver(self, post: Worded) -> Any:
-        answer = await super().deliver(post)
-        await self._answer.wait()
-        return answer
+async def test_nothing_leaves_inside_a_pause_that_begins_after_it_was_claimed(post: Post) -> None:
+    await post.write("Halo")
+    async with post.database.transaction() as connection:
+        [claimed] = await deliveries.claim(connection, "wire", NOW, "[]", most=1)
+    post.pace.pause(30)
+    carrier = Carrier(post.wire, post.pace, post.worker)
+    assert await carrier.carry(claimed) == Later(30)
+    assert post.wire.arrived == []
 
 
 async def test_a_reply_goes_before_a_thousand_announcements(post: Post) -> None:
@@ -261,13 +279,13 @@ async def test_a_file_goes_at_the_pace_of_the_moment_it_is_drawn(post: Post) -> 
     assert worded.file_name == "peserta.xlsx"
 
 
-async def test_a_channel_that_was_switched_off_stops_nobody(post: Post) -> None:
+async def test_what_is_for_a_channel_that_is_switched_off_waits(post: Post) -> None:
     async with post.database.transaction() as connection:
         off = await chat(connection, "ponsel-Budi", "switched-off")
-        lost = await outbox.post(connection, off.id, Lane.REPLIES, "{}", None, NOW, NOW + DAY)
+        waits = await outbox.post(connection, off.id, Lane.REPLIES, "{}", None, NOW, NOW + DAY)
     await post.write("Halo")
     assert await post.sends() == ["Halo"]
-    assert (await post.row(lost))[:2] == ("refused", "the channel is switched off")
+    assert (await post.row(waits))[:2] == ("waiting", None)
 
 
 async def test_content_that_cannot_be_read_does_not_block_its_chat(post: Post) -> None:
@@ -277,15 +295,3 @@ async def test_content_that_cannot_be_read_does_not_block_its_chat(post: Post) -
     await post.write("baru")
     assert await post.sends() == ["baru"]
     assert (await post.row(number))[:2] == ("refused", "its content cannot be read")
-
-
-async def test_after_a_crash_the_loop_sends_what_was_under_way(post: Post) -> None:
-    number = await post.write("Halo")
-    async with post.database.transaction() as connection:
-        assert await deliveries.claim(connection, NOW, "[]") is not None
-    assert await post.sends() == []
-    running = asyncio.create_task(post.sender.run())
-    await post.arrival()
-    post.bell.stop()
-    await running
-    assert await post.row(number) == ("sent", None, 0, 0, 1)

@@ -102,7 +102,7 @@ async def test_a_lock_ends_a_stream_that_comes_again(
         with closing(sqlite3.connect(tmp_path / "rekan.db")) as other:
             other.execute("begin immediate")
             before = sari.connections
-            site.play.hub.tell(sari.address, Changed())
+            site.play.web.hub.tell(sari.address, Changed())
             await until(lambda: sari.connections > before)
         await site.play.settle()
         await sari.sees("Bahasa apa")

@@ -282,7 +282,9 @@ async def test_turns_wait_while_it_is_locked(tmp_path: Path) -> None:
         await site.client.post(f"{path}/messages", json=ASKS)
         await site.impatient()
         bell = Bell()
-        turns = Turns(site.play.database, site.play.world, site.play.clock.now, bell, Bell())
+        turns = Turns(
+            site.play.database, site.play.world, site.play.clock.now, bell, bell, bell.ring
+        )
         with closing(sqlite3.connect(tmp_path / "rekan.db")) as other, capture_logs() as told:
             other.execute("begin immediate")
             running = asyncio.create_task(turns.run())

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from bot.time.clock import Clock
 from bot.time.clockwatch import watch_clock
-from handlers.upkeep.faults import ClockLeft, LetterDied
+from handlers.upkeep.faults import ClockLeft, LetterDied, NotAccepted
 from storage.post import deliveries, notices
 from tests.play import MONDAY, Play, playing
 
 
-async def _told(play: Play, notice: LetterDied | ClockLeft) -> None:
+async def _told(play: Play, notice: LetterDied | ClockLeft | NotAccepted) -> None:
     async with play.database.transaction() as connection:
         now = play.clock.now()
         until = now + timedelta(hours=1)
@@ -29,6 +29,20 @@ async def test_the_owner_hears_of_a_dead_letter_and_nobody_else(tmp_path: Path) 
             await connection.execute("delete from roles")
         heard = len(play.said)
         await _told(play, LetterDied(reference=8))
+        assert len(play.said) == heard
+
+
+async def test_the_owner_hears_of_what_a_channel_did_not_accept_and_nobody_else(
+    tmp_path: Path,
+) -> None:
+    async with playing(tmp_path) as play:
+        await play.follow("(Dewi pemilik layanan)")
+        await _told(play, NotAccepted(channel="telegram", day=date(2026, 11, 23)))
+        assert "tidak diterima oleh telegram" in play.said[-1]
+        async with play.database.transaction() as connection:
+            await connection.execute("delete from roles")
+        heard = len(play.said)
+        await _told(play, NotAccepted(channel="telegram", day=date(2026, 11, 24)))
         assert len(play.said) == heard
 
 

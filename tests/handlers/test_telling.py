@@ -20,7 +20,7 @@ from storage.errors import Unavailable
 from storage.post import notices
 from storage.post.outbox import Lane
 from tests.given import DAY, HOUR, MINUTE, NOW, chat, person, person_with_chat
-from tests.wire import WITHOUT_EDITS, Wire
+from tests.wire.instant import WITHOUT_EDITS, Wire
 
 EVENING = NOW + 12 * HOUR + 30 * MINUTE  # 21.30 in Bontang
 FORM = '[{"form":"new","version":1}]'

@@ -94,7 +94,7 @@ async def test_it_is_tried_three_times_and_others_are_served_meanwhile(play: Pla
         if turned is None:
             play.clock.advance(timedelta(seconds=1))
         else:
-            served.append((turned.order_key.removeprefix("ponsel-"), turned.reference))
+            served.append((turned.handled.order_key.removeprefix("ponsel-"), turned.reference))
     assert served == [
         ("Sari", None),
         ("Budi", None),  # while the first try of Sari's update is waited for

@@ -31,11 +31,12 @@ async def post(
 
 
 async def claim(connection: Connection, now: datetime = NOW, resting: str = "[]") -> Claimed | None:
-    return await deliveries.claim(connection, now, resting)
+    found = await deliveries.claim(connection, "web", now, resting, most=1)
+    return found[0] if found else None
 
 
 async def claimed(connection: Connection, now: datetime = NOW) -> Claimed:
-    found = await deliveries.claim(connection, now, "[]")
+    found = await claim(connection, now)
     assert found is not None
     return found
 
@@ -45,7 +46,7 @@ async def deliver(connection: Connection, now: datetime = NOW) -> str | None:
     found = await claim(connection, now)
     if found is None:
         return None
-    await deliveries.sent(connection, found, found.message or f"m{found.id}", now)
+    await deliveries.sent(connection, [(found, found.message or f"m{found.id}")], now)
     words = found.content or "without buttons"
     return f"{found.message}: {words}" if found.message else words
 

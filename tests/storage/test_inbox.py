@@ -10,12 +10,12 @@ async def receive(connection: Connection, number: str, chat: str = "Sari") -> bo
 
 
 async def next_number(connection: Connection) -> str | None:
-    update = await inbox.oldest(connection, NOW)
+    update = await inbox.oldest(connection, NOW, ["web"])
     return update.number if update else None
 
 
 async def handle(connection: Connection) -> str | None:
-    update = await inbox.oldest(connection, NOW)
+    update = await inbox.oldest(connection, NOW, ["web"])
     if update is not None:
         await inbox.settle(connection, update.id, NOW)
     return update.number if update else None
@@ -30,11 +30,11 @@ async def test_the_oldest_goes_first(connection: Connection) -> None:
 async def test_a_postponed_update_holds_back_its_own_chat_only(connection: Connection) -> None:
     for number, chat in (("1", "Sari"), ("2", "Sari"), ("3", "Budi")):
         await receive(connection, number, chat)
-    first = await inbox.oldest(connection, NOW)
+    first = await inbox.oldest(connection, NOW, ["web"])
     assert first is not None
     await inbox.postpone(connection, first.id, NOW + SECOND)
     assert [await handle(connection) for _ in range(2)] == ["3", None]
-    again = await inbox.oldest(connection, NOW + SECOND)
+    again = await inbox.oldest(connection, NOW + SECOND, ["web"])
     assert again is not None
     assert (again.number, again.tries) == ("1", 1)
     await inbox.settle(connection, again.id, NOW)
@@ -44,10 +44,10 @@ async def test_a_postponed_update_holds_back_its_own_chat_only(connection: Conne
 async def test_chats_of_two_channels_do_not_wait_for_each_other(connection: Connection) -> None:
     await receive(connection, "1", "7")
     await inbox.receive(connection, "telegram", "1", "7", b"{}", NOW)
-    first = await inbox.oldest(connection, NOW)
+    first = await inbox.oldest(connection, NOW, ["web", "telegram"])
     assert first is not None
     await inbox.postpone(connection, first.id, NOW + SECOND)
-    other = await inbox.oldest(connection, NOW)
+    other = await inbox.oldest(connection, NOW, ["web", "telegram"])
     assert other is not None
     assert other.channel == "telegram"
 
@@ -77,7 +77,7 @@ async def test_what_waits_is_never_forgotten(connection: Connection) -> None:
 
 async def test_bytes_are_erased_when_settled(connection: Connection) -> None:
     await inbox.receive(connection, "web", "1", "Sari", b"{}", NOW, '{"name": "rahasia.pdf"}')
-    waiting = await inbox.unfetched(connection, NOW, "[]")
+    waiting = await inbox.unfetched(connection, NOW, ["web", "telegram"], [])
     assert waiting is not None
     await inbox.arrived(connection, waiting.id, '{"path": "rahasia.pdf"}')
     await handle(connection)
@@ -86,7 +86,7 @@ async def test_bytes_are_erased_when_settled(connection: Connection) -> None:
 
 async def test_bytes_of_a_dead_letter_move_to_the_letter(connection: Connection) -> None:
     await receive(connection, "1")
-    update = await inbox.oldest(connection, NOW)
+    update = await inbox.oldest(connection, NOW, ["web", "telegram"])
     assert update is not None
     reference = await dead_letters.bury(connection, update, "KeyError", NOW)
     assert await kept(connection) == 0

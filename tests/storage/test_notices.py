@@ -100,3 +100,14 @@ async def test_a_form_of_somebody_else_holds_up_nothing(connection: Connection) 
     await plan(connection, sari)
     await chats.remember(connection, budis.id, '[{"form":"new","version":1}]', NOW, NOW)
     assert await due(connection) is not None
+
+
+async def test_planned_once_it_is_not_told_again(connection: Connection) -> None:
+    sari = await person(connection)
+    for _ in range(2):
+        await notices.plan_once(connection, sari, "refusal", "{}", NOW, NOW + DAY)
+    found = await due(connection)
+    assert found is not None
+    assert await notices.claim(connection, found.id, "posted", NOW)
+    await notices.plan_once(connection, sari, "refusal", "{}", NOW, NOW + DAY)
+    assert await due(connection) is None

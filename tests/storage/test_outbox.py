@@ -5,11 +5,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from storage import chats
-from storage.connection import Connection
+from storage.connection import Connection, Row
 from storage.post import deliveries, outbox
 from storage.post.deliveries import Claimed
 from storage.post.outbox import Lane
-from tests.given import DAY, MINUTE, NOW, SECOND
+from tests.given import DAY, HOUR, MINUTE, NOW, SECOND
 from tests.given import chat as a_chat
 from tests.storage.outgoing import (
     BUTTONS,
@@ -88,7 +88,7 @@ async def test_a_change_on_the_way_goes_out_as_an_edit(connection: Connection, s
     await post(connection, sari, "newer", key="live")
     await post(connection, sari, "newest", key="live")
     assert await claim(connection) is None
-    await deliveries.sent(connection, first, "m7", NOW)
+    await deliveries.sent(connection, [(first, "m7")], NOW)
     assert await claim(connection) is None
     assert await delivered(connection, NOW + 3 * SECOND) == ["m7: newest"]
     assert await state(connection, row) == "sent"
@@ -201,6 +201,81 @@ async def test_what_ended_is_forgotten(connection: Connection, sari: int) -> Non
     assert await deliveries.forget(connection, NOW) == 0
     assert await deliveries.forget(connection, NOW + 50 * DAY) == 1
     assert await state(connection, waits) == "waiting"
+
+
+async def test_messages_are_claimed_together_but_one_a_chat(
+    connection: Connection, sari: int, budi: int
+) -> None:
+    for words in ("one", "two"):
+        await post(connection, budi, words, lane=Lane.LESSONS)
+        await post(connection, sari, words, lane=Lane.LESSONS)
+    await post(connection, sari, "reply")
+    assert await together(connection, most=1) == ["reply"]
+    assert await together(connection, most=9) == ["one"], "Sari has one under way"
+    await deliveries.recover(connection, "web")
+    assert await together(connection, most=9) == ["reply", "one"], "lanes before age"
+    assert await together(connection, most=9) == []
+
+
+async def together(connection: Connection, most: int) -> list[str | None]:
+    return [each.content for each in await deliveries.claim(connection, "web", NOW, "[]", most)]
+
+
+async def test_a_channel_claims_its_own(connection: Connection, sari: int) -> None:
+    there = (await a_chat(connection, "628", "wa")).id
+    await post(connection, there, "there")
+    await post(connection, sari, "here")
+    assert await delivered(connection) == ["here"]
+    [claimed] = await deliveries.claim(connection, "wa", NOW, "[]", most=9)
+    assert (claimed.content, claimed.address) == ("there", "628")
+    assert await deliveries.recover(connection, "web") == 0
+
+
+async def test_a_claim_reads_one_index_in_its_order(connection: Connection) -> None:
+    """No table scan: with 100,000 waiting it costs what it costs with ten."""
+    plan = await connection.fetch(
+        Step,
+        f"explain query plan {deliveries.CLAIM}",
+        channel="web",
+        now=NOW,
+        resting="[]",
+        most=9,
+    )
+    steps = [step.detail for step in plan]
+    for sought in (
+        "SEARCH this USING INDEX outbox_waiting (channel=?)",
+        "SEARCH busy USING INDEX outbox_sending (chat=?)",
+        "SEARCH earlier USING INDEX outbox_chat (chat=? AND lane=? AND id<?)",
+    ):
+        assert sought in steps
+    assert [step for step in steps if step.startswith(("SCAN outbox", "SCAN this"))] == []
+
+
+class Step(Row):
+    detail: str
+
+
+async def test_what_a_channel_left_under_way_when_it_was_switched_off_ends(
+    connection: Connection, sari: int
+) -> None:
+    row = await post(connection, sari, "words", lives=MINUTE)
+    await claimed(connection)
+    assert await deliveries.expire(connection, NOW + HOUR) == 0, "it may be under way"
+    assert await deliveries.expire(connection, NOW + HOUR + MINUTE) == 1
+    assert await state(connection, row) == "expired"
+    assert await erased(connection)
+
+
+async def test_plain_words_do_not_replace_newer_ones(connection: Connection, sari: int) -> None:
+    await post(connection, sari, "old", key="live", buttons=BUTTONS)
+    first = await claimed(connection)
+    await post(connection, sari, "new", key="live", buttons=BUTTONS)
+    await deliveries.plainly(connection, first, "old, plainly", "no")
+    again = await claimed(connection)
+    assert (again.content, again.buttons) == ("new", BUTTONS)
+    await deliveries.plainly(connection, again, "new, plainly", "no")
+    again = await claimed(connection)
+    assert (again.content, again.buttons) == ("new, plainly", None)
 
 
 async def test_a_lost_chat_ends_what_waits_for_it(

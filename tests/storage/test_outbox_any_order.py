@@ -66,7 +66,7 @@ class Town:
             case "wait":
                 self.now += (choice + 1) * SECOND
             case "crash":
-                await deliveries.recover(self.db)
+                await deliveries.recover(self.db, "web")
                 self.under_way.clear()
             case _ if self.under_way:
                 await self.end(self.under_way[choice % len(self.under_way)], act)
@@ -126,7 +126,7 @@ class Town:
                 message.shown_as = found.message or f"m{len(self.phones)}"
                 message.edit_from = self.now + 3 * SECOND
                 self.phones[message.shown_as] = found.content
-                await deliveries.sent(self.db, found, message.shown_as, self.now)
+                await deliveries.sent(self.db, [(found, message.shown_as)], self.now)
             case "not-sent":
                 await deliveries.again(self.db, found, self.now + 2 * SECOND, "no", counts=True)
             case "lost":

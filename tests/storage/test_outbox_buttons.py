@@ -6,7 +6,7 @@ import pytest
 
 from storage.connection import Connection
 from storage.post import deliveries, outbox
-from storage.post.outbox import Lane
+from storage.post.outbox import TIDY_AFTER, Lane
 from tests.given import DAY, NOW, SECOND
 from tests.given import chat as a_chat
 from tests.storage.outgoing import BUTTONS, claimed, deliver, delivered, erased, post, state
@@ -29,13 +29,14 @@ async def answered(connection: Connection, chat: int, after: int = 0) -> int:
 async def test_a_shown_message_loses_its_buttons(
     connection: Connection, sari: int, after: int
 ) -> None:
-    """Also long after it was sent, when its own time to be sent is over."""
+    """A little after the reply; also long after it was sent, when its own time is over."""
     row = await post(connection, sari, "question", buttons=BUTTONS)
     await deliver(connection)
     await answered(connection, sari, after)
     now = NOW + after * DAY
     await deliveries.expire(connection, now)
-    assert await delivered(connection, now) == [f"m{row}: without buttons", "reply"]
+    assert await delivered(connection, now) == ["reply"]
+    assert await delivered(connection, now + TIDY_AFTER) == [f"m{row}: without buttons"]
     assert await state(connection, row) == "sent"
 
 
@@ -54,7 +55,7 @@ async def test_a_message_on_the_way_loses_them_by_an_edit(
     await post(connection, sari, "question", buttons=BUTTONS)
     first = await claimed(connection)
     await answered(connection, sari)
-    await deliveries.sent(connection, first, "m7", NOW)
+    await deliveries.sent(connection, [(first, "m7")], NOW)
     edit = await claimed(connection)
     assert (edit.message, edit.content, edit.buttons) == ("m7", "question", None)
 
@@ -86,8 +87,8 @@ async def test_after_a_crash_the_rule_of_the_message_decides(
     row = await post(connection, sari, "one", resend=resend)
     await post(connection, sari, "two", resend=resend)
     await claimed(connection)
-    assert await deliveries.recover(connection) == 1
-    assert await deliveries.recover(connection) == 0
+    assert await deliveries.recover(connection, "web") == 1
+    assert await deliveries.recover(connection, "web") == 0
     assert await state(connection, row) == ("waiting" if resend else "uncertain")
     assert await delivered(connection) == becomes
     assert await erased(connection)
@@ -99,5 +100,5 @@ async def test_an_edit_is_repeated_whatever_the_rule(connection: Connection, sar
     await deliver(connection)
     await post(connection, sari, "new", key="live", resend=False)
     await claimed(connection, NOW + 3 * SECOND)
-    await deliveries.recover(connection)
+    await deliveries.recover(connection, "web")
     assert await delivered(connection, NOW + 3 * SECOND) == [f"m{row}: new"]

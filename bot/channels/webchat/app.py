@@ -28,6 +28,7 @@ from bot.channels.webchat.guard import Guard
 from bot.channels.webchat.hub import Changed, Closed, Event, Hub
 from bot.channels.webchat.stage import Stage
 from bot.channels.webchat.upload import TooLarge, receive_file
+from bot.readiness import Wrong, readiness
 from bot.time.machine import TooFar
 from storage.connection import Database
 from storage.errors import Unavailable
@@ -42,7 +43,7 @@ Receive = Callable[[str, bytes], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Web:
-    """`receive` keeps an update; `ready` says what is wrong with the service, if anything is.
+    """`receive` keeps an update; `wrong` says what is wrong with the service, if anything is.
 
     `uploads` is the folder for files on their way to a message.
     """
@@ -52,7 +53,7 @@ class Web:
     stage: Stage
     receive: Receive
     now: Callable[[], datetime]
-    ready: Callable[[], str | None]
+    wrong: Wrong
     uploads: Path
 
     def app(self) -> Starlette:
@@ -67,7 +68,7 @@ class Web:
                 Route(f"{phone}/messages", self.send, methods=["POST"]),
                 Route(f"{phone}/files", self.upload, methods=["POST"]),
                 Route(f"{phone}/files/{{message}}", self.file),
-                Route("/ready", self.readiness),
+                Route("/ready", readiness(self.wrong)),
                 Mount("/page", StaticFiles(packages=[("bot.channels.webchat", "page")])),
             ],
             middleware=[Middleware(Guard)],
@@ -82,10 +83,6 @@ class Web:
     async def page(self, request: Request) -> Response:
         html = (_PAGE / "chat.html").read_text(encoding="utf-8")
         return Response(html, media_type="text/html", headers={"Cache-Control": "no-store"})
-
-    async def readiness(self, request: Request) -> Response:
-        wrong = self.ready()
-        return JSONResponse({"ready": wrong is None, "wrong": wrong}, 200 if wrong is None else 503)
 
     async def show_stage(self, request: Request) -> Response:
         return JSONResponse(await self.stage.state())

@@ -14,12 +14,13 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from bot.channels.webchat.hub import Changed, Event, Hub
 from bot.channels.webchat.upload import REFERENCE
-from content.text import Span, Text
+from content.text import Span
 from handlers.chat import (
     Abilities,
     Buttons,
     Delivery,
     FileRef,
+    Handled,
     Incoming,
     NotFetched,
     NotSent,
@@ -69,7 +70,7 @@ class WebChat:
     """`now` is the service's time; `uploads` is where the server puts what browsers send."""
 
     name = NAME
-    can = Abilities(edit=True, text_length=100_000, per_chat=False)
+    can = Abilities(edit=True, text_length=100_000, caption_length=100_000, per_chat=False)
 
     def __init__(
         self, database: Database, hub: Hub, now: Callable[[], datetime], uploads: Path
@@ -96,6 +97,10 @@ class WebChat:
             return Unreadable(f"not an update of the web chat: {error.errors()[0]['type']}")
         message = None if posted.message is None else str(posted.message)
         return Incoming(posted.phone, posted.at, posted.words, posted.press, message, posted.file)
+
+    def link(self, payload: str) -> str | None:
+        """A phone of the page has no address that others could open."""
+        return None
 
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         """The browser's upload is on this machine already: it only moves to its place."""
@@ -135,9 +140,10 @@ class WebChat:
         self._hub.tell(post.address, Changed())
         return Sent(sent)
 
-    async def acknowledge(self, number: str, order_key: str, toast: Text | None) -> None:
-        data = {"number": number.partition("/")[2], "toast": toast.plain if toast else None}
-        self._hub.tell(order_key, Event("handled", data))
+    async def acknowledge(self, handled: Handled) -> None:
+        toast = handled.toast.plain if handled.toast else None
+        data = {"number": handled.number.partition("/")[2], "toast": toast}
+        self._hub.tell(handled.order_key, Event("handled", data))
 
 
 def _content(post: Worded) -> str:

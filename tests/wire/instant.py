@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from content.text import Text
 from handlers.chat import (
     Abilities,
     Delivery,
     FileRef,
-    Incoming,
+    Handled,
     NotFetched,
     Raw,
+    Read,
     Sent,
     Unreadable,
     Worded,
 )
 
-PLAIN = Abilities(edit=True, text_length=4_096, per_chat=False)
-WITHOUT_EDITS = Abilities(edit=False, text_length=4_096, per_chat=False)
-PER_CHAT = Abilities(edit=True, text_length=4_096, per_chat=True)
+PLAIN = Abilities(edit=True, text_length=4_096, caption_length=1_024, per_chat=False)
+WITHOUT_EDITS = Abilities(edit=False, text_length=4_096, caption_length=1_024, per_chat=False)
+PER_CHAT = Abilities(edit=True, text_length=4_096, caption_length=1_024, per_chat=True)
 
 
 @dataclass
@@ -35,8 +35,11 @@ class Wire:
     def split(self, body: bytes) -> list[Raw]:
         return []
 
-    def read(self, raw: Raw) -> Incoming | Unreadable:
+    def read(self, raw: Raw) -> Read:
         return Unreadable("this end only listens")
+
+    def link(self, payload: str) -> str | None:
+        return None
 
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         return NotFetched("this end has no files", again=False)
@@ -48,7 +51,7 @@ class Wire:
             raise answer
         return answer or Sent(post.message or f"m{len(self.arrived)}")
 
-    async def acknowledge(self, number: str, order_key: str, toast: Text | None) -> None:
+    async def acknowledge(self, handled: Handled) -> None:
         """Nobody looks."""
 
     @property

@@ -1,0 +1,164 @@
+"""Telegram as a channel."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from telegram import Bot, LinkPreviewOptions, Message
+from telegram.error import TelegramError
+
+from bot.channels.telegram import download, reading
+from bot.channels.telegram.outcome import UNCHANGED, UNKNOWN_FILE, outcome, says
+from bot.channels.telegram.rendering import keyboard, words
+from bot.channels.telegram.request import Request
+from content.text import pieces
+from handlers.chat import (
+    Abilities,
+    Delivery,
+    FileRef,
+    Handled,
+    NotFetched,
+    NotSent,
+    Raw,
+    Read,
+    Sent,
+    Worded,
+)
+from storage.connection import Database
+from storage.errors import Unavailable
+from storage.post import uploads
+
+NAME = "telegram"
+LONGEST_TOAST = 200
+TOAST_SECONDS = 5.0
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # people's links are thin
+
+
+class Telegram:
+    """`username` is ours, once Telegram has told it."""
+
+    name = NAME
+    can = Abilities(edit=True, text_length=4096, caption_length=1024, per_chat=True)
+
+    def __init__(
+        self, bot: Bot, request: Request, database: Database, now: Callable[[], datetime]
+    ) -> None:
+        self._bot = bot
+        self._request = request
+        self._database = database
+        self._now = now
+        self._uploads = f"{NAME}:{bot.token.partition(':')[0]}"  # a file's id is for one bot
+        self.username: str | None = None
+
+    def split(self, body: bytes) -> list[Raw]:
+        return reading.split_update(body)
+
+    def read(self, raw: Raw) -> Read:
+        return reading.read(raw, self.username)
+
+    def link(self, payload: str) -> str | None:
+        if self.username is None or not _PAYLOAD.fullmatch(payload):
+            return None
+        return f"https://t.me/{self.username}" + (f"?start={payload}" if payload else "")
+
+    async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
+        return await download.fetch(self._bot, self._request, file.reference, to)
+
+    async def deliver(self, post: Worded) -> Delivery:
+        """`post.file` is named for what it shows, so its name stands for its upload too."""
+        try:
+            return Sent(await self._shown(post))
+        except (OSError, Unavailable) as error:  # before anything was sent
+            return NotSent(type(error).__name__)
+        except TelegramError as error:
+            if post.message is not None and says(error, UNCHANGED):
+                return Sent(post.message)
+            if post.file is not None and says(error, *UNKNOWN_FILE):
+                await self._forget_upload(post.file)
+                return NotSent("the uploaded file is no longer known")
+            return outcome(error, post.address)
+
+    async def acknowledge(self, handled: Handled) -> None:
+        """Best effort: too late, or twice, is no harm."""
+        if handled.receipt is None:
+            return
+        toast = words(pieces(handled.toast, LONGEST_TOAST)[0])[0] if handled.toast else None
+        try:
+            await self._bot.answer_callback_query(
+                handled.receipt, toast, read_timeout=TOAST_SECONDS
+            )
+        except TelegramError:
+            return
+
+    async def _shown(self, post: Worded) -> str:
+        """Send or edit; the message's number."""
+        if post.message is None:
+            return str((await self._send(post)).message_id)
+        where: dict[str, Any] = {"chat_id": int(post.address), "message_id": int(post.message)}
+        buttons = keyboard(post.buttons)
+        if post.text is None:
+            await self._bot.edit_message_reply_markup(**where, reply_markup=buttons)
+            return post.message
+        plain, entities = words(post.text)
+        if post.file is not None:
+            await self._bot.edit_message_caption(
+                **where, caption=plain, caption_entities=entities, reply_markup=buttons
+            )
+        else:
+            await self._bot.edit_message_text(
+                plain,
+                **where,
+                entities=entities,
+                reply_markup=buttons,
+                link_preview_options=_NO_PREVIEW,
+            )
+        return post.message
+
+    async def _send(self, post: Worded) -> Message:
+        assert post.text is not None
+        if post.file is not None:
+            return await self._send_file(post, post.file)
+        plain, entities = words(post.text)
+        return await self._bot.send_message(
+            int(post.address),
+            plain,
+            entities=entities,
+            reply_markup=keyboard(post.buttons),
+            link_preview_options=_NO_PREVIEW,
+        )
+
+    async def _send_file(self, post: Worded, file: Path) -> Message:
+        """Uploaded once, afterwards named by its id."""
+        assert post.text is not None
+        plain, entities = words(post.text)
+        about: dict[str, Any] = {
+            "caption": plain,
+            "caption_entities": entities,
+            "reply_markup": keyboard(post.buttons),
+        }
+        async with self._database.transaction() as connection:
+            known = await uploads.known(connection, self._uploads, file.name)
+        document: str | bytes = known or b""
+        if known is None:
+            about["filename"] = post.file_name
+            document = await asyncio.to_thread(file.read_bytes)
+        sent = await self._bot.send_document(int(post.address), document, **about)
+        if sent.document is not None:
+            await self._keep_upload(file, sent.document.file_id)
+        return sent
+
+    async def _keep_upload(self, file: Path, reference: str) -> None:
+        with suppress(Unavailable):  # it was sent, which counts; it is uploaded once more
+            async with self._database.transaction() as connection:
+                await uploads.keep(connection, self._uploads, file.name, reference, self._now())
+
+    async def _forget_upload(self, file: Path) -> None:
+        async with self._database.transaction() as connection:
+            await uploads.drop(connection, self._uploads, file.name)

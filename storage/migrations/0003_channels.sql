@@ -1,0 +1,15 @@
+-- Each channel has an outbox of its own, and keeps what it uploaded.
+
+alter table outbox add column channel text not null default '';
+update outbox set channel = (select channel from chats where chats.id = outbox.chat);
+drop index outbox_waiting;
+create index outbox_waiting on outbox (channel, lane, id) where state = 'waiting';
+
+create table uploads (
+    channel text not null,
+    checksum text not null,
+    reference text not null,
+    used integer not null,
+    primary key (channel, checksum)
+) strict;
+create index uploads_used on uploads (used);
