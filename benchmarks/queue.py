@@ -1,6 +1,7 @@
 """The outbox with 100,000 announcements waiting: what it sends, and how long a reply waits.
 
-The real sender over the real database; only the channel is ours, and it shows everything at once.
+The real sender over the real database, to a channel that shows everything at once; for what a
+reply waits also to the Bot API's stand-in, with its limits.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from statistics import median
 from time import perf_counter
 
 from benchmarks.figure import Figure, percentile
+from benchmarks.sends.ours import line_to
+from benchmarks.telegram import stand_in
 from benchmarks.town import opened
 from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
@@ -24,6 +27,8 @@ from bot.loops.sender import Sender
 from content.text import Text
 from handlers.chat import (
     Abilities,
+    Channel,
+    Delivery,
     FileRef,
     Handled,
     NotFetched,
@@ -56,12 +61,15 @@ _ABILITIES = Abilities(edit=True, text_length=4096, caption_length=1024, per_cha
 
 @dataclass
 class Instant:
-    """A channel that shows everything at once. `replied`: a reply was shown; `enough`: `until`."""
+    """A channel that shows everything at once, or hands it `on` to a real one.
+
+    `replied`: a reply was shown; `enough`: `until` were shown."""
 
     name: str = "instant"
     can: Abilities = _ABILITIES
     shown: int = 0
     until: int = 0
+    on: Channel | None = None
     replied: asyncio.Event = field(default_factory=asyncio.Event)
     enough: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -77,13 +85,14 @@ class Instant:
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         return None
 
-    async def deliver(self, post: Worded) -> Sent:
+    async def deliver(self, post: Worded) -> Delivery:
+        delivery = await self.on.deliver(post) if self.on else Sent(str(self.shown + 1))
         self.shown += 1
         if post.text == Text("Baik."):
             self.replied.set()
         if self.shown == self.until:
             self.enough.set()
-        return Sent(str(self.shown))
+        return delivery
 
     async def acknowledge(self, handled: Handled) -> None:
         pass
@@ -96,7 +105,7 @@ class Post:
     database: Database
     channel: Instant
     worker: Worker
-    chats: int
+    waiting: int  # so many chats; those after them are answered
 
     @asynccontextmanager
     async def sending(self, pace: int) -> AsyncIterator[Bell]:
@@ -122,13 +131,13 @@ class Post:
         async with self.database.transaction() as connection:
             await connection.execute(_REFILL, content=_CONTENT)
 
-    async def _commit_reply(self) -> None:
+    async def _commit_reply(self, chat: int) -> None:
         async with self.database.transaction() as connection:
-            await outbox.post(connection, self.chats, Lane.REPLIES, _REPLY, None, _NOW, _EXPIRES)
+            await outbox.post(connection, chat, Lane.REPLIES, _REPLY, None, _NOW, _EXPIRES)
 
     async def claim(self) -> float:
         """Milliseconds in which a committed reply is found and claimed, before all that waits."""
-        await self._commit_reply()
+        await self._commit_reply(self.waiting + 1)
         began = perf_counter()
         async with self.database.transaction() as connection:
             [claimed] = await deliveries.claim(connection, self.channel.name, _NOW, "[]", most=1)
@@ -138,10 +147,10 @@ class Post:
             await deliveries.refused(connection, claimed, "measured")
         return took * 1000
 
-    async def reply(self, bell: Bell) -> float:
+    async def reply(self, bell: Bell, chat: int) -> float:
         """Milliseconds from the commit of a reply until the channel has it."""
         self.channel.replied.clear()
-        await self._commit_reply()
+        await self._commit_reply(chat)
         began = perf_counter()
         bell.ring()
         await self.channel.replied.wait()
@@ -151,9 +160,9 @@ class Post:
         moments = Random(29)
         took = []
         async with self.sending(PACE) as bell:
-            for _ in range(REPLIES):
+            for number in range(1, REPLIES + 1):
                 await asyncio.sleep(moments.uniform(0, 1))  # at any moment of the paced second
-                took.append(await self.reply(bell))
+                took.append(await self.reply(bell, self.waiting + number))
         return took
 
 
@@ -163,23 +172,29 @@ _FILL_CHATS = """
     insert into chats (channel, address, used) select 'instant', number, 0 from counted"""
 _FILL_OUTBOX = """
     insert into outbox (chat, channel, lane, content, due, expires, resend)
-    select id, channel, 3, :content, :now, :expires, 0 from chats where id < :count"""
+    select id, channel, 3, :content, :now, :expires, 0 from chats where id <= :count"""
 _REFILL = """update outbox set state = 'waiting', message = null, content = :content
              where state = 'sent'"""
 
 
 @asynccontextmanager
-async def waiting(path: Path, count: int) -> AsyncIterator[Post]:
-    """This many announcements wait, each for a chat of its own; one more chat waits for nothing."""
+async def waiting(path: Path, count: int, url: str | None = None) -> AsyncIterator[Post]:
+    """This many announcements wait, each for a chat of its own; more chats wait for nothing.
+
+    With `url`, they go to a Bot API there.
+    """
     async with opened(path) as database:
         async with database.transaction() as connection:
-            await connection.execute(_FILL_CHATS, count=count + 1)
+            await connection.execute(_FILL_CHATS, count=count + REPLIES)
             await connection.execute(
-                _FILL_OUTBOX, content=_CONTENT, now=_NOW, expires=_EXPIRES, count=count + 1
+                _FILL_OUTBOX, content=_CONTENT, now=_NOW, expires=_EXPIRES, count=count
             )
         worker = Worker(path.parent / "drawn")
-        yield Post(database, Instant(), worker, count + 1)
+        telegram, request = line_to(url, database) if url else (None, None)
+        yield Post(database, Instant(on=telegram), worker, count)
         await worker.close()
+        if request is not None:
+            await request.shutdown()
 
 
 async def measure(folder: Path) -> list[Figure]:
@@ -188,7 +203,10 @@ async def measure(folder: Path) -> list[Figure]:
         waiting(folder / "few.db", FEW) as few,
     ):
         figures = [await _claims(many, few), await _speed(many, few), await _fastest(many, few)]
-    return [*figures, *await _waits(folder)]
+    figures += await _waits(folder)
+    with stand_in() as url:
+        figures += await _waits(folder / "wire", url)
+    return figures
 
 
 async def _claims(many: Post, few: Post) -> Figure:
@@ -221,16 +239,22 @@ async def _fastest(many: Post, few: Post) -> Figure:
     return Figure(name, "a second", await many.send(FASTEST), control, _FEW)
 
 
-async def _waits(folder: Path) -> list[Figure]:
-    """Both senders at once and at the default pace, which is what a reply really waits for."""
+async def _waits(folder: Path, url: str | None = None) -> list[Figure]:
+    """At the default pace, which is what a reply really waits for; both senders at once, but one
+    after the other where they share a Bot API with its limits."""
+    folder.mkdir(exist_ok=True)
     async with (
-        waiting(folder / "long.db", MANY) as long,
-        waiting(folder / "none.db", 0) as none,
+        waiting(folder / "long.db", MANY, url) as long,
+        waiting(folder / "none.db", 0, url) as none,
     ):
-        waited, alone = await asyncio.gather(long.replies(), none.replies())
+        if url is None:
+            waited, alone = await asyncio.gather(long.replies(), none.replies())
+        else:
+            waited, alone = await long.replies(), await none.replies()
+    over = " over the Bot API" if url else ""
     return [
         Figure(
-            f"a reply waits behind {MANY:,}, p{percent}",
+            f"a reply waits behind {MANY:,}{over}, p{percent}",
             "ms",
             percentile(waited, percent),
             percentile(alone, percent),

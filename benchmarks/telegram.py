@@ -44,16 +44,16 @@ class Seen:
 
 
 async def measure(folder: Path) -> list[Figure]:
-    return await asyncio.to_thread(_measured, folder)
+    return await asyncio.to_thread(_measured)
 
 
-def _measured(folder: Path) -> list[Figure]:
+def _measured() -> list[Figure]:
     if not RIVALS.exists():
         sys.exit("make bench installs the libraries that we are measured beside")
-    with _stand_in(folder, "--no-limits") as url:
+    with stand_in("--no-limits") as url:
         rounds = [[_sent(url, program, COUNT) for program in _PROGRAMS] for _ in range(ROUNDS)]
         paid = _sent(url, OURS, PAID_COUNT, PAID)
-    with _stand_in(folder) as url:
+    with stand_in() as url:
         paced = _sent(url, OURS, RECIPIENTS, DEFAULT)
         limited = _sent(url, PTB, RECIPIENTS, THEIR_DEFAULT)
     return [*_speeds(rounds), *_costs(rounds), _paid(paid), *_paces(paced, limited)]
@@ -135,7 +135,7 @@ def _ask(url: str, method: str, path: str) -> Any:
 
 
 @contextmanager
-def _stand_in(folder: Path, *options: str) -> Iterator[str]:
+def stand_in(*options: str) -> Iterator[str]:
     command = [sys.executable, "-m", "tests.wire.telegram", "--unchecked", "--forgetful", *options]
     process = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=subprocess.PIPE, text=True)
     try:

@@ -47,7 +47,12 @@ def _most(reply: Reply, can: Abilities) -> int:
 
 
 def _fitting(reply: Reply, can: Abilities) -> list[Reply]:
-    """The reply in messages that fit the channel; the last is the one with buttons and key."""
+    """The reply in messages that fit the channel; the last is the one with buttons and key.
+
+    A live one stays a single message, as it will be renewed: its end is left out.
+    """
+    if reply.live:
+        return [replace(reply, text=shortened(reply.text, _most(reply, can)))]
     *first, last = pieces(reply.text, _most(reply, can))
     return [*(Reply(text, beside=True) for text in first), replace(reply, text=last)]
 

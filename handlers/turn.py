@@ -181,8 +181,14 @@ async def _failed(
             await inbox.postpone(connection, update.id, retry_at)
     else:
         reference = await _park(database, update, error, now, world)
-    handled = Handled(update.number, update.order_key)
+    handled = Handled(update.number, update.order_key, _receipt(update, world))
     return Turned(update.channel, handled, error=error, reference=reference)
+
+
+def _receipt(update: Received, world: World) -> str | None:
+    """What acknowledges it although nothing came of it: a button must not spin for ever."""
+    read = world.channels[update.channel].read(Raw(update.number, update.order_key, update.body))
+    return read.receipt if isinstance(read, Incoming) else None
 
 
 async def _park(

@@ -1,4 +1,4 @@
-"""python-telegram-bot with its own request; with `--per-second` its AIORateLimiter holds the pace."""
+"""python-telegram-bot, its own request; with `--per-second` its AIORateLimiter holds the pace."""
 
 from __future__ import annotations
 
