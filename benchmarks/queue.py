@@ -205,7 +205,7 @@ async def measure(folder: Path) -> list[Figure]:
         figures = [await _claims(many, few), await _speed(many, few), await _fastest(many, few)]
     figures += await _waits(folder)
     with stand_in() as url:
-        figures += await _waits(folder / "wire", url)
+        figures += await _waits(folder, url)
     return figures
 
 
@@ -242,10 +242,10 @@ async def _fastest(many: Post, few: Post) -> Figure:
 async def _waits(folder: Path, url: str | None = None) -> list[Figure]:
     """At the default pace, which is what a reply really waits for; both senders at once, but one
     after the other where they share a Bot API with its limits."""
-    folder.mkdir(exist_ok=True)
+    wire = "wire-" if url else ""
     async with (
-        waiting(folder / "long.db", MANY, url) as long,
-        waiting(folder / "none.db", 0, url) as none,
+        waiting(folder / f"{wire}long.db", MANY, url) as long,
+        waiting(folder / f"{wire}none.db", 0, url) as none,
     ):
         if url is None:
             waited, alone = await asyncio.gather(long.replies(), none.replies())
