@@ -15,11 +15,14 @@ from handlers.notice import Notice
 
 
 class FileRef(BaseModel):
-    """A file somebody sent, still at the far end; `reference` is the channel's own."""
+    """A file somebody sent, still at the far end; `reference` is the channel's own.
+
+    `too_big`: the channel says beforehand that it will not hand it over."""
 
     model_config = ConfigDict(frozen=True)
     reference: str
     name: str
+    too_big: bool = False
 
 
 class ReceivedFile(BaseModel):

@@ -77,6 +77,8 @@ async def called(context: Context) -> Posts:
 def _filed(context: Context, sent: FileRef) -> Posts:
     """No question takes a file so far: say what became of it."""
     name = tidy(sent.name)
+    if sent.too_big:
+        return (Reply(context.say("file_too_big", name=name), beside=True),)
     if context.file is None:
         return (Reply(context.say("file_not_received", name=name), beside=True),)
     return (Reply(context.say("file_not_expected", name=name), beside=True),)

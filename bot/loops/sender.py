@@ -57,7 +57,8 @@ class Sender:
 
     async def run(self) -> None:
         """Until the bell stops it; what is under way then is finished and written down."""
-        await self._recover()
+        while not self._bell.stopped and not await self._recovered():
+            await self._bell.sleep(IDLE_SECONDS)
         while not self._bell.stopped:
             await self._bell.sleep(await self._advance())
         if self._under_way:
@@ -88,11 +89,17 @@ class Sender:
             due = await deliveries.next_attempt(connection, now, self._channel.name)
         return due is not None and due <= now
 
-    async def _recover(self) -> None:
-        async with self._database.transaction() as connection:
-            in_doubt = await deliveries.recover(connection, self._channel.name)
+    async def _recovered(self) -> bool:
+        """What was under way when the service stopped is judged first; False: not yet."""
+        try:
+            async with self._database.transaction() as connection:
+                in_doubt = await deliveries.recover(connection, self._channel.name)
+        except Unavailable as error:
+            log.warning("the outbox waits", channel=self._channel.name, reason=str(error))
+            return False
         if in_doubt:
             log.info("messages in doubt after a crash", channel=self._channel.name, count=in_doubt)
+        return True
 
     async def _advance(self) -> float:
         """Start what may go; how many seconds there is then nothing to do."""

@@ -26,6 +26,7 @@ only_words = Maaf, kami baru dapat membaca tulisan. Silakan ketik jawaban Anda, 
 edited_not_read = Pesan yang diubah tidak kami baca lagi. Silakan kirim sebagai pesan baru.
 only_alone = Kami hanya melayani percakapan pribadi, agar data Bapak/Ibu tidak terbaca orang lain. Silakan buka { $link }
 file_not_received = Maaf, berkas { $name } tidak dapat kami terima. Silakan kirim lagi.
+file_too_big = Maaf, berkas { $name } terlalu besar. Mohon kirim berkas paling besar 20 MB.
 file_not_expected = Berkas { $name } belum kami perlukan saat ini, jadi tidak kami simpan.
 too_long = Maaf, pesan Anda terlalu panjang. Mohon ringkas, paling banyak { $most } huruf.
 button_stale = Tombol itu sudah tidak berlaku.

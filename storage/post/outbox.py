@@ -157,12 +157,13 @@ async def take_buttons_away(
 ) -> None:
     """Earlier replies of this chat lose their buttons, also those not yet sent.
 
-    For one that is shown this is an edit, which `expires` on its own and leaves a little later:
-    where a chat may only be written to now and then, the reply goes first.
+    For one that is shown this is an edit, which `expires` on its own. It leaves a little later and
+    after all replies: where a chat may only be written to now and then, those go first.
     """
     await connection.execute(
         """update outbox set buttons = null, version = version + 1,
              state = case when state = 'sent' then 'waiting' else state end,
+             lane = case when state = 'sent' then 1 else lane end,
              due = case when state = 'sent' then :now + :later else due end,
              expires = case when state = 'sent' then :expires else expires end
            where chat = :chat and buttons is not null and lane = 0 and id <> :except_for""",

@@ -4,10 +4,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Literal
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.loops.pace import BURST, RECOVERY_SECONDS, Pace
+from bot.loops.pace import BURST, CHAT_SECONDS, RECOVERY_SECONDS, Pace
 
 TICK = 0.0625  # exact in binary
 Event = tuple[Literal["send", "pause", "pause chat"], int, float]
@@ -127,12 +128,12 @@ def test_a_chat_bursts_3_then_1_a_second() -> None:
             went.append(clock.seconds - 1_000)
         clock.seconds += TICK
     assert went[:3] == [0, TICK, 2 * TICK]
-    assert went[3:] == [1, 2, 3, 4, 5, 6]
+    assert [round(moment, 1) for moment in went[3:]] == [1.1, 2.1, 3.2, 4.2, 5.2]
     clock.seconds += 60
     for _ in range(3):
         pace.took(7)
     assert pace.resting() == [7], "a long silence allows no longer burst"
-    assert pace.rest_seconds() == 1
+    assert pace.rest_seconds() == pytest.approx(CHAT_SECONDS)
 
 
 def test_who_has_no_limit_for_each_chat_has_none() -> None:

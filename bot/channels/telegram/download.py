@@ -14,10 +14,10 @@ from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram.outcome import says
+from bot.channels.telegram.reading import LARGEST_FILE
 from bot.channels.telegram.request import READ_SECONDS, Request
 from handlers.chat import NotFetched
 
-MOST_BYTES = 20_000_000  # more the Bot API does not hand out
 _CHUNK = 64 * 1024
 _OK = 200
 _TOO_BIG = NotFetched("too big", again=False)
@@ -56,14 +56,14 @@ async def _stream(answer: aiohttp.ClientResponse, part: Path) -> NotFetched | No
     with await asyncio.to_thread(part.open, "wb") as file:
         async for chunk in answer.content.iter_chunked(_CHUNK):
             size += len(chunk)
-            if size > MOST_BYTES:
+            if size > LARGEST_FILE:
                 return _TOO_BIG
             await asyncio.to_thread(file.write, chunk)
     return None
 
 
 def _copy(found: Path, part: Path) -> NotFetched | None:
-    if found.stat().st_size > MOST_BYTES:
+    if found.stat().st_size > LARGEST_FILE:
         return _TOO_BIG
     shutil.copyfile(found, part)
     return None

@@ -11,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.telegram.request import Asked
 
+NOT_YET = "Telegram has not answered yet"
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
 
 T = TypeVar("T")

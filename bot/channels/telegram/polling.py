@@ -13,7 +13,7 @@ import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.channels.telegram.persistence import TokenRefused, Waits, persist
+from bot.channels.telegram.persistence import NOT_YET, TokenRefused, Waits, persist
 from bot.channels.telegram.reading import ALLOWED, NotABatch, lone, split_batch
 from bot.channels.telegram.request import Asked, Request
 from handlers.chat import Raw
@@ -21,6 +21,7 @@ from storage.errors import Unavailable
 
 POLL_SECONDS = 30
 ANSWER_SECONDS = 10.0  # beyond that
+KEEP_SECONDS = 1.0  # until what could not be kept is asked for again
 MOST_UPDATES = 100
 _OK, _CONFLICT = 200, 409
 _REFUSED = (401, 404)
@@ -40,7 +41,7 @@ class Poller:
         self._offset: int | None = None
         self._most = MOST_UPDATES
         self._waits = Waits()
-        self.wrong: str | None = None
+        self.wrong: str | None = NOT_YET
 
     async def run(self) -> None:
         """Until cancelled, which loses nothing: what was not confirmed comes again.
@@ -48,6 +49,7 @@ class Poller:
         Raises `TokenRefused`.
         """
         await persist("deleteWebhook", self._bot.delete_webhook)
+        self.wrong = None
         while True:
             await self.step()
 
@@ -59,8 +61,9 @@ class Poller:
             await asyncio.sleep(asked.seconds)
         except TelegramError as error:
             await self._pause(f"Telegram cannot be reached ({type(error).__name__})")
-        except Unavailable as error:
-            await self._pause(f"updates cannot be kept: {error}")
+        except Unavailable as error:  # our own disk: asking often is no burden to anybody
+            self._blame(f"updates cannot be kept: {error}")
+            await asyncio.sleep(KEEP_SECONDS)
         except NotABatch:
             await self._pause("Telegram's answer cannot be read")
 
@@ -110,10 +113,13 @@ class Poller:
             self._offset = _after(updates)
 
     async def _pause(self, wrong: str) -> None:
+        self._blame(wrong)
+        await self._waits.wait()
+
+    def _blame(self, wrong: str) -> None:
         if wrong != self.wrong:
             log.warning("no updates", wrong=wrong)
         self.wrong = wrong
-        await self._waits.wait()
 
 
 def _after(updates: Sequence[Raw]) -> int:

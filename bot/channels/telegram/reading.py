@@ -12,6 +12,7 @@ from telegram.constants import ChatMemberStatus
 
 from handlers.chat import Called, FileRef, Incoming, Nothing, Presence, Raw, Read, Unreadable
 
+LARGEST_FILE = 20 << 20  # bytes; more the Bot API does not hand out
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 # An answer that was cut on its way does not end so, a whole one with a broken update does.
 _WHOLE = re.compile(rb'\{"ok":\s*true,\s*"result":\s*\[.*\]\s*\}\s*', re.DOTALL)
@@ -83,10 +84,15 @@ def _file(update: Any) -> FileRef | None:
     match update:
         case {"message": {"chat": {"type": "private"}, "document": {"file_id": str(it), **about}}}:
             name = about.get("file_name")
-            return FileRef(reference=it, name=name if isinstance(name, str) and name else "berkas")
+            name = name if isinstance(name, str) and name else "berkas"
+            return FileRef(reference=it, name=name, too_big=_too_big(about.get("file_size")))
         case {"message": {"chat": {"type": "private"}, "photo": [*_, {"file_id": str(it)}]}}:
             return FileRef(reference=it, name="foto.jpg")
     return None
+
+
+def _too_big(size: object) -> bool:
+    return type(size) is int and size > LARGEST_FILE
 
 
 def read(raw: Raw, username: str | None) -> Read:

@@ -123,8 +123,8 @@ class Request(BaseRequest):
             parsed = json.loads(payload.decode("utf-8", "replace"))
         except (ValueError, RecursionError):
             raise TelegramError("no JSON") from None
-        if not isinstance(parsed, dict):
-            raise TelegramError("no object")
+        if not isinstance(parsed, dict) or not parsed.keys() & {"result", "description"}:
+            raise TelegramError("no answer of a Bot API")
         return parsed
 
 

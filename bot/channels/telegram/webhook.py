@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 import structlog
 from starlette.requests import ClientDisconnect, Request
@@ -18,7 +19,7 @@ from starlette.routing import Route
 from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
-from bot.channels.telegram.persistence import TokenRefused, persist
+from bot.channels.telegram.persistence import NOT_YET, TokenRefused, persist
 from bot.channels.telegram.reading import ALLOWED
 from storage.errors import Unavailable
 
@@ -45,7 +46,8 @@ class Webhook:
         self._address = public_url.rstrip("/") + self._path
         self._secret = _derived(key, bot.token, "secret")
         self._receive = receive
-        self.wrong: str | None = None
+        self._failed_at: datetime | None = None
+        self.wrong: str | None = NOT_YET
 
     @property
     def route(self) -> Route:
@@ -54,6 +56,7 @@ class Webhook:
     async def run(self) -> None:
         """Set it, and look after it, until cancelled. Raises `TokenRefused`."""
         await persist("setWebhook", self._set)
+        self.wrong = None
         while True:
             await asyncio.sleep(LOOK_AFTER_SECONDS)
             try:
@@ -94,9 +97,11 @@ class Webhook:
         if info.url != self._address:
             log.warning("somebody changed the webhook: it is set again")
             await self._set()
-        failed = bool(info.pending_update_count and info.last_error_message)
-        self.wrong = "Telegram cannot deliver to PUBLIC_URL" if failed else None
-        if failed:
+        before, self._failed_at = self._failed_at, info.last_error_date
+        failing = before is not None and self._failed_at not in (None, before)
+        self.wrong = None
+        if failing and info.pending_update_count:
+            self.wrong = "Telegram cannot deliver to PUBLIC_URL"
             log.warning("Telegram cannot deliver", waiting=info.pending_update_count)
 
 

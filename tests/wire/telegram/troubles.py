@@ -23,6 +23,7 @@ class Trouble:
     parameters: Mapping[str, Any] | None = None
     seconds: float = 0.0
     after: bool = True  # the effect happens all the same
+    met: int = 0
 
     def meets(self, method: str, chance: Random) -> bool:
         if self.left == 0 or (self.methods and method not in self.methods):
@@ -31,6 +32,7 @@ class Trouble:
             return False
         if self.left is not None:
             self.left -= 1
+        self.met += 1
         return True
 
 
@@ -46,6 +48,10 @@ class Troubles:
     def clear(self) -> None:
         self._on.clear()
 
+    def met(self, kind: Kind) -> int:
+        """How many calls met one of this kind, since all was calm."""
+        return sum(each.met for each in self._on if each.kind == kind)
+
     def delay(self, method: str, *, after: bool) -> float:
         return sum(
             each.seconds
@@ -55,8 +61,9 @@ class Troubles:
 
     def later(self, trouble: Trouble | None) -> None:
         """It met a call that was refused anyway: the next one has it."""
-        if trouble is not None and trouble.left is not None:
-            trouble.left += 1
+        if trouble is not None:
+            trouble.met -= 1
+            trouble.left = None if trouble.left is None else trouble.left + 1
 
     def next(self, method: str) -> Trouble | None:
         """The first that meets this call."""
