@@ -11,7 +11,7 @@ export PYTHON
 PINNED := requirements/run.txt pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check bench format lock again
+.PHONY: help install run test check torture bench format lock again
 
 help: ## List these
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,9 @@ check: .venv/dev.stamp ## Everything that CI checks: format, lint, types, import
 	@$(BIN)/mypy
 	@told=$$($(BIN)/lint-imports --no-logo) || { echo "$$told" >&2; exit 1; }
 	@$(BIN)/pytest --no-header --cov $(ARGS)
+
+torture: .venv/dev.stamp ## Attack the running service for half an hour; the figures come last
+	@LONG=1 $(BIN)/pytest --no-header tests/attacks $(ARGS)
 
 bench: .venv/dev.stamp .venv-rivals/stamp ## Measure what benchmarks/ measures
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -18,7 +18,11 @@ TOGETHER = 100  # of so many a second, one more goes together with others
 
 
 class Pace:
-    """Never more than `per_second` messages in any sliding second; a chat bursts 3, then 1/s."""
+    """Never more than `per_second` messages in any sliding second; a chat bursts 3, then 1/s.
+
+    After a refusal it is the bulk that goes slower: nobody waits for an announcement, and replies
+    were not what was too much.
+    """
 
     def __init__(self, per_second: int, monotonic: Callable[[], float] = time.monotonic) -> None:
         self.per_second = per_second
@@ -27,10 +31,11 @@ class Pace:
         self._chats = Chats()
         self._paused_until = monotonic()
         self._slowed_to = float(per_second)
+        self._bulk_at = monotonic()
 
     @property
     def rate(self) -> float:
-        """Messages a second just now: half of what it was after a pause, and then slowly more."""
+        """Bulk messages a second: half of what it was after a pause, and then slowly more."""
         since = max(0.0, self._monotonic() - self._paused_until)
         return min(self.per_second, self._slowed_to + since * self.per_second / RECOVERY_SECONDS)
 
@@ -50,9 +55,14 @@ class Pace:
 
     def _measure(self) -> tuple[int, float]:
         """How many go together at most, and how far apart messages are in the long run."""
-        together = 1 + int(self.rate) // TOGETHER
+        together = 1 + self.per_second // TOGETHER
         # Those that go together at the start of a second are missing in the rest of it.
-        return together, 1 / (self.rate - (together - 1))
+        return together, 1 / (self.per_second - (together - 1))
+
+    def bulk_seconds(self) -> float:
+        """How long until the next message may go that is one of many; 0 where it may go now."""
+        slowed = self.rate < self.per_second
+        return max(0.0, self._bulk_at - self._monotonic()) if slowed else 0.0
 
     def paused_seconds(self) -> float:
         """How long the channel asked us to wait from now on."""
@@ -72,10 +82,12 @@ class Pace:
             self._slowed_to = max(LEAST_PER_SECOND, self.rate / 2)
         self._paused_until = max(self._paused_until, now + seconds)
 
-    def took(self, chat: int | None) -> None:
+    def took(self, chat: int | None, bulk: bool = False) -> None:
         """A message goes now; `chat` is None where the channel has no limit for each chat."""
         now = self._monotonic()
         self._full_at = max(self._full_at, now) + self._measure()[1]
+        if bulk:
+            self._bulk_at = max(self._bulk_at, now) + 1 / self.rate
         if chat is not None:
             self._chats.took(chat, now)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -17,17 +17,19 @@ from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.carrier import Carrier
 from bot.loops.outcomes import Ended, settle
-from bot.loops.pace import Pace
+from bot.loops.pace import BURST, CHAT_SECONDS, Pace
 from handlers.chat import Channel
 from storage.connection import Connection, Database
 from storage.errors import StorageError, Unavailable
 from storage.post import deliveries
 from storage.post.deliveries import Claimed
+from storage.post.outbox import Lane
 
 UNDER_WAY_AT_LEAST = 8
 UNDER_WAY_AT_MOST = 100  # also what one transaction holds the writer for
 IDLE_SECONDS = 1.0
 DRAIN_SECONDS = 0.02
+BURST_LIVES = timedelta(seconds=BURST * CHAT_SECONDS)
 
 log = structlog.get_logger()
 
@@ -90,13 +92,21 @@ class Sender:
         return due is not None and due <= now
 
     async def _recovered(self) -> bool:
-        """What was under way when the service stopped is judged first; False: not yet."""
+        """What was under way when the service stopped is judged first; False: not yet.
+
+        A chat that was just written to has no burst left for a service that starts anew.
+        """
         try:
             async with self._database.transaction() as connection:
+                used = await deliveries.recent(
+                    connection, self._channel.name, self._now() - BURST_LIVES
+                )
                 in_doubt = await deliveries.recover(connection, self._channel.name)
         except Unavailable as error:
             log.warning("the outbox waits", channel=self._channel.name, reason=str(error))
             return False
+        for chat in used if self._channel.can.per_chat else ():
+            self._pace.took(chat)
         if in_doubt:
             log.info("messages in doubt after a crash", channel=self._channel.name, count=in_doubt)
         return True
@@ -118,7 +128,8 @@ class Sender:
             task.add_done_callback(self._landed)
         if claimed or wait > 0:
             return self._pace.wait_seconds()
-        return min(IDLE_SECONDS, self._pace.rest_seconds() or IDLE_SECONDS)
+        rest = self._pace.rest_seconds() or IDLE_SECONDS
+        return min(IDLE_SECONDS, rest, self._pace.bulk_seconds() or IDLE_SECONDS)
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
@@ -145,7 +156,8 @@ class Sender:
             return []
         del self._ended[: len(ended)]
         for each in claimed:
-            self._pace.took(each.chat if self._channel.can.per_chat else None)
+            chat = each.chat if self._channel.can.per_chat else None
+            self._pace.took(chat, bulk=each.lane >= Lane.LESSONS)
         return claimed
 
     async def _claim(self, connection: Connection, most: int) -> list[Claimed]:
@@ -154,7 +166,13 @@ class Sender:
         if may_go == 0:
             return []
         resting = json.dumps(self._pace.resting())
-        return await deliveries.claim(connection, self._channel.name, self._now(), resting, may_go)
+        slowed = self._pace.bulk_seconds() > 0
+        lanes = Lane.REMINDERS if slowed else Lane.ANNOUNCEMENTS
+        if self._pace.rate < self._pace.per_second:
+            may_go = 1  # one of many at a time, as it goes at a pace of its own
+        return await deliveries.claim(
+            connection, self._channel.name, self._now(), resting, may_go, lanes
+        )
 
     async def _one_by_one(self) -> None:
         """One outcome cannot be written: it stays in doubt, and the others do not suffer."""

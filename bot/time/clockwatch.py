@@ -28,6 +28,8 @@ async def watch_clock(clock: Clock, database: Database) -> None:
             log.warning("the service's time followed the wall clock", seconds=by.total_seconds())
             if by < timedelta(0):
                 await _hasten(clock, database)
+            else:
+                await _prolong(by, database)
 
 
 async def _hasten(clock: Clock, database: Database) -> None:
@@ -35,6 +37,12 @@ async def _hasten(clock: Clock, database: Database) -> None:
     async with database.transaction() as connection:
         await deliveries.hasten(connection, clock.now())
         await inbox.hasten(connection, clock.now())
+
+
+async def _prolong(by: timedelta, database: Database) -> None:
+    """Time leapt ahead: an answer that waits must not be too late for that."""
+    async with database.transaction() as connection:
+        await deliveries.prolong(connection, by)
 
 
 async def _tell_owners(clock: Clock, database: Database, by: timedelta) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
-from storage.post.outbox import KEYED_EDIT_EVERY
+from storage.post.outbox import KEYED_EDIT_EVERY, Lane
 
 ABANDONED_AFTER = timedelta(hours=1)
 
@@ -30,16 +30,23 @@ class Claimed(Row):
 
 
 async def claim(
-    connection: Connection, channel: str, now: datetime, resting: str, most: int
+    connection: Connection,
+    channel: str,
+    now: datetime,
+    resting: str,
+    most: int,
+    lanes: Lane = Lane.ANNOUNCEMENTS,
 ) -> list[Claimed]:
     """Take the next messages of a channel: lowest lane first, in order within a chat and lane.
+
+    Only of lanes up to `lanes`.
 
     `resting` is a JSON list of chats that may not be sent to just now. A chat never has two
     messages under way. An unsent message waits for those before it; an edit waits for nothing.
     At most `most`, and fewer where several of these are for one chat.
     """
     found = await connection.fetch(
-        Claimed, CLAIM, channel=channel, now=now, resting=resting, most=most
+        Claimed, CLAIM, channel=channel, now=now, resting=resting, most=most, lanes=lanes
     )
     return sorted(found, key=lambda each: (each.lane, each.id))  # `returning` keeps no order
 
@@ -49,7 +56,8 @@ CLAIM = """
       select id from (
         select id, row_number() over (partition by chat order by lane, id) as place from (
           select id, chat, lane from outbox as this
-          where channel = :channel and state = 'waiting' and due <= :now and expires > :now
+          where channel = :channel and lane <= :lanes and state = 'waiting'
+            and due <= :now and expires > :now
             and chat not in (select value from json_each(:resting))
             and not exists (select 1 from outbox as busy
               where busy.chat = this.chat and busy.state = 'sending')
@@ -148,6 +156,18 @@ async def _failed(
     )
 
 
+async def recent(connection: Connection, channel: str, since: datetime) -> list[int]:
+    """The chat of each message that was shown after `since`, or is under way."""
+    return await connection.fetch(
+        int,
+        """select chat from outbox
+           where state = 'sent' and coalesce(sent_at, due) > :since and channel = :channel
+           union all select chat from outbox where state = 'sending' and channel = :channel""",
+        channel=channel,
+        since=since,
+    )
+
+
 async def recover(connection: Connection, channel: str) -> int:
     """After a crash: what was under way is sent again, or uncertain where that is its rule.
 
@@ -182,6 +202,15 @@ async def hasten(connection: Connection, now: datetime) -> None:
     """Time went back: what waits is due now at the latest."""
     await connection.execute(
         "update outbox set due = :now where state = 'waiting' and due > :now", now=now
+    )
+
+
+async def prolong(connection: Connection, by: timedelta) -> None:
+    """Time leapt ahead: replies written before live as long as they would have lived."""
+    await connection.execute(
+        """update outbox set expires = expires + :by
+           where lane = 0 and state in ('waiting', 'sending')""",
+        by=by // timedelta(milliseconds=1),
     )
 
 

@@ -181,6 +181,19 @@ def test_pause_after_pause_leaves_one_a_second() -> None:
     assert pace.rate == 1
 
 
+def test_after_a_pause_only_the_bulk_goes_slower() -> None:
+    clock = Elapsed()
+    pace = Pace(60, clock)
+    pace.pause(10)
+    clock.seconds += 10
+    pace.took(None, bulk=True)
+    assert pace.wait_seconds() == pytest.approx(1 / 60), "a reply goes as ever"
+    assert pace.bulk_seconds() == pytest.approx(1 / 30)
+    clock.seconds += 60
+    pace.took(None, bulk=True)
+    assert pace.bulk_seconds() == 0
+
+
 def test_the_pause_of_a_chat_stops_nobody_else() -> None:
     clock = Elapsed()
     pace = Pace(29, clock)

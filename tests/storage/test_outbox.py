@@ -194,6 +194,13 @@ async def test_expired_messages_never_leave(connection: Connection, sari: int) -
     assert await state(connection, row) == "expired"
 
 
+async def test_a_reply_outlives_a_leap_of_time(connection: Connection, sari: int) -> None:
+    await post(connection, sari, "reply")
+    await post(connection, sari, "reminder", lane=Lane.REMINDERS)
+    await deliveries.prolong(connection, 30 * DAY)
+    assert await delivered(connection, NOW + 30 * DAY) == ["reply"]
+
+
 async def test_what_ended_is_forgotten(connection: Connection, sari: int) -> None:
     await post(connection, sari, "sent")
     await deliver(connection)
@@ -240,10 +247,11 @@ async def test_a_claim_reads_one_index_in_its_order(connection: Connection) -> N
         now=NOW,
         resting="[]",
         most=9,
+        lanes=Lane.ANNOUNCEMENTS,
     )
     steps = [step.detail for step in plan]
     for sought in (
-        "SEARCH this USING INDEX outbox_waiting (channel=?)",
+        "SEARCH this USING INDEX outbox_waiting (channel=? AND lane<?)",
         "SEARCH busy USING INDEX outbox_sending (chat=?)",
         "SEARCH earlier USING INDEX outbox_chat (chat=? AND lane=? AND id<?)",
     ):
