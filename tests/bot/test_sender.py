@@ -8,7 +8,6 @@ from structlog.testing import capture_logs
 
 from bot.loops.carrier import Carrier
 from bot.loops.outcomes import LONGEST_BACKOFF_SECONDS
-from bot.loops.pace import Pace
 from content.text import Span, Text
 from handlers.chat import Later, Moved, NotSent, Refused, Sent, Unsure
 from handlers.files.attachments import Sheet
@@ -296,33 +295,3 @@ async def test_content_that_cannot_be_read_does_not_block_its_chat(post: Post) -
     await post.write("baru")
     assert await post.sends() == ["baru"]
     assert (await post.row(number))[:2] == ("refused", "its content cannot be read")
-
-
-async def test_after_a_pause_announcements_go_slower_and_replies_do_not(post: Post) -> None:
-    for number in range(30):
-        await post.write("Kabar", to=f"orang {number}", lane=Lane.ANNOUNCEMENTS)
-    post.wire.answers = [Later(10)]
-    assert await post.sends() == ["Kabar"]
-    post.wait(10)
-    for number in range(5):
-        await post.write("Jawaban", to=f"orang {number}")
-    assert (await post.sends()).count("Jawaban") == 5
-    before = len(post.wire.words)
-    post.breaths += 1
-    await post.sends()
-    assert len(post.wire.words) - before < 16, "half of 29 a second"
-
-
-async def test_who_starts_anew_knows_whose_burst_is_used(post: Post) -> None:
-    post.speak_to(Wire(can=PER_CHAT))
-    for words in ("satu", "dua", "tiga"):
-        await post.write(words)
-    assert await post.sends() == ["satu", "dua", "tiga"]
-    anew = Pace(29)
-    post.speak_to(post.wire, anew)
-    await post.write("Halo", to="Budi")
-    async with post.running():
-        await post.sender.drained()
-    async with post.database.transaction() as connection:
-        sari = await chat(connection, "ponsel-Sari", post.wire.name)
-    assert anew.resting() == [sari.id]

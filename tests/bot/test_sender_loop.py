@@ -17,6 +17,7 @@ from storage.post import deliveries, outbox
 from storage.post.outbox import Lane
 from tests.bot.sending import Post, Slow
 from tests.given import DAY, NOW, chat
+from tests.wire.instant import PER_CHAT, Wire
 
 
 async def test_after_a_crash_the_loop_sends_what_was_under_way(post: Post) -> None:
@@ -165,3 +166,33 @@ async def test_drained(post: Post) -> None:
     async with post.running():
         await post.sender.drained()
         assert await post.count("sent") == 5
+
+
+async def test_after_a_pause_announcements_go_slower_and_replies_do_not(post: Post) -> None:
+    for number in range(30):
+        await post.write("Kabar", to=f"orang {number}", lane=Lane.ANNOUNCEMENTS)
+    post.wire.answers = [Later(10)]
+    assert await post.sends() == ["Kabar"]
+    post.wait(10)
+    for number in range(5):
+        await post.write("Jawaban", to=f"orang {number}")
+    assert (await post.sends()).count("Jawaban") == 5
+    before = len(post.wire.words)
+    post.breaths += 1
+    await post.sends()
+    assert len(post.wire.words) - before < 16, "half of 29 a second"
+
+
+async def test_who_starts_anew_knows_whose_burst_is_used(post: Post) -> None:
+    post.speak_to(Wire(can=PER_CHAT))
+    for words in ("satu", "dua", "tiga"):
+        await post.write(words)
+    assert await post.sends() == ["satu", "dua", "tiga"]
+    anew = Pace(29)
+    post.speak_to(post.wire, anew)
+    await post.write("Halo", to="Budi")
+    async with post.running():
+        await post.sender.drained()
+    async with post.database.transaction() as connection:
+        sari = await chat(connection, "ponsel-Sari", post.wire.name)
+    assert anew.resting() == [sari.id]
