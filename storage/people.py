@@ -1,17 +1,37 @@
-"""People who agreed that we keep their name."""
+"""People: who agreed that we keep what they tell us about themselves."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from storage.connection import Connection, Row
 
+Addressed = Literal["bapak", "ibu", "kak", "name"]
+
 
 class Person(Row):
+    """`phone` is in E.164 (+62…), `zone` an IANA name. Ids of lists stand in `content`."""
+
     id: int
     name: str
     institution: str | None
     zone: str
+    office: int | None = None
+    addressed: Addressed | None = None
+    status: str | None = None
+    nip: str | None = None
+    position: str | None = None
+    library: str | None = None
+    library_kind: str | None = None
+    district: str | None = None
+    city: str | None = None
+    phone: str | None = None
+    needs: str | None = None
+
+
+PROFILE = tuple(name for name in Person.model_fields if name != "id")
+_COLUMNS = ", ".join(Person.model_fields)
 
 
 async def welcome(
@@ -22,25 +42,41 @@ async def welcome(
     consent_version: str,
     now: datetime,
     sample: bool = False,
+    office: int | None = None,
 ) -> Person:
     """A new person, with the version and the moment of the consent they just gave."""
     return await connection.one(
         Person,
-        """insert into people (name, institution, zone, consent_version, consented_at, sample)
-           values (:name, :institution, :zone, :consent_version, :now, :sample)
-           returning id, name, institution, zone""",
+        f"""insert into people
+              (name, institution, zone, consent_version, consented_at, sample, office)
+            values (:name, :institution, :zone, :consent_version, :now, :sample, :office)
+            returning {_COLUMNS}""",
         name=name,
         institution=institution,
         zone=zone,
         consent_version=consent_version,
         now=now,
         sample=sample,
+        office=office,
     )
 
 
 async def person(connection: Connection, person: int) -> Person:
     return await connection.one(
-        Person, "select id, name, institution, zone from people where id = :person", person=person
+        Person, f"select {_COLUMNS} from people where id = :person", person=person
+    )
+
+
+async def describe(connection: Connection, person: int, **profile: str | int | None) -> Person:
+    """The same person with these parts of the profile changed. ValueError for any other name."""
+    if unknown := profile.keys() - set(PROFILE):
+        raise ValueError(f"no part of a profile: {', '.join(sorted(unknown))}")
+    changes = ", ".join(f"{name} = :{name}" for name in profile)
+    return await connection.one(
+        Person,
+        f"update people set {changes} where id = :person returning {_COLUMNS}",
+        person=person,
+        **profile,
     )
 
 
@@ -49,3 +85,35 @@ async def is_sample(connection: Connection, person: int) -> bool:
         int, "select 1 from people where id = :person and sample = 1", person=person
     )
     return found is not None
+
+
+async def of_office(connection: Connection, office: int, person: int) -> Person | None:
+    """This person, if the office may know them: theirs, or taking part in one of its events."""
+    return await connection.first(
+        Person,
+        f"""select {_COLUMNS} from people where id = :person and erased is null
+              and (office = :office or exists (
+                select 1 from enrolments join events on events.id = enrolments.event
+                where enrolments.person = people.id and events.office = :office))""",
+        office=office,
+        person=person,
+    )
+
+
+async def search(
+    connection: Connection, office: int, fragment: str, phone: str | None, most: int
+) -> list[Person]:
+    """People the office may know, by a piece of the name, or by the whole telephone number."""
+    return await connection.fetch(
+        Person,
+        f"""select {_COLUMNS} from people where erased is null
+              and (instr(lower(name), lower(:fragment)) > 0 or phone = :phone)
+              and (office = :office or id in (
+                select enrolments.person from enrolments
+                join events on events.id = enrolments.event where events.office = :office))
+            order by name, id limit :most""",
+        office=office,
+        fragment=fragment,
+        phone=phone,
+        most=most,
+    )

@@ -9,7 +9,8 @@ CREATE TABLE people (
     consent_version text not null,
     consented_at integer not null,
     sample integer not null default 0
-) strict;
+, office integer references offices (id), addressed text
+    check (addressed in ('bapak', 'ibu', 'kak', 'name')), status text, nip text, position text, library text, library_kind text, district text, city text, phone text, needs text) strict;
 
 CREATE TABLE chats (
     id integer primary key autoincrement,
@@ -20,7 +21,7 @@ CREATE TABLE chats (
     forms text not null default '[]',
     touched integer,
     used integer not null,
-    gone integer,
+    gone integer, preferred integer not null default 0,
     unique (channel, address)
 ) strict;
 CREATE INDEX chats_person on chats (person, used) where person is not null;
@@ -128,22 +129,8 @@ CREATE TABLE offices (
     zone text not null,
     contact text not null,
     sample integer not null default 0
-) strict;
+, opens integer not null default 480, closes integer not null default 960, signature text) strict;
 CREATE UNIQUE INDEX offices_programme on offices (programme) where sample = 1;
-
-CREATE TABLE roles (
-    id integer primary key autoincrement,
-    person integer not null references people (id),
-    role text not null check (role in ('owner', 'coordinator')),
-    office integer references offices (id)
-) strict;
-CREATE UNIQUE INDEX roles_once on roles (person, role, coalesce(office, 0));
-
-CREATE TABLE invitations (
-    nonce text primary key,
-    redeemed_by integer references people (id),
-    redeemed integer not null
-) strict;
 
 CREATE TABLE events (
     id integer primary key autoincrement,
@@ -181,3 +168,75 @@ CREATE TABLE uploads (
     primary key (channel, checksum)
 ) strict;
 CREATE INDEX uploads_used on uploads (used);
+CREATE INDEX people_office on people (office) where office is not null;
+CREATE INDEX people_phone on people (phone) where phone is not null;
+
+CREATE TABLE consents (
+    id integer primary key autoincrement,
+    person integer not null references people (id),
+    version text not null,
+    channel text,
+    given integer not null,
+    withdrawn integer
+) strict;
+CREATE INDEX consents_person on consents (person);
+
+CREATE TABLE stops (
+    person integer not null references people (id),
+    what text not null check (what in ('announcements', 'learning', 'reminders', 'everything')),
+    since integer not null,
+    primary key (person, what)
+) strict;
+
+CREATE TABLE chat_codes (
+    code text primary key,
+    chat integer not null references chats (id),
+    ends integer not null,
+    used integer
+) strict;
+CREATE INDEX chat_codes_ends on chat_codes (ends);
+
+CREATE TABLE office_holidays (
+    office integer not null references offices (id),
+    day text not null,
+    name text not null,
+    works integer not null default 0,
+    primary key (office, day)
+) strict;
+
+CREATE TABLE "roles" (
+    id integer primary key autoincrement,
+    person integer not null references people (id),
+    role text not null check (role in ('owner', 'coordinator', 'speaker', 'mentor')),
+    office integer references offices (id)
+) strict;
+CREATE UNIQUE INDEX roles_once on roles (person, role, coalesce(office, 0));
+
+CREATE TABLE "invitations" (
+    nonce text primary key,
+    role text not null default 'owner',
+    office integer references offices (id),
+    issued_by integer references people (id),
+    issued integer,
+    ends integer,
+    revoked integer,
+    redeemed_by integer references people (id),
+    redeemed integer
+) strict;
+CREATE INDEX invitations_office on invitations (office) where issued is not null;
+
+CREATE TABLE audit (
+    id integer primary key autoincrement,
+    at integer not null,
+    actor integer,
+    chat integer,
+    action text not null,
+    office integer,
+    subject integer,
+    details text not null default '{}'
+) strict;
+CREATE INDEX audit_office on audit (office, id);
+CREATE TRIGGER audit_is_append_only_update before update on audit
+begin select raise(abort, 'the audit is append-only'); end;
+CREATE TRIGGER audit_is_append_only_delete before delete on audit
+begin select raise(abort, 'the audit is append-only'); end;

@@ -78,7 +78,11 @@ async def test_every_row_survives_to_the_newest(raw: aiosqlite.Connection, begin
     await migrate(raw)
     assert await version(raw) == len(scripts())
     for name, (columns, rows) in before.items():
-        assert await fetched(raw, f"select {columns} from {name}") == rows
+        now = await fetched(raw, f"select {columns} from {name}")
+        if name == "sqlite_sequence":  # numbers only grow, so that none is given twice
+            assert {table: max(rest) for table, *rest in now} >= dict(rows)
+        else:
+            assert now == rows
     assert await fetched(raw, "pragma foreign_key_check") == []
     assert await fetched(raw, "pragma integrity_check") == [("ok",)]
 

@@ -1,0 +1,157 @@
+"""Where a person stands in our tables: the one list that export, erasure and merging walk.
+
+A test compares it with the schema, so that no table with a person in it is forgotten.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import ConfigDict
+
+from storage.connection import Connection, Row
+from storage.moment import from_stored
+from storage.people import PROFILE
+
+OnErasure = Literal["delete", "keep"]
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A column that names a person. `on_erasure`: its rows go, or stay and name only a number.
+
+    `exported` are the columns a person gets to see, `moments` those of them that are times.
+    """
+
+    table: str
+    column: str
+    on_erasure: OnErasure
+    exported: tuple[str, ...] = ()
+    moments: tuple[str, ...] = ()
+
+
+TRACES = (
+    Trace("chats", "person", "keep", ("channel", "language", "used"), ("used",)),
+    Trace(
+        "consents",
+        "person",
+        "keep",
+        ("version", "channel", "given", "withdrawn"),
+        ("given", "withdrawn"),
+    ),
+    Trace(
+        "enrolments",
+        "person",
+        "keep",
+        ("event", "enrolled", "left_at"),
+        ("enrolled", "left_at"),
+    ),
+    Trace("events", "created_by", "keep", ("id", "title", "created"), ("created",)),
+    Trace("invitations", "issued_by", "keep", ("role", "issued"), ("issued",)),
+    Trace("invitations", "redeemed_by", "keep", ("role", "redeemed"), ("redeemed",)),
+    Trace("notices", "person", "delete", ("kind", "due", "state"), ("due",)),
+    Trace("roles", "person", "delete", ("role", "office")),
+    Trace("stops", "person", "delete", ("what", "since"), ("since",)),
+    Trace("audit", "actor", "keep", ("at", "action"), ("at",)),
+    Trace("audit", "subject", "keep", ("at", "action"), ("at",)),
+)
+
+
+class _Found(Row):
+    """Whatever columns were asked for."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+
+async def exported(connection: Connection, person: int) -> dict[str, list[dict[str, Any]]]:
+    """Everything that names this person, by table and column; times are aware and in UTC."""
+    return {
+        f"{trace.table}.{trace.column}": await _exported(connection, trace, person)
+        for trace in TRACES
+    }
+
+
+async def _exported(connection: Connection, trace: Trace, person: int) -> list[dict[str, Any]]:
+    rows = await connection.fetch(
+        _Found,
+        f"""select {", ".join(trace.exported)} from {trace.table}
+            where {trace.column} = :person order by {trace.exported[0]}""",
+        person=person,
+    )
+    return [
+        {
+            name: from_stored(value) if name in trace.moments else value
+            for name, value in row.model_dump().items()
+        }
+        for row in rows
+    ]
+
+
+async def erase(connection: Connection, person: int, now: datetime) -> None:
+    """Nothing that this person told us stays; what happened stays, and names only a number.
+
+    Their chats are strangers' chats again, and seats of events that are still to come are free.
+    """
+    await connection.execute(
+        """update enrolments set left_at = :now where person = :person and left_at is null
+             and event in (select id from events where starts > :now)""",
+        person=person,
+        now=now,
+    )
+    for trace in TRACES:
+        if trace.on_erasure == "delete":
+            await connection.execute(
+                f"delete from {trace.table} where {trace.column} = :person", person=person
+            )
+    for forgotten in _OF_CHATS:
+        await connection.execute(forgotten, person=person)
+    await connection.execute(
+        "update chats set person = null, forms = '[]', touched = null where person = :person",
+        person=person,
+    )
+    await connection.execute(
+        f"""update people set {_EMPTY}, name = '', erased = :now where id = :person""",
+        person=person,
+        now=now,
+    )
+
+
+_THEIRS = "(select id from chats where person = :person)"
+_OF_CHATS = (
+    f"delete from outbox where chat in {_THEIRS}",
+    f"delete from chat_codes where chat in {_THEIRS}",
+    """delete from web_messages where address in
+         (select address from chats where person = :person and channel = 'web')""",
+    """update dead_letters set body = null, order_key = null where (channel, order_key) in
+         (select channel, address from chats where person = :person)""",
+)
+_EMPTY = ", ".join(f"{name} = null" for name in PROFILE if name not in ("name", "zone"))
+
+
+async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> None:
+    """Two people are one: `kept`, who gets all that the other had. The older enrolment stays."""
+    await connection.execute(
+        """delete from enrolments where left_at is null and person in (:kept, :gone)
+             and exists (select 1 from enrolments as older
+               where older.event = enrolments.event and older.left_at is null
+                 and older.person in (:kept, :gone) and older.id < enrolments.id)""",
+        kept=kept,
+        gone=gone,
+    )
+    for trace in TRACES:
+        if trace.table != "audit":  # what was done stays as it was done
+            await _hand_over(connection, trace, kept, gone)
+    await connection.execute(
+        f"update people set {_EMPTY}, name = '', erased = :now where id = :gone",
+        gone=gone,
+        now=now,
+    )
+
+
+async def _hand_over(connection: Connection, trace: Trace, kept: int, gone: int) -> None:
+    """What the kept one has too goes."""
+    where = f"{trace.table} set {trace.column} = :kept where {trace.column} = :gone"
+    await connection.execute(f"update or ignore {where}", kept=kept, gone=gone)
+    await connection.execute(f"delete from {trace.table} where {trace.column} = :gone", gone=gone)
