@@ -19,10 +19,11 @@ class Invitation(Row):
     issued_by: int | None
     ends: Moment | None
     revoked: Moment | None
+    replaces: bool
     redeemed_by: int | None
 
 
-_COLUMNS = "nonce, role, office, issued_by, ends, revoked, redeemed_by"
+_COLUMNS = "nonce, role, office, issued_by, ends, revoked, replaces, redeemed_by"
 
 
 async def issue(
@@ -33,16 +34,19 @@ async def issue(
     issued_by: int,
     now: datetime,
     ends: datetime,
+    replaces: bool = False,
 ) -> None:
+    """`replaces`: who redeems it takes the office over from those who coordinate it."""
     await connection.execute(
-        """insert into invitations (nonce, role, office, issued_by, issued, ends)
-           values (:nonce, :role, :office, :issued_by, :now, :ends)""",
+        """insert into invitations (nonce, role, office, issued_by, issued, ends, replaces)
+           values (:nonce, :role, :office, :issued_by, :now, :ends, :replaces)""",
         nonce=nonce,
         role=role,
         office=office,
         issued_by=issued_by,
         now=now,
         ends=ends,
+        replaces=replaces,
     )
 
 

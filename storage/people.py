@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from storage import consents
 from storage.connection import Connection, Row
 
 Addressed = Literal["bapak", "ibu", "kak", "name"]
@@ -43,9 +44,10 @@ async def welcome(
     now: datetime,
     sample: bool = False,
     office: int | None = None,
+    channel: str | None = None,
 ) -> Person:
-    """A new person, with the version and the moment of the consent they just gave."""
-    return await connection.one(
+    """A new person, with the consent they just gave: its version, moment and channel."""
+    new = await connection.one(
         Person,
         f"""insert into people
               (name, institution, zone, consent_version, consented_at, sample, office)
@@ -59,6 +61,8 @@ async def welcome(
         sample=sample,
         office=office,
     )
+    await consents.give(connection, new.id, consent_version, channel, now)
+    return new
 
 
 async def person(connection: Connection, person: int) -> Person:

@@ -1,13 +1,12 @@
-"""Roles: owner of the service, coordinator of an office; and the invitations that give them."""
+"""Roles: owner of the service; coordinator, speaker and mentor of an office."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from storage.connection import Connection
+from storage.connection import Connection, Row
 
-Role = Literal["owner", "coordinator"]
+Role = Literal["owner", "coordinator", "speaker", "mentor"]
 
 
 async def grant(connection: Connection, person: int, role: Role, office: int | None = None) -> None:
@@ -42,7 +41,10 @@ async def is_owner(connection: Connection, person: int) -> bool:
 async def has_any(connection: Connection, person: int) -> bool:
     """Does this person run anything here?"""
     found = await connection.first(
-        int, "select 1 from roles where person = :person limit 1", person=person
+        int,
+        """select 1 from roles where person = :person and role in ('owner', 'coordinator')
+           limit 1""",
+        person=person,
     )
     return found is not None
 
@@ -51,22 +53,46 @@ async def owners(connection: Connection) -> list[int]:
     return await connection.fetch(int, "select person from roles where role = 'owner' order by id")
 
 
-async def is_redeemed(connection: Connection, nonce: str) -> bool:
-    found = await connection.first(
-        int, "select 1 from invitations where nonce = :nonce", nonce=nonce
+class Holder(Row):
+    """Somebody who has a role; `office` is None for an owner."""
+
+    person: int
+    name: str
+    role: Role
+    office: int | None
+
+
+async def holders(connection: Connection, office: int | None) -> list[Holder]:
+    """Who has a role in this office; for None, the owners."""
+    return await connection.fetch(
+        Holder,
+        """select people.id as person, people.name, roles.role, roles.office
+           from roles join people on people.id = roles.person
+           where roles.office is :office order by roles.id""",
+        office=office,
     )
-    return found is not None
 
 
-async def redeem(connection: Connection, nonce: str, person: int, now: datetime) -> bool:
-    """Use up an invitation; False where somebody was first."""
+async def release(connection: Connection, person: int, role: Role, office: int | None) -> bool:
+    """Take a role back; False where it is not held, or is the last owner's."""
     return (
         await connection.execute(
-            """insert into invitations (nonce, redeemed_by, redeemed)
-               values (:nonce, :person, :now) on conflict do nothing""",
-            nonce=nonce,
+            """delete from roles where person = :person and role = :role and office is :office
+                 and (role <> 'owner'
+                   or (select count(*) from roles where role = 'owner') > 1)""",
             person=person,
-            now=now,
+            role=role,
+            office=office,
         )
         == 1
+    )
+
+
+async def of_person(connection: Connection, person: int) -> list[Holder]:
+    return await connection.fetch(
+        Holder,
+        """select people.id as person, people.name, roles.role, roles.office
+           from roles join people on people.id = roles.person
+           where roles.person = :person order by roles.id""",
+        person=person,
     )

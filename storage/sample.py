@@ -37,11 +37,17 @@ _REMOVAL = (
     f"delete from notices where person in {_PEOPLE}",
     "delete from notices where state = 'waiting'"
     f" and json_extract(subject, '$.event') in {_EVENTS}",
+    f"delete from consents where person in {_PEOPLE}",
+    f"delete from stops where person in {_PEOPLE}",
+    f"delete from office_holidays where office in {_OFFICES}",
+    f"delete from invitations where office in {_OFFICES}",
+    f"update people set office = null where office in {_OFFICES}",
     f"delete from roles where person in {_PEOPLE} or office in {_OFFICES}",
     f"update chats set person = null, forms = '[]' where person in {_PEOPLE}",
     f"delete from events where office in {_OFFICES}",
     f"update events set created_by = null where created_by in {_PEOPLE}",
     f"update invitations set redeemed_by = null where redeemed_by in {_PEOPLE}",
+    f"update invitations set issued_by = null where issued_by in {_PEOPLE}",
     "delete from offices where sample = 1",
     "delete from people where sample = 1",
 )

@@ -72,7 +72,13 @@ label_institution = Institution
 ## Invitation
 
 invitation_refused = Sorry, that code does not work. It may have been used, or its time is over. Please ask for a new one.
-now_owner = Welcome. { $name } is now the { "" }*owner* of this service. Please begin at the coordinator's desk.
+now_role =
+    { $role ->
+        [owner] Welcome. { $name } is now the { "" }*owner* of this service. Please begin at the coordinator's desk.
+        [coordinator] Welcome. { $name } is now a { "" }*coordinator* of { $office }. Please begin at the coordinator's desk.
+        [speaker] Welcome. { $name } is now a { "" }*speaker* of { $office }.
+       *[mentor] Welcome. { $name } is now a { "" }*mentor* of { $office }.
+    }
 
 ## Forms
 

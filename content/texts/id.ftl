@@ -72,7 +72,13 @@ label_institution = Instansi
 ## Undangan
 
 invitation_refused = Maaf, kode itu tidak berlaku. Mungkin sudah dipakai atau sudah lewat waktunya. Silakan minta kode yang baru.
-now_owner = Selamat datang. { $name } sekarang { "" }*pemilik layanan* ini. Silakan mulai dari Ruang panitia.
+now_role =
+    { $role ->
+        [owner] Selamat datang. { $name } sekarang { "" }*pemilik layanan* ini. Silakan mulai dari Ruang panitia.
+        [coordinator] Selamat datang. { $name } sekarang { "" }*panitia* { $office }. Silakan mulai dari Ruang panitia.
+        [speaker] Selamat datang. { $name } sekarang { "" }*narasumber* { $office }.
+       *[mentor] Selamat datang. { $name } sekarang { "" }*mentor* { $office }.
+    }
 
 ## Isian
 

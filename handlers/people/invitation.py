@@ -14,7 +14,7 @@ import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-OWNER = b"o"
+OWNER, COORDINATOR, SPEAKER, MENTOR = b"o", b"c", b"s", b"m"
 _HEAD = struct.Struct(">cI5s")
 _SIGNATURE_BYTES = 10
 

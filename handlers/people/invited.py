@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from content.language import Select
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.forms.conversation import begin
 from handlers.menu import navigation
-from handlers.people.invitation import OWNER, Invitation, read_invitation
+from handlers.people.invitation import COORDINATOR, MENTOR, OWNER, SPEAKER, read_invitation
 from handlers.people.profile import Profile, agreed, consent_screen, make_known, profile_form
+from handlers.people.record import record
 from handlers.press import Press
-from storage import roles
+from storage import invitations, offices, roles
+from storage.roles import Role
+
+ROLES: dict[bytes, Role] = {
+    OWNER: "owner",
+    COORDINATOR: "coordinator",
+    SPEAKER: "speaker",
+    MENTOR: "mentor",
+}
 
 
 class AgreeAndJoin(Press, code="agi"):
@@ -49,26 +61,57 @@ INVITED_FORM = profile_form("inv", Invited, _done)
 
 async def _refusal(context: Context, code: str) -> Posts | None:
     """Why this code does not work now; all bad codes are refused alike."""
-    invitation = _usable(context, code)
-    if invitation is not None and not await roles.is_redeemed(context.db, invitation.nonce):
+    if await _usable(context, code) is not None:
         return None
     return (Reply(context.say("invitation_refused"), (navigation.home(context),)),)
 
 
-def _usable(context: Context, code: str) -> Invitation | None:
-    invitation = read_invitation(code, context.world.invitation_key)
-    if invitation is None or invitation.grants != OWNER or invitation.ends <= context.now:
+@dataclass(frozen=True)
+class Usable:
+    """What a code gives now. `replaces`: the office goes over from its coordinators."""
+
+    nonce: str
+    role: Role
+    office: int | None = None
+    replaces: bool = False
+
+
+async def _usable(context: Context, code: str) -> Usable | None:
+    signed = read_invitation(code, context.world.invitation_key)
+    if signed is None or signed.ends <= context.now or signed.grants not in ROLES:
         return None
-    return invitation
+    role = ROLES[signed.grants]
+    issued = await invitations.invitation(context.db, signed.nonce)
+    if issued is None:  # an owner's code comes from the command line
+        return Usable(signed.nonce, role) if role == "owner" else None
+    if issued.role != role or issued.revoked or issued.redeemed_by is not None:
+        return None
+    return Usable(signed.nonce, role, issued.office, issued.replaces)
 
 
 async def _accept(context: Context, code: str) -> Posts:
-    invitation = _usable(context, code)
-    person = context.person
-    assert invitation is not None
+    usable, person = await _usable(context, code), context.person
+    assert usable is not None
     assert person is not None
-    await roles.redeem(context.db, invitation.nonce, person.id, context.now)
-    await roles.grant(context.db, person.id, "owner")
-    return (
-        Reply(context.say("now_owner", name=person.name), await navigation.menu_buttons(context)),
+    await invitations.redeem(context.db, usable.nonce, person.id, context.now)
+    if usable.replaces:
+        await _take_over(context, usable)
+    await roles.grant(context.db, person.id, usable.role, usable.office)
+    await record(context, "role granted", usable.office, person.id, role=usable.role)
+    office = await offices.office(context.db, usable.office) if usable.office else None
+    text = context.say(
+        "now_role",
+        name=person.name,
+        role=Select(usable.role),
+        office=office.name if office else "",
     )
+    return (Reply(text, await navigation.menu_buttons(context)),)
+
+
+async def _take_over(context: Context, usable: Usable) -> None:
+    for holder in await roles.holders(context.db, usable.office):
+        if holder.role == "coordinator":
+            await roles.release(context.db, holder.person, "coordinator", usable.office)
+            await record(
+                context, "role taken back", usable.office, holder.person, role="coordinator"
+            )

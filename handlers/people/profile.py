@@ -87,6 +87,7 @@ async def make_known(context: Context, profile: Profile, zone: str) -> people.Pe
             zone,
             CONSENT_VERSION,
             profile.consented_at,
+            channel=context.chat.channel,
         )
         await chats.belong(context.db, context.chat.id, context.person.id)
     return context.person

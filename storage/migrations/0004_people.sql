@@ -76,6 +76,7 @@ create table invitations_anew (
     issued integer,
     ends integer,
     revoked integer,
+    replaces integer not null default 0,
     redeemed_by integer references people (id),
     redeemed integer
 ) strict;

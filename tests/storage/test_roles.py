@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 
-from storage import offices, roles
+from storage import invitations, offices, roles
 from storage.connection import Connection, Database
 from tests.given import BONTANG, NOW, person
 
@@ -13,12 +13,14 @@ async def test_an_invitation_has_one_redeemer(database: Database) -> None:
 
     async def redeem(person: int) -> bool:
         async with database.transaction() as connection:
-            return await roles.redeem(connection, "00ff", person, NOW)
+            return await invitations.redeem(connection, "00ff", person, NOW)
 
     assert sum(await asyncio.gather(*(redeem(each) for each in people))) == 1
     async with database.transaction() as connection:
-        assert await roles.is_redeemed(connection, "00ff")
-        assert not await roles.is_redeemed(connection, "ff00")
+        used = await invitations.invitation(connection, "00ff")
+        assert used is not None
+        assert used.redeemed_by in people
+        assert await invitations.invitation(connection, "ff00") is None
 
 
 async def an_office(connection: Connection, city: str) -> int:

@@ -1,0 +1,82 @@
+"""Where a person stands: nothing forgotten, and nothing left after an erasure."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import audit, chats, consents, enrolments, people, stops, traces
+from storage.connection import Connection, Row
+from tests.given import DAY, NOW, event, person_with_chat
+
+
+class _Key(Row):
+    name: str
+    column: str
+
+
+# They name a person, and are no trace of one: it is the person itself.
+_OWN = {("people", "id")}
+
+
+async def test_the_list_has_every_column_that_names_a_person(connection: Connection) -> None:
+    keys = await connection.fetch(
+        _Key,
+        """select tables.name as name, keys."from" as "column" from sqlite_schema as tables
+           join pragma_foreign_key_list(tables.name) as keys
+           where tables.type = 'table' and keys."table" = 'people'""",
+    )
+    listed = {(trace.table, trace.column) for trace in traces.TRACES}
+    assert {(key.name, key.column) for key in keys} | {
+        ("audit", "actor"),
+        ("audit", "subject"),
+    } == listed
+
+
+async def test_the_export_has_what_is_there(connection: Connection) -> None:
+    sari, _ = await person_with_chat(connection)
+    number = await event(connection, 9)
+    await enrolments.enrol(connection, number, sari, NOW)
+    found = await traces.exported(connection, sari)
+    assert found["enrolments.person"] == [{"event": number, "enrolled": NOW, "left_at": None}]
+    assert [row["version"] for row in found["consents.person"]] == ["1"]
+    assert found["roles.person"] == []
+
+
+async def test_nothing_of_a_person_stays_after_an_erasure(connection: Connection) -> None:
+    sari, theirs = await person_with_chat(connection)
+    await people.describe(connection, sari, phone="+628120000001", nip="199001012020012001")
+    await stops.stop(connection, sari, "announcements", NOW)
+    number = await event(connection, 9)
+    await enrolments.enrol(connection, number, sari, NOW)
+    await audit.record(connection, "erased", NOW, actor=sari, subject=sari)
+    await traces.erase(connection, sari, NOW)
+    left = await people.person(connection, sari)
+    assert left.model_dump(exclude={"id", "zone"}, exclude_none=True) == {"name": ""}
+    assert await stops.stopped(connection, sari) == set()
+    assert await chats.reachable(connection, sari, ["web"]) == []
+    assert await enrolments.participants(connection, number) == [], "the seat is free again"
+    assert theirs.id > 0
+    assert [entry.action for entry in await audit.latest(connection, None, 9)] == ["erased"]
+
+
+async def test_two_people_are_one_and_the_older_enrolment_stays(connection: Connection) -> None:
+    older, _ = await person_with_chat(connection, "Sari")
+    newer, _ = await person_with_chat(connection, "Sari yang sama")
+    number = await event(connection, 9)
+    await enrolments.enrol(connection, number, newer, NOW - DAY)
+    await enrolments.enrol(connection, number, older, NOW)
+    await stops.stop(connection, older, "learning", NOW)
+    await stops.stop(connection, newer, "learning", NOW)
+    await traces.merge(connection, kept=older, gone=newer, now=NOW)
+    [stays] = await enrolments.participants(connection, number)
+    assert stays.enrolled == NOW - DAY
+    assert len(await chats.reachable(connection, older, ["web"])) == 2
+    assert await consents.stands(connection, older)
+    assert not await consents.stands(connection, newer)
+
+
+async def test_what_was_done_cannot_be_undone_in_the_audit(connection: Connection) -> None:
+    await audit.record(connection, "role granted", NOW, actor=1, subject=2, role="mentor")
+    for statement in ("update audit set actor = 3", "delete from audit"):
+        with pytest.raises(Exception, match="append-only"):
+            await connection.execute(statement)
