@@ -12,6 +12,7 @@ import structlog
 
 from bot.channels.telegram.line import Line
 from bot.channels.webchat.room import Room
+from bot.drawing.erased import forget_erased
 from bot.drawing.worker import Worker
 from bot.faults import place_of
 from bot.logs import loop_failed
@@ -246,6 +247,7 @@ class Service:
             Job("watch the clock", 1, self._watch_clock),
             *shown,
             Job("forget files", 3600, self._forget_files),
+            Job("forget files of the erased", 60, self._forget_erased),
         ]
 
     async def _watch_clock(self) -> None:
@@ -256,6 +258,9 @@ class Service:
         await asyncio.to_thread(self._worker.forget, before)
         for folder in (self._received, self._uploads):
             await asyncio.to_thread(forget_files, folder, before)
+
+    async def _forget_erased(self) -> None:
+        await forget_erased(self._database, self._worker, self._clock.now())
 
     def _wrong(self) -> str | None:
         """What keeps the service from being ready."""

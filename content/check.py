@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import chain
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from content.cities import read_cities
 from content.language import LANGUAGES
+from content.people import read_people
 from content.programme import read_programmes
 from content.source import ContentError, Problem, load
 
@@ -18,12 +21,13 @@ from content.source import ContentError, Problem, load
 def check(folder: Traversable | None = None) -> list[Problem]:
     """Every problem of the content in `folder` (the shipped one if none is given), in order."""
     folder = folder or files("content")
-    return sorted([*_programme_problems(folder), *_catalogue_problems(folder / "texts")])
+    read = [_problems(folder, each) for each in (read_programmes, read_people, read_cities)]
+    return sorted([*chain.from_iterable(read), *_catalogue_problems(folder / "texts")])
 
 
-def _programme_problems(folder: Traversable) -> list[Problem]:
+def _problems(folder: Traversable, read: Callable[[Traversable], object]) -> list[Problem]:
     try:
-        read_programmes(folder)
+        read(folder)
     except ContentError as error:
         return error.problems
     return []

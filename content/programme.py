@@ -64,6 +64,7 @@ def _unique(names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
+Zone = Annotated[str, AfterValidator(_zone)]
 Line = Annotated[str, Field(min_length=2, max_length=120), AfterValidator(_one_line)]
 SampleLine = Annotated[Line, AfterValidator(_contoh)]
 SampleName = Annotated[SampleLine, Field(max_length=80)]
@@ -126,7 +127,7 @@ class Programme(_Model):
     city: Line
     office: SampleLine
     title: SampleLine
-    zone: Annotated[str, AfterValidator(_zone)]
+    zone: Zone
     contact: SampleLine
     coordinator: SampleName
     people: People

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,23 +12,21 @@ if TYPE_CHECKING:
 _SATURDAY = 5
 
 
-def is_workday(day: date, extra_holidays: frozenset[date] = frozenset()) -> bool:
+def is_workday(
+    day: date,
+    extra_holidays: frozenset[date] = frozenset(),
+    extra_workdays: frozenset[date] = frozenset(),
+) -> bool:
     """Whether offices work on `day`; `extra_holidays` are the days the office itself is closed.
+
+    `extra_workdays` are those on which it works although the calendar says otherwise.
 
     The joint leave (cuti bersama) is known for the years whose decree `holidays` has read (2026
     and 2027 in its 0.109); for a later year, and where a decree is changed, `extra_holidays` says.
     """
-    return (
-        day.weekday() < _SATURDAY and day not in extra_holidays and day not in _national_holidays()
-    )
-
-
-def last_workday_before(day: date, extra_holidays: frozenset[date] = frozenset()) -> date:
-    """The nearest working day earlier than `day`."""
-    earlier = day - timedelta(days=1)
-    while not is_workday(earlier, extra_holidays):
-        earlier -= timedelta(days=1)
-    return earlier
+    if day in extra_holidays or day in extra_workdays:
+        return day in extra_workdays
+    return day.weekday() < _SATURDAY and day not in _national_holidays()
 
 
 @cache

@@ -40,6 +40,8 @@ class World:
 class Context:
     """`forms` are the open forms of this chat, the active one last; the turn saves them.
 
+    `person` is whose chat this is, as long as they agree that we know them.
+
     `pressed` is the press that is being answered.
     `file` came with this update; it is deleted after the turn, so who needs it keeps a copy.
     """

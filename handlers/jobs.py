@@ -30,4 +30,5 @@ JOBS = (
     Job("end what came too late", 60, retention.end_expired),
     Job("erase what was erased", 60, retention.empty_log),
     Job("forget what is over", 3600, retention.forget),
+    Job("erase who withdrew", 3600, retention.erase_withdrawn),
 )

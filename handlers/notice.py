@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from handlers.quiet import Disturb
 from storage.post.outbox import Lane
+from storage.stops import What
 
 _known: dict[str, type[Notice]] = {}
 
@@ -15,8 +16,11 @@ _known: dict[str, type[Notice]] = {}
 class Notice(BaseModel):
     """A kind of notice. `code` is stored, so it never changes; class names may.
 
-    `disturb`: when it may go; None for one that only renews a message which is shown already.
+    `disturb`: when it may go; None for one that goes at once, to each chat of the person: it renews
+    a message which is shown already, or answers what they did in another chat.
     `resend`: sent again where the outcome is unknown.
+    `stopped_by`: what people ask to stop when they want no such notices; None for what they have
+    to know, or asked for themselves.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -25,14 +29,23 @@ class Notice(BaseModel):
     lane: ClassVar[Lane]
     disturb: ClassVar[Disturb | None]
     resend: ClassVar[bool] = True
+    stopped_by: ClassVar[What | None] = None
 
     def __init_subclass__(
-        cls, *, code: str, lane: Lane, disturb: Disturb | None, resend: bool = True, **kwargs: Any
+        cls,
+        *,
+        code: str,
+        lane: Lane,
+        disturb: Disturb | None,
+        resend: bool = True,
+        stopped_by: What | None = None,
+        **kwargs: Any,
     ) -> None:
         super().__init_subclass__(**kwargs)
         if code in _known:
             raise TypeError(f"notice code {code!r} is taken by {_known[code].__name__}")
         cls.code, cls.lane, cls.disturb, cls.resend = code, lane, disturb, resend
+        cls.stopped_by = stopped_by
         _known[code] = cls
 
     @property

@@ -9,10 +9,12 @@ from handlers import posting
 from handlers.chat import Reply
 from handlers.context import Context, World
 from handlers.notice import Notice, read_notice
+from handlers.offices.hours import working_time
 from handlers.quiet import next_moment
-from storage import chats, people
+from storage import chats, people, stops
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
+from storage.people import Person
 from storage.post import notices
 from storage.post.notices import Due
 
@@ -59,17 +61,28 @@ async def _tell(connection: Connection, due: Due, now: datetime, world: World) -
         await notices.claim(connection, due.id, "untrue", now)
     elif not theirs:
         await notices.claim(connection, due.id, "no_chat", now)
+    elif (person := await _to_tell(connection, due.person, notice)) is None:
+        await notices.claim(connection, due.id, "untrue", now)
     else:
-        person = await people.person(connection, due.person)
         contexts = [Context(connection, now, chat, person, world) for chat in theirs]
         # What renews a message goes wherever it is shown, all else to the preferred chat.
         await _word(contexts[:1] if notice.disturb else contexts, due, notice)
 
 
+async def _to_tell(connection: Connection, number: int, notice: Notice) -> Person | None:
+    """This person, if they agree to be known and did not ask to stop notices of this kind."""
+    if notice.stopped_by is not None and notice.stopped_by in await stops.stopped(
+        connection, number
+    ):
+        return None
+    return await people.agreeing(connection, number)
+
+
 async def _word(contexts: list[Context], due: Due, notice: Notice) -> None:
     context = contexts[0]
     if notice.disturb is not None:
-        allowed = next_moment(notice.disturb, context.now, context.zone)
+        office = await working_time(context.db, context.person.office if context.person else None)
+        allowed = next_moment(notice.disturb, context.now, context.zone, office)
         if allowed > context.now:
             await notices.postpone(context.db, due.id, allowed)
             return

@@ -122,7 +122,8 @@ async def open_context(
     connection: Connection, channel: str, address: str, now: datetime, world: World
 ) -> Context:
     chat = await chats.meet(connection, channel, address, now)
-    person = await people.person(connection, chat.person) if chat.person is not None else None
+    # Who withdrew their consent is nobody to a conversation, until they agree again.
+    person = None if chat.person is None else await people.agreeing(connection, chat.person)
     return Context(connection, now, chat, person, world, _known_forms(chat.forms, world))
 
 

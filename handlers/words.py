@@ -1,7 +1,8 @@
 """What a person's words or press mean, in one fixed order.
 
 1. a command, always; 2. in an open form, its current question; 3. the buttons of the last message
-that still has some, by number or label; 4. the bare word of a command; 5. the menu.
+that still has some, by number or label; 4. a greeting or thanks; 5. the bare word of a command;
+6. the menu.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from handlers.context import Context
 from handlers.forms import controls
 from handlers.forms.conversation import active, pause, screen
 from handlers.forms.reading import YES_OR_NO, counted
+from handlers.menu.courtesy import answer_politely
 from handlers.menu.navigation import menu_buttons
 from handlers.posting import read_buttons
 from handlers.press import MOST_BYTES, Stale, read_press
@@ -50,6 +52,7 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     bare = words.rstrip(" .!?,")
     return (
         await _offered(context, bare)
+        or await answer_politely(context, bare)
         or await _in_the_menu(context, bare)
         or await _not_understood(context)
     )

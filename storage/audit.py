@@ -49,19 +49,36 @@ async def record(
     )
 
 
-async def latest(connection: Connection, before: int | None, most: int) -> list[Entry]:
+class Named(Entry):
+    """With what actor, office and subject are called now; None for what is gone or erased."""
+
+    actor_name: str | None
+    subject_name: str | None
+    city: str | None
+
+
+async def latest(connection: Connection, before: int | None, most: int) -> list[Named]:
     """The newest first; `before` is the id after which a page goes on."""
     return await connection.fetch(
-        Entry,
-        """select id, at, actor, chat, action, office, subject, details from audit
-           where (:before is null or id < :before) order by id desc limit :most""",
+        Named,
+        """select audit.id, at, actor, chat, action, audit.office, subject, details,
+             nullif(actors.name, '') as actor_name, nullif(subjects.name, '') as subject_name,
+             offices.city
+           from audit left join people as actors on actors.id = actor
+             left join people as subjects on subjects.id = subject
+             left join offices on offices.id = audit.office
+           where (:before is null or audit.id < :before) order by audit.id desc limit :most""",
         before=before,
         most=most,
     )
 
 
-async def all_entries(connection: Connection) -> list[Entry]:
-    return await connection.fetch(
+async def all_entries(connection: Connection, most: int) -> list[Entry]:
+    """In their order; where there are more than `most`, the newest of them."""
+    newest = await connection.fetch(
         Entry,
-        "select id, at, actor, chat, action, office, subject, details from audit order by id",
+        """select id, at, actor, chat, action, office, subject, details from audit
+           order by id desc limit :most""",
+        most=most,
     )
+    return newest[::-1]

@@ -48,13 +48,13 @@ async def meet(connection: Connection, channel: str, address: str, now: datetime
 async def reachable(connection: Connection, person: int, channels: Iterable[str]) -> list[Chat]:
     """The chats in which a person can be told things, on one of these channels.
 
-    The preferred one, which was used last, comes first.
+    The preferred one comes first, then the one that was used last.
     """
     return await connection.fetch(
         Chat,
         f"""select {_COLUMNS} from chats where person = :person and gone is null
               and channel in (select value from json_each(:channels))
-            order by used desc""",
+            order by preferred desc, used desc""",
         person=person,
         channels=json.dumps(list(channels)),
     )

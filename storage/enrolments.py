@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
+from storage.people import AGREES
 
 
 class Outcome(Enum):
@@ -15,7 +16,20 @@ class Outcome(Enum):
     FULL = auto()
 
 
+class Taken(Row):
+    """A seat that somebody holds, held, or gave back."""
+
+    title: str
+    starts: Moment
+    ends: Moment
+    zone: str
+    enrolled: Moment
+    left_at: Moment | None
+
+
 class Participant(Row):
+    """`name` is empty, `institution` None, for who no longer agrees that we use them."""
+
     name: str
     institution: str | None
     enrolled: Moment
@@ -53,6 +67,31 @@ async def leave(connection: Connection, event: int, person: int, now: datetime) 
     )
 
 
+async def leave_coming(connection: Connection, person: int, now: datetime) -> list[int]:
+    """Give back all seats of events that are still to come; which events those are."""
+    return await connection.fetch(
+        int,
+        """update enrolments set left_at = :now where person = :person and left_at is null
+             and event in (select id from events where starts > :now) returning event""",
+        person=person,
+        now=now,
+    )
+
+
+async def history(connection: Connection, person: int, most: int = -1) -> list[Taken]:
+    """All events this person ever had a seat in, the latest first; -1 is no limit."""
+    return await connection.fetch(
+        Taken,
+        """select events.title, events.starts, events.ends, events.zone,
+             enrolments.enrolled, enrolments.left_at
+           from enrolments join events on events.id = enrolments.event
+           where enrolments.person = :person
+           order by events.starts desc, enrolments.id desc limit :most""",
+        person=person,
+        most=most,
+    )
+
+
 async def is_enrolled(connection: Connection, event: int, person: int) -> bool:
     found = await connection.first(
         int,
@@ -70,7 +109,8 @@ async def participants(
     """Who holds a seat, in order of enrolment; skips the first `after`, -1 is no limit."""
     return await connection.fetch(
         Participant,
-        """select name, institution, enrolled
+        f"""select case when {AGREES} then name else '' end as name,
+             case when {AGREES} then institution end as institution, enrolled
            from enrolments join people on people.id = enrolments.person
            where event = :event and left_at is null
            order by enrolments.id limit :limit offset :after""",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from storage import consents
 from storage.connection import Connection, Row
+from storage.moment import Moment
 
 Addressed = Literal["bapak", "ibu", "kak", "name"]
 
@@ -33,6 +34,8 @@ class Person(Row):
 
 PROFILE = tuple(name for name in Person.model_fields if name != "id")
 _COLUMNS = ", ".join(Person.model_fields)
+AGREES = """people.erased is null and exists (select 1 from consents
+    where consents.person = people.id and consents.withdrawn is null)"""
 
 
 async def welcome(
@@ -71,6 +74,36 @@ async def person(connection: Connection, person: int) -> Person:
     )
 
 
+async def agreeing(connection: Connection, person: int) -> Person | None:
+    """This person, if they agree now: of anybody else nothing may be used."""
+    return await connection.first(
+        Person, f"select {_COLUMNS} from people where id = :person and {AGREES}", person=person
+    )
+
+
+async def withdrawn(connection: Connection, before: datetime) -> int | None:
+    """Somebody who withdrew their consent before this moment, and is not erased yet."""
+    return await connection.first(
+        int,
+        f"""select people.id from people join consents on consents.person = people.id
+            where consents.withdrawn < :before and people.erased is null and not ({AGREES})
+            group by people.id having max(consents.withdrawn) < :before limit 1""",
+        before=before,
+    )
+
+
+class _Erased(Row):
+    erased: Moment
+
+
+async def last_erasure(connection: Connection) -> datetime | None:
+    """When somebody's data was erased the last time."""
+    latest = await connection.first(
+        _Erased, "select erased from people where erased is not null order by erased desc limit 1"
+    )
+    return latest.erased if latest else None
+
+
 async def describe(connection: Connection, person: int, **profile: str | int | None) -> Person:
     """The same person with these parts of the profile changed. ValueError for any other name."""
     if unknown := profile.keys() - set(PROFILE):
@@ -95,7 +128,7 @@ async def of_office(connection: Connection, office: int, person: int) -> Person 
     """This person, if the office may know them: theirs, or taking part in one of its events."""
     return await connection.first(
         Person,
-        f"""select {_COLUMNS} from people where id = :person and erased is null
+        f"""select {_COLUMNS} from people where id = :person and {AGREES}
               and (office = :office or exists (
                 select 1 from enrolments join events on events.id = enrolments.event
                 where enrolments.person = people.id and events.office = :office))""",
@@ -110,7 +143,7 @@ async def search(
     """People the office may know, by a piece of the name, or by the whole telephone number."""
     return await connection.fetch(
         Person,
-        f"""select {_COLUMNS} from people where erased is null
+        f"""select {_COLUMNS} from people where {AGREES}
               and (instr(lower(name), lower(:fragment)) > 0 or phone = :phone)
               and (office = :office or id in (
                 select enrolments.person from enrolments

@@ -53,6 +53,11 @@ async def owners(connection: Connection) -> list[int]:
     return await connection.fetch(int, "select person from roles where role = 'owner' order by id")
 
 
+async def is_last_owner(connection: Connection, person: int) -> bool:
+    """Would the service have no owner without this person?"""
+    return await owners(connection) == [person]
+
+
 class Holder(Row):
     """Somebody who has a role; `office` is None for an owner."""
 

@@ -168,6 +168,7 @@ CREATE TABLE uploads (
     primary key (channel, checksum)
 ) strict;
 CREATE INDEX uploads_used on uploads (used);
+CREATE INDEX people_erased on people (erased) where erased is not null;
 CREATE INDEX people_office on people (office) where office is not null;
 CREATE INDEX people_phone on people (phone) where phone is not null;
 
@@ -179,14 +180,16 @@ CREATE TABLE consents (
     given integer not null,
     withdrawn integer
 ) strict;
-CREATE INDEX consents_person on consents (person);
+CREATE INDEX consents_person on consents (person, withdrawn);
+CREATE INDEX consents_withdrawn on consents (withdrawn) where withdrawn is not null;
 
 CREATE TABLE stops (
     person integer not null references people (id),
-    what text not null check (what in ('announcements', 'learning', 'reminders', 'everything')),
+    what text not null check (what in ('announcements', 'learning', 'reminders')),
     since integer not null,
     primary key (person, what)
 ) strict;
+CREATE INDEX chats_strangers on chats (used) where person is null;
 
 CREATE TABLE chat_codes (
     code text primary key,
@@ -195,6 +198,12 @@ CREATE TABLE chat_codes (
     used integer
 ) strict;
 CREATE INDEX chat_codes_ends on chat_codes (ends);
+
+CREATE TABLE wrong_codes (
+    chat integer not null references chats (id),
+    typed integer not null
+) strict;
+CREATE INDEX wrong_codes_chat on wrong_codes (chat, typed);
 
 CREATE TABLE office_holidays (
     office integer not null references offices (id),

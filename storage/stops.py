@@ -7,7 +7,7 @@ from typing import Literal
 
 from storage.connection import Connection
 
-What = Literal["announcements", "learning", "reminders", "everything"]
+What = Literal["announcements", "learning", "reminders"]
 
 
 async def stop(connection: Connection, person: int, what: What, now: datetime) -> None:

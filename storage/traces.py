@@ -33,7 +33,13 @@ class Trace:
 
 
 TRACES = (
-    Trace("chats", "person", "keep", ("channel", "language", "used"), ("used",)),
+    Trace(
+        "chats",
+        "person",
+        "keep",
+        ("channel", "address", "language", "used", "preferred", "forms"),
+        ("used",),
+    ),
     Trace(
         "consents",
         "person",
@@ -108,7 +114,8 @@ async def erase(connection: Connection, person: int, now: datetime) -> None:
     for forgotten in _OF_CHATS:
         await connection.execute(forgotten, person=person)
     await connection.execute(
-        "update chats set person = null, forms = '[]', touched = null where person = :person",
+        """update chats set person = null, preferred = 0, forms = '[]', touched = null
+           where person = :person""",
         person=person,
     )
     await connection.execute(
@@ -119,19 +126,32 @@ async def erase(connection: Connection, person: int, now: datetime) -> None:
 
 
 _THEIRS = "(select id from chats where person = :person)"
+_WEB = "(select address from chats where person = :person and channel = 'web')"
 _OF_CHATS = (
     f"delete from outbox where chat in {_THEIRS}",
     f"delete from chat_codes where chat in {_THEIRS}",
-    """delete from web_messages where address in
-         (select address from chats where person = :person and channel = 'web')""",
+    f"delete from wrong_codes where chat in {_THEIRS}",
+    # The newest change of all stays, as nobody's: the next one counts on from it.
+    f"""update web_messages set address = '', content = ''
+        where change = (select max(change) from web_messages) and address in {_WEB}""",
+    f"delete from web_messages where address in {_WEB}",
     """update dead_letters set body = null, order_key = null where (channel, order_key) in
          (select channel, address from chats where person = :person)""",
 )
+_FILLED = ", ".join(
+    f"{name} = coalesce({name}, (select {name} from people as other where other.id = :gone))"
+    for name in PROFILE
+)
+# With the sample goes only who is nothing but a sample.
+_FILLED += ", sample = min(sample, (select sample from people as other where other.id = :gone))"
 _EMPTY = ", ".join(f"{name} = null" for name in PROFILE if name not in ("name", "zone"))
 
 
 async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> None:
-    """Two people are one: `kept`, who gets all that the other had. The older enrolment stays."""
+    """Two people are one: `kept`, who gets all that the other had and they lack.
+
+    The older enrolment stays.
+    """
     await connection.execute(
         """delete from enrolments where left_at is null and person in (:kept, :gone)
              and exists (select 1 from enrolments as older
@@ -143,6 +163,7 @@ async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> 
     for trace in TRACES:
         if trace.table != "audit":  # what was done stays as it was done
             await _hand_over(connection, trace, kept, gone)
+    await connection.execute(f"update people set {_FILLED} where id = :kept", kept=kept, gone=gone)
     await connection.execute(
         f"update people set {_EMPTY}, name = '', erased = :now where id = :gone",
         gone=gone,

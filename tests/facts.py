@@ -39,6 +39,13 @@ async def _owner(play: Play, match: re.Match[str]) -> None:
         await roles.grant(connection, person.id, "owner")
 
 
+async def _of_office(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        office = await _office(connection, match[2])
+        person = await _person(play, connection, match[1], "SDN 000 Contoh")
+        await people.describe(connection, person.id, office=office.id)
+
+
 async def _librarian(play: Play, match: re.Match[str]) -> None:
     async with play.database.transaction() as connection:
         await _person(play, connection, match[1], "SDN 000 Contoh")
@@ -114,6 +121,7 @@ FACTS = (
     (r"(\w+) panitia (\w+)", _coordinator),
     (r"(\w+) pemilik layanan", _owner),
     (r"(\w+) sudah dikenal", _librarian),
+    (r"(\w+) orang kantor (\w+)", _of_office),
     (r"(\w+) memerankan panitia contoh", _plays),
     (r"([A-Z-]+) mengundang pemilik, berlaku (\d+) hari", _code),
     (r'kegiatan "(.+)", (.+), (\d+) kursi', _workshop),

@@ -10,8 +10,11 @@ demo's time machine. Only the browser is ours, or the Bot API's server. A transc
     (2 hari kemudian) (3 jam kemudian)        time goes on, and what falls due happens
     (KODE-DEWI mengundang pemilik, berlaku 3 hari)
                                               from here on KODE-DEWI stands for a real code
+    KODE-A, KODE-B, …                         the codes that the bot made, in their order
+    chat (saluran)                            the name of the channel that plays
     Sari: words · Sari: [Label]               a line, a press of the button with that label
     Sari: [Label] dua kali                    two taps, both there before the first is answered
+    Sari: [palsu ps:1:0]                      a press that is made up, on the newest message
     Bot: · Bot mengubah: · Bot sekilas:       a message, an edit in place, a passing word (toast)
     Bot kepada Rina:                          the same, where it goes to somebody else
 """
@@ -24,6 +27,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from string import ascii_uppercase
 from zoneinfo import ZoneInfo
 
 from bot.channels.webchat.channel import Bubble
@@ -49,6 +53,9 @@ from tests.wire.telegram import BotApi
 KEY = b"k" * 32
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("Asia/Makassar"))
 _INDENT = "     "
+_MADE_UP = "palsu "
+_CODE = re.compile(r"\b[a-z2-7]{32}\b|(?<=`)\d{6}(?=`)|(?<=`/hubungkan )\d{6}(?=`)")
+_CHANNEL = re.compile(r"\bchat (web|Telegram)\b")  # a transcript reads the same on each
 
 
 class Play:
@@ -72,17 +79,17 @@ class Play:
         self.codes: dict[str, str] = {}
         self._speaker = ""
         self.world = World(routes, {self.channel.name: self.channel}, "id", KEY)
-        self._worker = Worker(folder / "drawn")
+        self.worker = Worker(folder / "drawn", now=self.clock.now)
         bell = Bell()
         self.turns = Turns(database, self.world, self.clock.now, bell, bell, bell.ring)
         self.sender = Sender(
-            database, self.channel, self.clock.now, _unhurried(), self._worker, bell
+            database, self.channel, self.clock.now, _unhurried(), self.worker, bell
         )
         self._time_machine = TimeMachine(database, self.clock, self._due_work)
 
     async def close(self) -> None:
         await self.far_end.close()
-        await self._worker.close()
+        await self.worker.close()
 
     async def follow(self, script: str) -> str:
         """The transcript as it really goes."""
@@ -195,9 +202,19 @@ class Play:
 
     def _write(self, how: str, name: str, text: str) -> None:
         to = "" if name == self._speaker else f" kepada {name}"
-        lines = text.split("\n")
+        lines = _CHANNEL.sub("chat (saluran)", self._with_names(text)).split("\n")
         rest = [f"{_INDENT}{line}".rstrip() for line in lines[1:]]
         self.said.append("\n".join([f"{how}{to}: {lines[0]}", *rest]))
+
+    def _with_names(self, text: str) -> str:
+        """Invitations are different each time: the transcript has a name for each."""
+        for real in _CODE.findall(text):
+            if real not in self.codes.values():
+                made = sum(re.fullmatch("KODE-[A-Z]", code) is not None for code in self.codes)
+                self.codes[f"KODE-{ascii_uppercase[made]}"] = real
+        for code, real in self.codes.items():
+            text = text.replace(real, code)
+        return text
 
 
 def _unhurried() -> Pace:
@@ -206,9 +223,11 @@ def _unhurried() -> Pace:
 
 
 def _press(phone: Phone, label: str) -> dict[str, object]:
+    if label.startswith(_MADE_UP):
+        return {"press": label.removeprefix(_MADE_UP), "message": max(phone.shown)}
     for number, bubble in sorted(phone.shown.items(), reverse=True):
         for button in (button for row in bubble.buttons for button in row):
-            if button.label == label:
+            if _CHANNEL.sub("chat (saluran)", button.label) == label:
                 return {"press": button.press, "message": number}
     raise AssertionError(f"no button [{label}]")
 

@@ -22,11 +22,11 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from bot.drawing import document
 from bot.faults import place_of
 from bot.time.clock import wall_time
-from handlers.files.attachments import Attachment, parse
+from handlers.files.attachments import Attachment, Document, Sheet, parse
 
-SUFFIXES = {"sheet": ".xlsx"}
 HALF_DRAWN = "half-drawn"
 ATTEMPTS = 2
 
@@ -82,7 +82,7 @@ class Worker:
         where drawing fails, WorkerEnded where the process was killed twice or `close` was called.
         """
         body = attachment.model_dump_json().encode()
-        target = self._cache / (sha256(body).hexdigest() + SUFFIXES[attachment.kind])
+        target = self._cache / (sha256(body).hexdigest() + Path(attachment.file_name).suffix)
         task = self._drawing.get(target)
         if task is None and self._is_drawn(target):
             return target
@@ -236,6 +236,10 @@ def _draw(body: bytes, target: Path) -> str | None:
 
 
 def _draw_kind(attachment: Attachment, path: Path) -> None:
-    from bot.drawing import sheet  # heavy, so only here
+    match attachment:
+        case Sheet():
+            from bot.drawing import sheet  # heavy, so only here
 
-    sheet.write(attachment, path)
+            sheet.write(attachment, path)
+        case Document():
+            document.write(attachment, path)

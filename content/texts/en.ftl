@@ -4,6 +4,34 @@
 
 ## Start and menu
 
+ask_first_language =
+    Welcome to { "" }*Rekan Pustaka*. Which language do you prefer?
+    _Selamat datang. Bahasa apa yang Anda pilih?_
+welcome_new =
+    Thank you. { "" }*Rekan Pustaka* goes along with librarians: finding training events, enrolling, and being reminded.
+
+    So that you can enrol, we need to know you a little. You can look at the events at any time: type /events.
+welcome_back = Welcome back, { $called }. Please choose:
+welcome_thanks = You are welcome, { $called }.
+greeting =
+    { $how ->
+        [morning] Good morning, { $called }.
+        [noon] Good day, { $called }.
+        [afternoon] Good afternoon, { $called }.
+        [evening] Good evening, { $called }.
+        [salam] Waalaikumsalam, { $called }.
+       *[hello] Hello, { $called }.
+    }
+how_to_help = What can we do for you? Please choose:
+called_unknown = Bapak/Ibu
+called =
+    { $how ->
+        [bapak] Pak { $first }
+        [ibu] Bu { $first }
+        [kak] Kak { $first }
+        [name] { $full }
+       *[unknown] { $full }
+    }
 welcome =
     Welcome to { "" }*Rekan Pustaka*.
 
@@ -14,6 +42,10 @@ help =
 
     /kegiatan – coming events
     /jadwal – events you take part in
+    /profil – see and change your data
+    /privasi – what is kept, download, erase
+    /berhenti – stop messages
+    /hubungkan – use another chat too
     /tanya – reach the organisers
     /bahasa – change the language
     /batal – leave a form
@@ -57,10 +89,19 @@ btn_resume = Go on: { $what }
 consent =
     Before we go on, we ask for your consent.
 
-    We record your { "" }*name, institution and enrolments* to run the events. Only the organising office and the owner of this service see them.
+    We record your { "" }*name, institution, enrolments*, and what you choose to tell in your profile, to run the events. Your NIP only if you enter it.
+
+    Only the organising office and the owner of this service see them. The conversation passes through servers of the chat application, which may stand outside Indonesia. You can see, correct or erase your data at any time: type /privasi.
 
     Do you agree?
-disagreed = All right, we keep no data of yours. You can still look at the events.
+disagreed = All right, we keep no data of yours. You can still look at the events. If you change your mind, type /profile.
+btn_read_more = Read more
+consent_again = If you agree, we record your *name, institution, enrolments*, and what you choose to tell in your profile, to run the events. Do you agree?
+btn_whole_notice = Read all of it
+introduced =
+    Thank you, { $called }. Now you can enrol for events.
+
+    If you like, complete your profile, so that the organisers can prepare better.
 btn_agree = I agree
 btn_disagree = I do not agree
 title_profile = about you
@@ -68,6 +109,67 @@ ask_name = What is your full name, with degrees as on a certificate?
 ask_institution = Which institution or library are you from?
 label_name = Name
 label_institution = Institution
+name_not_understood = Please write the name in letters. Example: Sari Contoh, S.IP.
+title_my_profile = your profile
+title_correction = a correction of your profile
+profile_card =
+    { "" }*Your profile*
+
+    { $lines }
+profile_group =
+    { $lines }
+
+    Which part do you want to change?
+profile_saved = Thank you, it is noted.
+profile_complete = Your profile is complete. Thank you.
+part_missing = (not told yet)
+ask_addressed = How shall we address you?
+ask_status = What is your employment status?
+ask_nip = What is your NIP? You need not tell it, and we only show its last three digits.
+ask_position = What is your position? Choose one below, or type a part of its name. Example: ahli muda
+ask_library = What is the name of the library where you work?
+ask_library_kind = What kind of library is it?
+ask_my_city = In which regency or city do you work? Type its name. Example: Bontang
+ask_district = In which district (kecamatan)? Type its name.
+ask_phone = What is your mobile or WhatsApp number? Example: 0812 3456 7890
+ask_needs = Is there anything the organisers should prepare for you? Example: wheelchair, sign language, large print.
+ask_my_office = Which library office do you belong to?
+label_addressed = Addressed as
+label_status = Status
+label_nip = NIP
+label_position = Position
+label_library = Library
+label_library_kind = Kind of library
+label_my_city = Regency or city
+label_district = District
+label_phone = Mobile
+label_needs = Needs
+label_my_office = Office
+addressed_pak = Pak (Mr)
+addressed_bu = Bu (Ms)
+addressed_kak = Kak
+addressed_name = By name only
+nip_not_understood = A NIP has digits only, 18 of them. Spaces are fine. Example: 19900101 202001 1 001
+warn_nip_length = A NIP usually has 18 digits; you wrote { $length }. Please check it. Keep that number?
+warn_nip_parts = The dates or the order of digits in that NIP seem not quite right. Please check it. Keep that number?
+phone_not_understood = Please write the telephone number in digits only. Example: 0812 3456 7890
+phone_invalid = That number seems incomplete. Example: 0812 3456 7890. For a number abroad, begin with + and its country code.
+list_page = Please choose, or type a part of its name.
+ask_which_of_list = Which one do you mean?
+ask_own_words = Please write it yourself.
+own_words_length = Please write between { $least } and { $most } letters.
+btn_my_profile = My profile
+btn_complete_profile = Complete my profile
+btn_group_self = About me
+btn_group_work = Work
+btn_group_library = Library
+btn_group_place = Place and phone
+btn_group_office = My office
+btn_privacy = Privacy
+btn_no_office = None
+btn_empty = Leave empty
+btn_other = Other
+btn_as_typed = Keep: { $words }
 
 ## Invitation
 
@@ -79,6 +181,227 @@ now_role =
         [speaker] Welcome. { $name } is now a { "" }*speaker* of { $office }.
        *[mentor] Welcome. { $name } is now a { "" }*mentor* of { $office }.
     }
+
+## Privacy
+
+btn_privacy_more = Read more
+btn_own_data = See my data
+btn_own_data_file = Download data (JSON)
+btn_correct = Correct
+btn_own_chats = My chats
+btn_withdraw = Withdraw consent
+btn_agree_again = Agree again
+btn_erase_me = Erase my data
+privacy =
+    { "" }*Privacy*
+
+    We keep your profile, enrolments and chat { "" }*to run events and send reminders*. Only the organisers of the office and those who run this service see them.
+
+    We keep them for as long as you agree. Messages pass through Telegram's servers, which are *outside Indonesia*.
+
+    You may see, correct, download and erase your data, and withdraw your consent, at any time.
+privacy_withdrawn =
+    { "" }*Privacy*
+
+    You have withdrawn your consent. Your data is still here, but we do not use it; it is erased 30 days after the withdrawal.
+
+    You can still see, download or erase it now. To take part again, please enrol and agree once more.
+privacy_stranger =
+    { "" }*Privacy*
+
+    All we keep about you is the address of this chat and the language you chose, so that we can answer. Both are erased when this chat is not used for 90 days.
+
+    We keep anything else only after you agree. Messages pass through Telegram's servers, which are *outside Indonesia*.
+privacy_who =
+    { "" }*1. Who is responsible*
+
+    The controller is the library office that organises the event. Those who run this service process the data for it. To reach them: /ask
+
+    The basis is your consent (article 20 of Law 27/2022 on Personal Data Protection). Its time, version and channel are recorded as proof.
+privacy_what =
+    { "" }*2. What is kept, and for what*
+
+    • Name, form of address, institution, status, position, library and place: for enrolment, quotas and certificates.
+    • Telephone number: so that the organisers can reach you.
+    • NIP and accessibility needs: only if you tell us. The NIP is always masked.
+    • Enrolments and attendance: to run events.
+    • Address and language of the chat: to answer and remind.
+
+    What you write is erased as soon as it was handled.
+privacy_how_long =
+    { "" }*3. How long*
+
+    • Profile and enrolments: as long as you agree. After a withdrawal, 30 days.
+    • Unfinished forms, reminders and records of delivery: 30 days.
+    • Messages that could not be handled: 14 days.
+    • Chats that belong to nobody: 90 days after they were last used.
+
+    The proof of consent and the record of what organisers did stay, as numbers without a name.
+privacy_where =
+    { "" }*4. Where*
+
+    Our data is on the machine of those who run this service. The conversation itself passes through Telegram's servers, which are *outside Indonesia* and have rules of their own. What was sent stays there and on your phone; we cannot call it back.
+
+    Data is neither sold nor given to others.
+privacy_rights =
+    { "" }*5. Your rights*
+
+    Seeing, correcting, downloading, erasing, withdrawing consent and stopping messages: at any time, and at once. Use /privacy, /profile and /stop, or reach the organisers with /ask
+
+    If the meaning of this notice changes, we tell you and ask for your consent again. If data leaks, we tell you within 3 × 24 hours.
+
+own_profile =
+    { "" }*Profile*
+
+    { $lines }
+own_nothing = (none)
+own_standing =
+    { "" }*Consent*
+    { $consents }
+
+    { "" }*Roles*
+    { $roles }
+
+    { "" }*Chats*
+    { $chats }
+
+    { "" }*Stopped*
+    { $stops }
+own_consent = Version { $version }, { $given }, by { $channel }.
+own_consent_ended = Withdrawn { $withdrawn }.
+own_role =
+    { $role ->
+        [owner] Owner of the service
+        [coordinator] Coordinator
+        [speaker] Speaker
+       *[mentor] Mentor
+    }
+own_stop =
+    { $what ->
+        [announcements] Announcements
+        [learning] Learning
+       *[reminders] Reminders of events you are not enrolled in
+    }
+own_chat =
+    { $channel }{ $which ->
+        [here] { " " }(this chat)
+       *[other] { "" }
+    }{ $preferred ->
+        [yes] { " " }– preferred
+       *[no] { "" }
+    }, last used { $used }
+own_events =
+    { "" }*Events you took part in*, the latest first:
+
+    { $events }
+own_event =
+    • { $title }, { $when }{ $left ->
+        [yes] { " " }(given back)
+       *[no] { "" }
+    }
+own_data_file = All your data is in the file { $file }. Times are in UTC.
+own_data_file_name = my-data.json
+channel_name =
+    { $channel ->
+        [telegram] Telegram chat
+        [web] web chat
+       *[unknown] a channel that was not recorded
+    }
+
+ask_withdraw =
+    Withdraw your consent now?
+
+    We stop using your data at once: no more reminders, and your seats at coming events are given back.{ $role ->
+        [yes] { " " }Your roles in this service end too.
+       *[no] { "" }
+    }
+
+    The data is erased { $days } days later, unless you agree again.
+btn_withdraw_yes = Yes, withdraw
+consent_withdrawn =
+    Your consent { "" }*is withdrawn*. We no longer use your data, and erase it in { $days } days.
+
+    Thank you for having been with us. To come back, simply enrol in an event.
+consent_not_given = No consent stands at the moment.
+last_owner_stays = You are the only owner of the service, and without an owner nobody could run it. Please invite another owner first, then try again.
+
+ask_erase =
+    { "" }*Erase my data*
+
+    What goes: profile, roles, reminders, open forms, messages not sent yet, and seats at coming events.
+
+    What stays, only as a number without a name:
+    • having taken part in past events, for statistics;
+    • the record of what organisers did, for oversight;
+    • the proof of consent, which the law asks for.
+
+    The address and language of this chat stay until it was not used for 90 days. What was sent already we cannot call back.
+btn_erase_go_on = Go on
+title_erasure = erasing my data
+ask_erase_word = Erasing { "" }*cannot be undone*. To erase all your data, type ERASE or press the button below.
+btn_erase_yes = Erase all my data
+erased = Your data { "" }*is erased*. To us this chat is now one of somebody we do not know. Thank you for having been with us.
+
+ask_stop = What would you like us to stop? We still remind you of events you are enrolled in.
+stopped_so_far =
+    Stopped so far:
+    { $stops }
+btn_stop =
+    { $what ->
+        [announcements] Announcements
+        [learning] Learning
+       *[reminders] Other reminders
+    }
+btn_stop_all = Everything (withdraw consent)
+btn_resume_all = Start all again
+stopped =
+    { $what ->
+        [announcements] All right, no more announcements.
+        [learning] All right, no more learning messages.
+       *[reminders] All right, no more reminders of events you are not enrolled in.
+    }
+stopped_already = That is stopped already.
+stop_stranger = To this chat we only send answers, so there is nothing to stop.
+resumed = Welcome back. We send again all that you had stopped.
+
+own_chats =
+    { "" }*My chats*
+
+    { $chats }
+
+    Reminders go to the preferred chat; where none is preferred, to the one used last.
+own_chat_numbered = { $number }. { $chat }
+own_chat_shown = You chose { $chat }.
+btn_prefer = Prefer
+btn_let_go = Let go
+btn_link = Link another chat
+preferred = All right, reminders go to that chat.
+preferred_already = That chat is preferred already.
+last_chat_stays = The last chat cannot be let go. If you want to leave, please erase your data under Privacy.
+chat_let_go =
+    { $which ->
+        [here] This chat is let go and has nothing to do with your data any more.
+       *[other] That chat is let go.
+    }
+link_code =
+    Your code: `{ $code }`
+
+    In the other chat, type: `/link { $code }`
+    It works once, for { $minutes } minutes. Please give it to nobody: who types it can open your data.
+btn_have_code = I have a code
+title_link = linking chats
+ask_code = Please type the 6 digits of the code from your other chat. Type /link there to get one.
+code_not_six_digits = A code has 6 digits. Example: 402913
+code_wrong = That code does not work. It may have been used, or be older than 10 minutes. Please ask for a new one in the other chat.
+code_too_many = Too many wrong codes. Please try again in an hour.
+code_of_this_chat = That code is of this chat. Please type it in the other one.
+chats_linked_already = These two chats are linked already.
+chats_linked =
+    This chat { "" }*is linked*.{ $merged ->
+        [yes] { " " }The data of both chats is one now; the earlier enrolment stays.
+       *[no] { " " }Your profile and enrolments are here now too.
+    }
+chat_joined = A { $channel } was just linked to your data. If that was not you, open /privacy, choose My chats, and let that chat go.
 
 ## Forms
 
@@ -156,7 +479,7 @@ enrolled_and_begun = ✓ You are enrolled. This event has begun.
 too_late_to_leave = Sorry, the enrolment can no longer be cancelled. If you cannot come, please tell the organisers.
 you_are_enrolled = ✓ You are enrolled.
 enrolled =
-    { $name } is *enrolled*. { $reminders ->
+    Thank you, { $called }. { $name } is *enrolled*. { $reminders ->
         [both] We will remind you on the working day before and on the day.
         [before] We will remind you on the working day before.
         [day] We will remind you on the day.
@@ -188,8 +511,8 @@ reminder =
     { "" }*{ $title }*
     { $when }
     Place: { $place }
-reminder_before = A reminder of an event you take part in:
-reminder_today = We meet today:
+reminder_before = { $called }, this is a reminder of an event you take part in:
+reminder_today = { $called }, we meet today:
 
 ## Coordinators
 
@@ -212,6 +535,7 @@ participants =
     { $invitation }
 participant = { $number }. { $name }
 participant_from = { $number }. { $name } – { $institution }
+participant_erased = { $number }. (data erased)
 nobody_yet = Nobody has enrolled yet.
 participants_file = Participants: { $title }
 participants_file_name = participants-{ $event }.xlsx
@@ -259,6 +583,150 @@ label_city = City
 label_zone = Time zone
 label_contact = Contact
 
+## Offices and teams
+
+office_gone = Sorry, that office was not found.
+ask_which_office = Which office do you mean?
+office_card =
+    { "" }*{ $name }*
+    { $city } · { $zone }
+
+    Working hours: { $hours }
+    Contact: { $contact }
+    Signature: { $signature }
+    Special days to come: { $days }
+none_given = (not given yet)
+title_change_office = change of the office
+office_changed = { $part } is up to date now.
+ask_hours = When does the office work? Working messages go only in those hours. Example: 08.00–16.00
+ask_signature = What is the signature line of letters and certificates? Example: Head of the Library Service. Choose Skip to leave it empty.
+label_hours = Working hours
+label_signature = Signature
+hours_not_understood = Please write when it opens and when it closes. Example: 08.00–16.00
+hours_out_of_range = Working hours lie between 05.00 and 21.00, and the end comes after the beginning. Example: 08.00–16.00
+office_days =
+    { "" }*Special days of { $office }*
+    Days that differ from the national calendar:
+
+    { $days }
+no_office_days = None yet.
+office_day_closed = { $day }: closed ({ $name })
+office_day_worked = { $day }: working ({ $name })
+office_day_marked = Noted. { $day }
+office_day_unmarked = That day follows the national calendar again.
+title_office_day = special day
+ask_office_day = Which date, and what for? A working day becomes a closed one, a day off becomes a working day. Example: 28/12/2026 Work meeting
+label_office_day = Special day
+day_not_understood = Please write the date first, then what it is for. Example: 28/12/2026 Work meeting
+day_not_there = The date “{ $day }” is not in the calendar. Example: 28/12/2026 Work meeting
+day_out_of_range = Please choose a day from today to two years ahead. Example: 28/12/2026 Work meeting
+day_without_name = Please add a few words after the date, at most { $most } characters. Example: 28/12/2026 Work meeting
+btn_office = Office details
+btn_offices_events = Events of an office
+btn_office_days = Special days
+btn_mark_day = Add a day
+btn_unmark_day = Remove { $day }
+
+team =
+    { "" }*Team of { $office }*
+
+    { $people }
+team_owners =
+    { "" }*Owners of the service*
+
+    { $people }
+team_line = { $role }: { $names }
+team_more = , and { $more } more
+team_nobody = Nobody yet.
+team_invited = Invitation { $role }, valid until { $ends }
+team_more_invited = and { $more } more invitations
+team_manage = Choose whose role you want to take back, or the invitation you want to see:
+team_invitation = Invitation { $role }
+role_name =
+    { $role ->
+        [owner] Owner of the service
+        [coordinator] Coordinator
+        [speaker] Speaker
+       *[mentor] Mentor
+    }
+role_handover = Handing over of the office
+this_service = this service
+invitation_made =
+    { "" }*{ $role }* for { $office }. Please pass this invitation on:
+
+    { $link }
+
+    Valid for one person, until { $ends }.
+invitation_typed = The code can also be typed: `{ $code }`
+invitation_replaces = Whoever uses it becomes the office's coordinator, and those of now let go.
+invitation_not_open = That invitation is no longer valid.
+invitation_revoked = The invitation { $role } has been revoked.
+invitation_was_used = { $name } accepted your invitation: { $role }, { $office }.
+ask_release = Take the role { $role } back from { $name }?
+role_not_held = That role is no longer held.
+role_released = { $name } no longer has the role { $role }.
+role_ended = Your role { $role } has ended: { $office }. Thank you for your help.
+last_owner = The last owner of the service cannot be removed. Please invite another owner first.
+btn_team = Team
+btn_owners = Owners
+btn_manage_team = Manage the team
+btn_invite_owner = Invite an owner
+btn_invite_coordinator = Invite a coordinator
+btn_invite_speaker = Invite a speaker
+btn_invite_mentor = Invite a mentor
+btn_hand_over = Hand the office over
+btn_revoke = Revoke
+btn_release_yes = Yes, take it back
+
+## Record of actions
+
+trail =
+    { "" }*Record of actions*
+
+    { $lines }
+trail_empty = No action has been recorded yet.
+trail_line = • { $parts }
+trail_action =
+    { $action ->
+        [event-published] published an event
+        [participants-downloaded] downloaded the participants
+        [office-founded] founded the office
+        [office-changed] changed the office
+        [office-day-marked] marked a day
+        [office-day-unmarked] unmarked a day
+        [sample-removed] removed the sample
+        [invitation-issued] invited
+        [invitation-revoked] revoked an invitation
+        [invitation-redeemed] used an invitation
+        [role-granted] got a role
+        [role-taken-back] took a role back
+        [profile-changed] updated the profile
+        [chats-linked] linked chats
+        [chat-let-go] let a chat go
+        [people-merged] merged two records of a person
+        [consent-withdrawn] withdrew consent
+        [role-given-up] gave a role up
+        [erased] had the own data erased
+        [audit-downloaded] downloaded the record
+       *[other] { $words }
+    }
+trail_role = ({ $role })
+trail_nobody = the service
+trail_number = number { $number }
+trail_file = Record of actions
+trail_file_name = record-{ $day }.xlsx
+column_when = Time (UTC)
+column_actor = Actor (number)
+column_chat = Chat
+column_action = Action
+column_office = Office (number)
+column_subject = Person (number)
+column_details = Details
+btn_trail = Record of actions
+btn_trail_file = Download (XLSX)
+btn_newest = Newest
+btn_older = Older
+
 ## For the owner of the service
 
 letter_died = One message could not be handled after three tries (number { $reference }). The service's log has a note of it.
@@ -287,7 +755,10 @@ when_not_understood = Sorry, we did not understand the time. Please write the da
 command_menu = Main menu
 command_events = Coming events
 command_mine = Events you take part in
+command_profile = What we know of you
 command_ask = Reach the organisers
+command_privacy = What we keep about you
+command_stop = Stop messages
 command_language = Change the language
 command_help = Help
 command_start = Open a private chat

@@ -10,11 +10,12 @@ from content.text import Text, join
 from handlers.chat import Posts, Reply, Tell, Toast
 from handlers.context import Context
 from handlers.events import wording
-from handlers.events.browse import ShowEvent, ShowParticipants, gone, page_buttons
+from handlers.events.browse import ShowEvent, ShowParticipants, gone
 from handlers.files.attachments import Sheet
 from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.people import rights
+from handlers.people.record import record
 from handlers.press import Press
 from storage import enrolments, events
 from storage.enrolments import Participant
@@ -64,6 +65,7 @@ async def file(context: Context, press: ParticipantsFile) -> Posts:
     if event is None:
         return await gone(context)
     people = await enrolments.participants(context.db, event.id)
+    await record(context, "participants downloaded", event.office, event=event.id)
     toast = Toast(context.say("file_coming"))
     return (
         toast,
@@ -95,7 +97,7 @@ async def _board(context: Context, event: Event, after: int) -> Reply:
     more = event.taken > after + PAGE
     on = ShowParticipants(event=event.id, after=after + PAGE) if more else None
     buttons = (
-        *page_buttons(context, back, on),
+        *navigation.page_buttons(context, back, on),
         (context.button("btn_participants_file", ParticipantsFile(event=event.id)),),
         (context.button("btn_details", ShowEvent(event=event.id)), *navigation.home(context)),
     )
@@ -103,6 +105,8 @@ async def _board(context: Context, event: Event, after: int) -> Reply:
 
 
 def _line(context: Context, number: int, each: Participant) -> Text:
+    if not each.name:
+        return context.say("participant_erased", number=number)
     if each.institution is None:
         return context.say("participant", number=number, name=each.name)
     return context.say(

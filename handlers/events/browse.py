@@ -55,7 +55,7 @@ async def page(context: Context, press: ListEvents) -> Posts:
     shown = found[:PAGE]
     lines, buttons = listed(context, shown)
     more = len(found) > PAGE
-    turning = page_buttons(
+    turning = navigation.page_buttons(
         context,
         ListEvents(after=max(0, after - PAGE)) if after else None,
         ListEvents(after=after + PAGE) if more else None,
@@ -76,14 +76,6 @@ def listed(context: Context, shown: Sequence[Event], seated: bool = False) -> tu
         for number, event in numbered
     )
     return join("\n\n", lines), buttons
-
-
-def page_buttons(context: Context, back: Press | None, on: Press | None) -> Buttons:
-    row = (
-        *([context.button("btn_earlier", back)] if back else []),
-        *([context.button("btn_later", on)] if on else []),
-    )
-    return (row,) if row else ()
 
 
 async def show(context: Context, press: ShowEvent) -> Posts:

@@ -11,8 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from content import dates
 from content.programme import Kind
-from content.workdays import is_workday
-from handlers.chat import Button, Posts, Reply
+from handlers.chat import Posts
 from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.forms.answer import Choice
@@ -20,20 +19,17 @@ from handlers.forms.conversation import begin
 from handlers.forms.parsers import line, one_of, time_span, whole_number
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
-from handlers.menu import navigation
-from handlers.people import rights
-from handlers.press import Press
-from storage import events, offices
+from handlers.offices import choosing
+from handlers.offices.choosing import ChooseOffice, CreateFor
+from handlers.offices.hours import working_time
+from handlers.people.record import record
+from storage import events
 from storage.offices import Office
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _USUAL_MINUTES = {"bimtek": 480, "training": 120, "meeting": 120}  # elsewhere three hours
 _DAYS_OFFERED = 7
 MOST_SEATS = 10_000
-
-
-class CreateFor(Press, code="cf"):
-    office: int
 
 
 class NewEvent(BaseModel):
@@ -50,40 +46,19 @@ class NewEvent(BaseModel):
 
 async def create(context: Context, rest: str = "") -> Posts:
     """For coordinators and owners; who has one office is not asked for which."""
-    mine = []
-    if context.person is not None:
-        mine = await offices.coordinated_by(context.db, context.person.id)
-    if not mine:
-        return await refuse(context)
+    mine = await choosing.theirs(context)
     if len(mine) == 1:
         return await _begin(context, mine[0])
-    buttons = [
-        (Button(label=office.name, press=CreateFor(office=office.id).wire),) for office in mine
-    ]
-    return (Reply(context.say("ask_office"), (*buttons, navigation.home(context))),)
+    return await choosing.choose(context, ChooseOffice(what="create", after=0))
 
 
 async def create_for(context: Context, press: CreateFor) -> Posts:
-    office = await _allowed(context, press.office)
-    return await (_begin(context, office) if office else refuse(context))
+    office = await choosing.allowed(context, press.office)
+    return await (_begin(context, office) if office else choosing.refuse(context))
 
 
 async def _begin(context: Context, office: Office) -> Posts:
     return await begin(context, EVENT_FORM, {"office": str(office.id), "zone": office.zone})
-
-
-async def _allowed(context: Context, number: int) -> Office | None:
-    """The office, if this person may act for it now."""
-    allowed = await rights.may_act_for(context, number)
-    return await offices.office(context.db, number) if allowed else None
-
-
-async def refuse(context: Context) -> Posts:
-    """The same words for everybody who runs nothing here; an owner is shown how to begin."""
-    if await rights.is_owner(context):
-        button = context.button("btn_new_office", navigation.Go(command="kantor"))
-        return (Reply(context.say("office_first"), ((button,), navigation.home(context))),)
-    return (Reply(context.say("only_coordinators"), (navigation.home(context),)),)
 
 
 async def _kinds(context: Context, answers: Answers) -> Sequence[Choice]:
@@ -104,7 +79,8 @@ async def _warn(context: Context, answers: Answers, when: When) -> Objection | N
     if clash is not None:
         said = wording.when(context, clash)
         return Objection("warn_clash", {"title": clash.title, "when": said}, warning=True)
-    if not is_workday(when.starts.date()):
+    works = (await working_time(context.db, office)).works(when.starts.date())
+    if not works:
         day = dates.day(when.starts.date(), context.language)
         return Objection("warn_day_off", {"day": day}, warning=True)
     return None
@@ -120,9 +96,9 @@ def _show_when(context: Context, value: When, canonical: str) -> str:
 
 async def _publish(context: Context, new: NewEvent) -> Posts:
     """Roles are judged once more, here, where it is written down."""
-    person, office = context.person, await _allowed(context, new.office)
+    person, office = context.person, await choosing.allowed(context, new.office)
     if person is None or office is None:
-        return await refuse(context)
+        return await choosing.refuse(context)
     number = await events.publish(
         context.db,
         office=office.id,
@@ -136,6 +112,7 @@ async def _publish(context: Context, new: NewEvent) -> Posts:
         created_by=person.id,
         now=context.now,
     )
+    await record(context, "event published", office.id, event=number)
     event = await events.event(context.db, number)
     assert event is not None
     return (await browse.card(context, event, context.say("published")),)

@@ -7,13 +7,12 @@ from datetime import timedelta
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
-from handlers.events.create import refuse
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
-from handlers.offices import sample_removal
-from handlers.people import rights
-from handlers.press import Press
-from storage import events, offices
+from handlers.offices import choosing, sample_removal
+from handlers.offices.choosing import ChooseOffice, OfficeEvents, refuse
+from handlers.people import rights, trail
+from storage import events
 from storage.events import Event
 from storage.offices import Office
 
@@ -21,35 +20,30 @@ PAGE = 5
 _KEPT_IN_SIGHT = timedelta(days=60)  # after its end, for the list of participants
 
 
-class OfficeEvents(Press, code="oe"):
-    office: int
-    after: int
-
-
 async def desk(context: Context, rest: str = "") -> Posts:
-    mine: list[Office] = []
-    if context.person is not None:
-        mine = await offices.coordinated_by(context.db, context.person.id)
+    mine = await choosing.theirs(context)
     if not mine or context.person is None:
         return await refuse(context)
-    lists = [
+    rows = (
+        *navigation.going_on(context),
+        (context.button("btn_create", Go(command="buat")),),
+        (_events_button(context, mine),),
         (
-            context.button(
-                "btn_office_events", OfficeEvents(office=office.id, after=0), city=office.city
-            ),
-        )
-        for office in mine
-    ]
-    new_office = []
-    if await rights.is_owner(context):
-        new_office = [(context.button("btn_new_office", Go(command="kantor")),)]
-    create = (context.button("btn_create", Go(command="buat")),)
-    removal = await sample_removal.offer(context)
-    waiting = navigation.going_on(context)
-    text = context.say("desk", name=context.person.name)
-    return (
-        Reply(text, (*waiting, create, *lists, *new_office, *removal, navigation.home(context))),
+            context.button("btn_team", Go(command="tim")),
+            context.button("btn_office", Go(command="kantor")),
+        ),
+        *await trail.offer(context),
+        *await sample_removal.offer(context),
+        navigation.home(context),
     )
+    return (Reply(context.say("desk", name=context.person.name), rows),)
+
+
+def _events_button(context: Context, mine: list[Office]) -> Button:
+    if len(mine) > 1:
+        return context.button("btn_offices_events", ChooseOffice(what="events", after=0))
+    press = OfficeEvents(office=mine[0].id, after=0)
+    return context.button("btn_office_events", press, city=mine[0].city)
 
 
 async def office_events(context: Context, press: OfficeEvents) -> Posts:
@@ -63,7 +57,7 @@ async def office_events(context: Context, press: OfficeEvents) -> Posts:
     if not found:
         create = context.button("btn_create", Go(command="buat"))
         return (Reply(context.say("no_office_events"), ((create, *navigation.home(context)),)),)
-    turning = browse.page_buttons(
+    turning = navigation.page_buttons(
         context,
         OfficeEvents(office=press.office, after=max(0, after - PAGE)) if after else None,
         OfficeEvents(office=press.office, after=after + PAGE) if len(found) > PAGE else None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from content.language import Select
 from content.text import Text
 from handlers.chat import Posts, Reply, Toast
@@ -10,7 +12,16 @@ from handlers.events import browse, reminders
 from handlers.events.board import changed
 from handlers.events.browse import AskLeave, Enrol, ShowEvent
 from handlers.forms.conversation import begin
-from handlers.people.profile import Profile, agreed, consent_screen, make_known, profile_form
+from handlers.menu.navigation import Go
+from handlers.people.address import called
+from handlers.people.profile import (
+    Profile,
+    agreed,
+    come_back,
+    consent_screen,
+    make_known,
+    profile_form,
+)
 from handlers.press import Press
 from storage import enrolments, events
 from storage.enrolments import Outcome
@@ -41,7 +52,7 @@ async def enrol(context: Context, press: Enrol) -> Posts:
 
 
 async def agree(context: Context, press: AgreeAndEnrol) -> Posts:
-    if context.person is not None:
+    if await come_back(context, context.now):
         return await enrol(context, Enrol(event=press.event))
     if await events.event(context.db, press.event) is None:
         return await browse.gone(context)
@@ -51,7 +62,16 @@ async def agree(context: Context, press: AgreeAndEnrol) -> Posts:
 async def _done(context: Context, newcomer: Newcomer) -> Posts:
     event = await events.event(context.db, newcomer.event)
     await make_known(context, newcomer, event.zone if event else context.zone)
-    return await enrol(context, Enrol(event=newcomer.event))
+    return _offering_more(context, await enrol(context, Enrol(event=newcomer.event)))
+
+
+def _offering_more(context: Context, posts: Posts) -> Posts:
+    """Whom we know only by name can tell the rest now; later only the menu offers it."""
+    first, *rest = posts
+    if not isinstance(first, Reply):
+        return posts
+    more = context.button("btn_complete_profile", Go(command="lengkapi"))
+    return (replace(first, buttons=((more,), *first.buttons)), *rest)
 
 
 NEWCOMER_FORM = profile_form("new", Newcomer, _done)
@@ -64,9 +84,10 @@ async def _take_a_seat(context: Context, event: Event) -> Posts:
         return (Toast(context.say("already_enrolled")),)
     if outcome is Outcome.FULL:
         return await _too_late(context, event)
-    planned = reminders.plan(event, context.person, context.now)
+    planned = await reminders.planned(context, event, context.person)
     when = Select(reminders.said(planned))
-    note = context.say("enrolled", name=context.person.name, reminders=when)
+    who = called(context, context.person)
+    note = context.say("enrolled", called=who, name=context.person.name, reminders=when)
     return (
         await _fresh_card(context, event, note),
         *planned,

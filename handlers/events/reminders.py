@@ -6,14 +6,15 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from content.text import Text
-from content.workdays import last_workday_before
 from handlers.chat import Reply, Tell
 from handlers.context import Context
 from handlers.events import wording
 from handlers.events.browse import AskLeave, ShowEvent
 from handlers.menu import navigation
 from handlers.notice import Notice
-from handlers.quiet import Disturb
+from handlers.offices.hours import working_time
+from handlers.people.address import called
+from handlers.quiet import NATIONAL, Disturb, WorkingTime, last_day_before
 from storage import enrolments, events
 from storage.events import Event
 from storage.people import Person
@@ -33,12 +34,21 @@ class SameDay(Notice, code="h-0", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
     event: int
 
 
-def plan(event: Event, person: Person, now: datetime) -> tuple[Tell, ...]:
+async def planned(context: Context, event: Event, person: Person) -> tuple[Tell, ...]:
+    """The reminders that are still to come, by the days of both offices.
+
+    Where one of them is closed, nobody could be reminded of the other's working day.
+    """
+    both = [await working_time(context.db, office) for office in (event.office, person.office)]
+    return plan(event, person, context.now, *both)
+
+
+def plan(event: Event, person: Person, now: datetime, *offices: WorkingTime) -> tuple[Tell, ...]:
     """The reminders whose time is still to come; somebody who enrols later needs them no more."""
     here = ZoneInfo(person.zone)
     day = event.starts.astimezone(here).date()
     early = datetime.combine(day, _EARLIEST, here)
-    before = datetime.combine(last_workday_before(day), _AT_NINE, here)
+    before = datetime.combine(last_day_before(day, *(offices or (NATIONAL,))), _AT_NINE, here)
     reminders = (
         Tell(person.id, WorkdayBefore(event=event.id), before, min(early, event.starts)),
         Tell(person.id, SameDay(event=event.id), max(early, event.starts - _BEFORE), event.starts),
@@ -64,14 +74,18 @@ async def workday_before(context: Context, notice: WorkdayBefore) -> Reply | Non
     event = await _still_expected(context, notice.event)
     if event is None:
         return None
-    return _reminder(context, event, context.say("reminder_before"))
+    return _reminder(
+        context, event, context.say("reminder_before", called=called(context, context.person))
+    )
 
 
 async def same_day(context: Context, notice: SameDay) -> Reply | None:
     event = await _still_expected(context, notice.event)
     if event is None:
         return None
-    return _reminder(context, event, context.say("reminder_today"))
+    return _reminder(
+        context, event, context.say("reminder_today", called=called(context, context.person))
+    )
 
 
 async def _still_expected(context: Context, number: int) -> Event | None:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator
 
 MOST_ROWS = 100_000
+MOST_CHARACTERS = 10_000_000
 LONGEST_TEXT = 32_767  # characters a cell of a spreadsheet can hold
 
 # What XML 1.0, and with it XLSX, has no way to write.
@@ -55,8 +56,23 @@ class Sheet(BaseModel):
         return self
 
 
-Attachment = Sheet
-"""Every kind of attachment. The second kind makes this a union, discriminated by `kind`."""
+class Document(BaseModel):
+    """A text file: JSON, CSV, a calendar. `file_name` is what the receiver sees, with its ending.
+
+    Raises pydantic's ValidationError for more than 10,000,000 characters, and for any other ending.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["document"] = "document"
+    file_name: Annotated[
+        str, Field(max_length=120, pattern=r"^[^/\\\x00-\x1f\x7f]+\.(json|csv|ics|txt)$")
+    ]
+    content: Annotated[str, Field(strict=True, max_length=MOST_CHARACTERS)]
+
+
+Attachment = Sheet | Document
+"""Every kind of attachment, told apart by its fields: the outbox leaves out `kind`, a default."""
 
 _ATTACHMENT: TypeAdapter[Attachment] = TypeAdapter(Attachment)
 

@@ -7,8 +7,14 @@ from typing import Any, Literal
 from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.open import OpenForm
 
-_YES = ("ya", "y", "iya", "ok", "oke", "ok setuju", "siap", "setuju", "ya setuju", "yes")
-_NO = ("tidak", "tdk", "t", "g", "ga", "gak", "enggak", "tidak setuju", "no")
+_YES = (
+    *("ya", "y", "iya", "yes", "ok", "oke", "okay", "siap", "baik", "boleh", "sip"),
+    *("setuju", "saya setuju", "ya setuju", "ok setuju", "oke setuju"),
+)
+_NO = (
+    *("tidak", "tdk", "t", "g", "ga", "gak", "nggak", "ngga", "enggak", "engga", "no"),
+    *("tidak setuju", "tdk setuju", "saya tidak setuju", "jangan", "tidak jadi", "batal"),
+)
 YES_OR_NO: dict[str, Literal["yes", "no"]] = {
     **dict.fromkeys(_YES, "yes"),
     **dict.fromkeys(_NO, "no"),

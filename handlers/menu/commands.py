@@ -21,13 +21,19 @@ def commands(language: str) -> tuple[Command, ...]:
         Command("menu", say(language, "command_menu").plain),
         Command("kegiatan", say(language, "command_events").plain),
         Command("jadwal", say(language, "command_mine").plain),
+        Command("profil", say(language, "command_profile").plain),
         Command("tanya", say(language, "command_ask").plain),
+        Command("privasi", say(language, "command_privacy").plain),
+        Command("berhenti", say(language, "command_stop").plain),
         Command("bahasa", say(language, "command_language").plain),
         Command("bantuan", say(language, "command_help").plain),
     )
     if language == "id":
         return indonesian
-    english = ("menu", "events", "schedule", "ask", "language", "help")
+    english = (
+        *("menu", "events", "schedule", "profile", "ask"),
+        *("privacy", "stop", "language", "help"),
+    )
     return tuple(
         Command(name, its.description) for name, its in zip(english, indonesian, strict=True)
     )

@@ -9,6 +9,7 @@ from handlers.chat import Button, Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms.conversation import pause
 from handlers.forms.presses import Resume
+from handlers.people.missing import wants_completing
 from handlers.posting import read_buttons
 from handlers.press import Press
 from storage import roles
@@ -77,6 +78,12 @@ async def menu_buttons(context: Context) -> Buttons:
         ),
         (context.button("btn_ask", Go(command="tanya")),),
     ]
+    if context.person is not None:
+        wanting = wants_completing(context.person)
+        there = Go(command="lengkapi" if wanting else "profil")
+        rows.append(
+            (context.button("btn_complete_profile" if wanting else "btn_my_profile", there),)
+        )
     if context.person is not None and await roles.has_any(context.db, context.person.id):
         rows.append((context.button("btn_desk", Go(command="panitia")),))
     return (*going_on(context), *rows)
@@ -100,6 +107,14 @@ def going_on(context: Context) -> Buttons:
 
 def home(context: Context) -> tuple[Button, ...]:
     return (context.button("btn_menu", Go(command="menu")),)
+
+
+def page_buttons(context: Context, back: Press | None, on: Press | None) -> Buttons:
+    row = (
+        *([context.button("btn_earlier", back)] if back else []),
+        *([context.button("btn_later", on)] if on else []),
+    )
+    return (row,) if row else ()
 
 
 def closed(context: Context, text: Text) -> Posts:

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from content.text import join
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
 from handlers.forms import controls
+from handlers.forms.screen import noted
 from handlers.menu import navigation
+from handlers.menu.first_contact import Speak, ask_language, is_new
 from handlers.people import invited
-from handlers.press import Press
-from storage import chats, offices
+from handlers.people.address import called
+from handlers.privacy import stopping
+from storage import offices
 
 _EVENT_LINK = re.compile(r"e(\d{1,15})", re.ASCII)
 
 
-class Speak(Press, code="lang"):
-    language: Literal["id", "en"]
-
-
 async def start(context: Context, payload: str) -> Posts:
     """With a payload, what it leads to: an event (`e7`) or an invitation."""
-    if link := _EVENT_LINK.fullmatch(payload):
+    if link := _EVENT_LINK.fullmatch(payload.casefold()):
         return await browse.show(context, browse.ShowEvent(event=int(link[1])))
     if payload:
         return await invited.arrive(context, payload)
-    return (Reply(context.say("welcome"), await navigation.menu_buttons(context)),)
+    if is_new(context):
+        return ask_language(context)
+    if context.person is None:
+        return (Reply(context.say("welcome"), await navigation.menu_buttons(context)),)
+    back = context.say("welcome_back", called=called(context, context.person))
+    text = noted(await stopping.resumed(context), back)
+    return (Reply(text, await navigation.menu_buttons(context)),)
 
 
 async def language(context: Context, rest: str = "") -> Posts:
@@ -37,12 +41,6 @@ async def language(context: Context, rest: str = "") -> Posts:
         context.button("btn_english", Speak(language="en")),
     )
     return (Reply(context.say("ask_language"), (buttons, navigation.home(context))),)
-
-
-async def speak(context: Context, press: Speak) -> Posts:
-    await chats.speak(context.db, context.chat.id, press.language)
-    context.chat = context.chat.model_copy(update={"language": press.language})
-    return (Reply(context.say("language_set"), await navigation.menu_buttons(context)),)
 
 
 async def cancel(context: Context, rest: str = "") -> Posts:

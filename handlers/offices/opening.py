@@ -1,4 +1,4 @@
-"""`/kantor`: the owner opens an office, so that an empty service can have its first event."""
+"""The owner opens an office, so that an empty service can have its first event."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from handlers.forms.question import Answers, Form, Question
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people import rights
+from handlers.people.record import record
 from storage import offices
 
-_ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
+ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
 
 
 class NewOffice(BaseModel):
@@ -33,14 +34,16 @@ async def create(context: Context, rest: str = "") -> Posts:
     return await begin(context, OFFICE_FORM)
 
 
-async def _zones(context: Context, answers: Answers) -> Sequence[Choice]:
-    return [Choice(zone, zone.upper()) for zone in _ZONES]
+async def zones(context: Context, answers: Answers) -> Sequence[Choice]:
+    return [Choice(zone, zone.upper()) for zone in ZONES]
 
 
 async def _found(context: Context, new: NewOffice) -> Posts:
     if not await rights.is_owner(context):
         return (Reply(context.say("only_owner"), (navigation.home(context),)),)
-    await offices.found(context.db, new.name, new.city, new.zone, new.contact)
+    office = await offices.found(context.db, new.name, new.city, new.zone, new.contact)
+    assert office is not None
+    await record(context, "office founded", office.id)
     create = context.button("btn_create", Go(command="buat"))
     text = context.say("office_founded", name=new.name)
     return (Reply(text, ((create, *navigation.home(context)),)),)
@@ -60,8 +63,8 @@ OFFICE_FORM = Form(
             "zone",
             ask="ask_zone",
             label="label_zone",
-            parse=one_of(_ZONES.get),
-            choices=_zones,
+            parse=one_of(ZONES.get),
+            choices=zones,
             show=lambda context, value, canonical: canonical.upper(),
         ),
         Question("contact", ask="ask_contact", label="label_contact", parse=line(3, 200)),

@@ -38,6 +38,7 @@ async def _copy(connection: Connection, programme: Programme, now: datetime) -> 
         CONSENT_VERSION,
         now,
         sample=True,
+        office=office.id,
     )
     await roles.grant(connection, coordinator.id, "coordinator", office.id)
     librarians = {
@@ -49,6 +50,7 @@ async def _copy(connection: Connection, programme: Programme, now: datetime) -> 
             CONSENT_VERSION,
             now,
             sample=True,
+            office=office.id,
         )
         for person in programme.people
     }

@@ -9,6 +9,7 @@ from handlers.context import Context
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people import rights
+from handlers.people.record import record
 from handlers.press import Press
 from storage import people, sample
 
@@ -31,6 +32,7 @@ async def remove(context: Context, press: RemoveSample) -> Posts:
         yes = context.button("btn_remove_sample_yes", RemoveSample(word="yes"))
         no = context.button("btn_leave_no", Go(command="panitia"))
         return (Reply(context.say("ask_remove_sample"), (context.choose(yes, no),)),)
+    await record(context, "sample removed")
     await sample.remove(context.db)
     return (Reply(context.say("sample_removed"), (navigation.home(context),)),)
 

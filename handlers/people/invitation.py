@@ -29,14 +29,23 @@ class Invitation:
 def invite(grants: bytes, key: bytes, now: datetime, lives: timedelta) -> str:
     """A new code that works once, until `now + lives`."""
     ends = int((now + lives).timestamp())
-    head = _HEAD.pack(grants, ends, secrets.token_bytes(5))
+    return _code(_HEAD.pack(grants, ends, secrets.token_bytes(5)), key)
+
+
+def code_of(invitation: Invitation, key: bytes) -> str:
+    """The code that says this, once more."""
+    ends = int(invitation.ends.timestamp())
+    return _code(_HEAD.pack(invitation.grants, ends, bytes.fromhex(invitation.nonce)), key)
+
+
+def _code(head: bytes, key: bytes) -> str:
     return base64.b32encode(head + _signature(head, key)).decode().lower()
 
 
 def read_invitation(code: str, key: bytes) -> Invitation | None:
     """What the code says; None where it is not one of ours. Its end is for the caller to judge."""
     try:
-        packed = base64.b32decode(code.strip().upper())
+        packed = base64.b32decode("".join(code.split()).upper())
     except (binascii.Error, ValueError):
         return None
     head, signature = packed[: _HEAD.size], packed[_HEAD.size :]

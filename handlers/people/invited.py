@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from content.language import Select
-from handlers.chat import Posts, Reply
+from handlers.chat import Posts, Reply, Tell
 from handlers.context import Context
 from handlers.forms.conversation import begin
 from handlers.menu import navigation
+from handlers.offices.choosing import SERVICE
 from handlers.people.invitation import COORDINATOR, MENTOR, OWNER, SPEAKER, read_invitation
-from handlers.people.profile import Profile, agreed, consent_screen, make_known, profile_form
+from handlers.people.profile import (
+    Profile,
+    agreed,
+    come_back,
+    consent_screen,
+    make_known,
+    profile_form,
+)
 from handlers.people.record import record
 from handlers.press import Press
+from handlers.team.told import InvitationUsed, RoleEnded
 from storage import invitations, offices, roles
 from storage.roles import Role
 
@@ -22,6 +32,7 @@ ROLES: dict[bytes, Role] = {
     SPEAKER: "speaker",
     MENTOR: "mentor",
 }
+_TOLD_WITHIN = timedelta(days=7)
 
 
 class AgreeAndJoin(Press, code="agi"):
@@ -33,18 +44,19 @@ class Invited(Profile):
 
 
 async def arrive(context: Context, code: str) -> Posts:
-    """`/start CODE`."""
+    """`/start CODE`, in whatever case and with whatever spaces it was typed."""
+    code = "".join(code.split()).casefold()
     if (refusal := await _refusal(context, code)) is not None:
         return refusal
     if context.person is None:
-        return consent_screen(context, AgreeAndJoin(invitation=code.strip()))
+        return consent_screen(context, AgreeAndJoin(invitation=code))
     return await _accept(context, code)
 
 
 async def agree(context: Context, press: AgreeAndJoin) -> Posts:
     if (refusal := await _refusal(context, press.invitation)) is not None:
         return refusal
-    if context.person is not None:
+    if await come_back(context, context.now):
         return await _accept(context, press.invitation)
     return await begin(context, INVITED_FORM, agreed(context, invitation=press.invitation))
 
@@ -86,7 +98,19 @@ async def _usable(context: Context, code: str) -> Usable | None:
         return Usable(signed.nonce, role) if role == "owner" else None
     if issued.role != role or issued.revoked or issued.redeemed_by is not None:
         return None
+    if not await _may_still_invite(context, issued):
+        return None
     return Usable(signed.nonce, role, issued.office, issued.replaces)
+
+
+async def _may_still_invite(context: Context, issued: invitations.Invitation) -> bool:
+    """An invitation ends with the role of the one who issued it."""
+    by = issued.issued_by
+    if by is None:
+        return False
+    if issued.role == "owner" or issued.replaces or issued.office is None:
+        return await roles.is_owner(context.db, by)
+    return await roles.may_act_for(context.db, by, issued.office)
 
 
 async def _accept(context: Context, code: str) -> Posts:
@@ -94,8 +118,8 @@ async def _accept(context: Context, code: str) -> Posts:
     assert usable is not None
     assert person is not None
     await invitations.redeem(context.db, usable.nonce, person.id, context.now)
-    if usable.replaces:
-        await _take_over(context, usable)
+    await record(context, "invitation redeemed", usable.office, person.id, role=usable.role)
+    ended = await _take_over(context, usable) if usable.replaces else ()
     await roles.grant(context.db, person.id, usable.role, usable.office)
     await record(context, "role granted", usable.office, person.id, role=usable.role)
     office = await offices.office(context.db, usable.office) if usable.office else None
@@ -105,13 +129,28 @@ async def _accept(context: Context, code: str) -> Posts:
         role=Select(usable.role),
         office=office.name if office else "",
     )
-    return (Reply(text, await navigation.menu_buttons(context)),)
+    reply = Reply(text, await navigation.menu_buttons(context))
+    return (reply, *ended, *await _tell_issuer(context, usable.nonce))
 
 
-async def _take_over(context: Context, usable: Usable) -> None:
+async def _take_over(context: Context, usable: Usable) -> Posts:
+    """The office's coordinators until now let go, and hear of it."""
+    assert context.person is not None
+    told: list[Tell] = []
     for holder in await roles.holders(context.db, usable.office):
-        if holder.role == "coordinator":
+        if holder.role == "coordinator" and holder.person != context.person.id:
             await roles.release(context.db, holder.person, "coordinator", usable.office)
             await record(
                 context, "role taken back", usable.office, holder.person, role="coordinator"
             )
+            notice = RoleEnded(role="coordinator", office=usable.office or SERVICE)
+            told.append(Tell(holder.person, notice, context.now, context.now + _TOLD_WITHIN))
+    return tuple(told)
+
+
+async def _tell_issuer(context: Context, nonce: str) -> Posts:
+    used = await invitations.invitation(context.db, nonce)
+    if used is None or used.issued_by is None or used.issued_by == used.redeemed_by:
+        return ()
+    until = context.now + _TOLD_WITHIN
+    return (Tell(used.issued_by, InvitationUsed(nonce=nonce), context.now, until),)

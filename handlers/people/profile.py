@@ -7,6 +7,8 @@ they came from.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 
 from pydantic import AwareDatetime, BaseModel
@@ -16,12 +18,13 @@ from handlers.context import Context
 from handlers.forms.parsers import line
 from handlers.forms.question import Form, Question
 from handlers.menu.navigation import Go
-from handlers.press import Press
-from storage import chats, people
+from handlers.people.parts import parse_name
+from handlers.press import Press, Stale, read_press
+from storage import chats, consents, people
 
-CONSENT_VERSION = "1"  # of the text `consent`; a changed meaning is a new version
+CONSENT_VERSION = "2"  # of the text `consent`; a changed meaning is a new version
 
-_NAME = Question("name", ask="ask_name", label="label_name", parse=line(2, 120))
+_NAME = Question("name", ask="ask_name", label="label_name", parse=parse_name)
 _INSTITUTION = Question(
     "institution",
     ask="ask_institution",
@@ -29,6 +32,12 @@ _INSTITUTION = Question(
     parse=line(2, 120),
     optional=True,
 )
+
+
+class ReadMore(Press, code="more"):
+    """`agree` is the wire form of what *Setuju* does."""
+
+    agree: str
 
 
 class Profile(BaseModel):
@@ -63,7 +72,22 @@ def consent_screen(context: Context, agree: Press) -> Posts:
     """Asked before anything is kept, as a message and a button of its own."""
     yes = context.button("btn_agree", agree)
     no = context.button("btn_disagree", Go(command="tidaksetuju"))
-    return (Reply(context.say("consent"), (context.choose(yes, no),)),)
+    more = context.button("btn_read_more", ReadMore(agree=agree.wire))
+    return (Reply(context.say("consent"), (context.choose(yes, no), (more,))),)
+
+
+async def read_more(context: Context, press: ReadMore) -> Posts:
+    """*Selengkapnya*: the privacy notice, and below it the same question once more."""
+    agree = read_press(press.agree)
+    if isinstance(agree, Stale):
+        return await context.world.routes.stale(context)
+    told = await context.world.routes.commands["privasi"](context, "")
+    notice = [replace(post, buttons=()) for post in told if isinstance(post, Reply)]
+    yes = context.button("btn_agree", agree)
+    no = context.button("btn_disagree", Go(command="tidaksetuju"))
+    whole = context.button("btn_whole_notice", Go(command="privasi"))
+    question = Reply(context.say("consent_again"), (context.choose(yes, no), (whole,)))
+    return (*notice, question)
 
 
 def agreed(context: Context, **given: str) -> dict[str, str]:
@@ -77,9 +101,19 @@ async def disagreed(context: Context, rest: str = "") -> Posts:
     return (Reply(context.say("disagreed"), ((events, menu),)),)
 
 
+async def come_back(context: Context, agreed_at: datetime) -> bool:
+    """Who withdrew their consent and agrees again is who they were. False for anybody new."""
+    number = context.chat.person
+    if context.person is not None or number is None:
+        return context.person is not None
+    await consents.give(context.db, number, CONSENT_VERSION, context.chat.channel, agreed_at)
+    context.person = await people.agreeing(context.db, number)
+    return context.person is not None
+
+
 async def make_known(context: Context, profile: Profile, zone: str) -> people.Person:
     """The person of this chat from now on; who is known already stays who they are."""
-    if context.person is None:
+    if not await come_back(context, profile.consented_at):
         context.person = await people.welcome(
             context.db,
             profile.name,
@@ -90,4 +124,5 @@ async def make_known(context: Context, profile: Profile, zone: str) -> people.Pe
             channel=context.chat.channel,
         )
         await chats.belong(context.db, context.chat.id, context.person.id)
+    assert context.person is not None
     return context.person

@@ -6,8 +6,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from handlers.context import World
+from handlers.privacy.linking import WRONG_COUNT_FOR
+from handlers.privacy.withdrawing import KEPT_AFTERWARDS
 from handlers.telling import Untold
-from storage import chats
+from storage import audit, chat_codes, chats, own_chats, people, traces
 from storage.connection import Connection, Database
 from storage.post import dead_letters, deliveries, inbox, notices, uploads, web
 
@@ -18,6 +20,7 @@ NOTICES_LIVE = timedelta(days=30)
 FORMS_LIVE = timedelta(days=30)  # untouched
 WEB_MESSAGES_LIVE = timedelta(days=30)
 UPLOADS_LIVE = timedelta(days=30)  # unused
+STRANGERS_LIVE = timedelta(days=90)  # chats of nobody, unused
 
 MOST_STEPS = 100
 
@@ -43,6 +46,24 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, chats.drop_forms, now - FORMS_LIVE)
     await _all(database, web.forget, now - WEB_MESSAGES_LIVE)
     await _all(database, uploads.forget, now - UPLOADS_LIVE)
+    await _all(database, chat_codes.forget, now)
+    await _all(database, chat_codes.forget_wrong, now - WRONG_COUNT_FOR)
+    await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
+    return []
+
+
+async def erase_withdrawn(database: Database, now: datetime, world: World) -> list[Untold]:
+    """Who withdrew their consent and did not come back in time is erased."""
+
+    async def one(connection: Connection, before: datetime) -> int:
+        person = await people.withdrawn(connection, before)
+        if person is None:
+            return 0
+        await traces.erase(connection, person, now)
+        await audit.record(connection, "erased", now, actor=None, subject=person)
+        return 1
+
+    await _all(database, one, now - KEPT_AFTERWARDS)
     return []
 
 

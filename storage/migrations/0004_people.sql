@@ -13,6 +13,7 @@ alter table people add column city text;
 alter table people add column phone text;
 alter table people add column needs text;
 alter table people add column erased integer;
+create index people_erased on people (erased) where erased is not null;
 create index people_office on people (office) where office is not null;
 create index people_phone on people (phone) where phone is not null;
 
@@ -24,7 +25,8 @@ create table consents (
     given integer not null,
     withdrawn integer
 ) strict;
-create index consents_person on consents (person);
+create index consents_person on consents (person, withdrawn);
+create index consents_withdrawn on consents (withdrawn) where withdrawn is not null;
 insert into consents (person, version, channel, given)
 select id, consent_version, (select channel from chats where person = people.id order by id),
     consented_at
@@ -32,12 +34,13 @@ from people;
 
 create table stops (
     person integer not null references people (id),
-    what text not null check (what in ('announcements', 'learning', 'reminders', 'everything')),
+    what text not null check (what in ('announcements', 'learning', 'reminders')),
     since integer not null,
     primary key (person, what)
 ) strict;
 
 alter table chats add column preferred integer not null default 0;
+create index chats_strangers on chats (used) where person is null;
 create table chat_codes (
     code text primary key,
     chat integer not null references chats (id),
@@ -45,6 +48,11 @@ create table chat_codes (
     used integer
 ) strict;
 create index chat_codes_ends on chat_codes (ends);
+create table wrong_codes (
+    chat integer not null references chats (id),
+    typed integer not null
+) strict;
+create index wrong_codes_chat on wrong_codes (chat, typed);
 
 alter table offices add column opens integer not null default 480;
 alter table offices add column closes integer not null default 960;

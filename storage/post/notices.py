@@ -63,6 +63,13 @@ async def withdraw(connection: Connection, person: int, kind: str, subject: str)
     )
 
 
+async def withdraw_all(connection: Connection, person: int) -> None:
+    """Nothing that still waits for this person is told."""
+    await connection.execute(
+        "delete from notices where person = :person and state = 'waiting'", person=person
+    )
+
+
 async def due(connection: Connection, now: datetime, quiet_since: datetime) -> Due | None:
     """The oldest due notice, except for a chat whose form was touched after `quiet_since`.
 

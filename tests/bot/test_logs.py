@@ -56,6 +56,34 @@ async def test_faults_leave_no_words_in_the_log(tmp_path: Path) -> None:
         silent(service, sari.address, *SECRETS)
 
 
+async def test_after_an_erasure_neither_log_nor_disk_names_anybody(tmp_path: Path) -> None:
+    async with running(tmp_path, LOG_LEVEL="DEBUG") as service:
+        async with phones(lambda: service.address, "librarian") as [sari]:
+            await sari.says("/start e1")
+            await sari.presses("Daftar")
+            await sari.presses("Setuju")
+            await sari.sees("1 dari 2")
+            await sari.says(NAME)
+            await sari.sees("2 dari 2")
+            await sari.says(PLACE)
+            await sari.sees(f"atas nama {NAME}")
+            await sari.says("/privasi")
+            await sari.presses("Hapus data saya")
+            await sari.presses("Lanjutkan")
+            await sari.sees("ketik HAPUS")
+            await sari.says("HAPUS")
+            await sari.sees("sudah dihapus")
+        assert await service.stop() == 0
+        silent(service, sari.address, *SECRETS)
+    assert holding(tmp_path, b"Rahasia") == []
+    assert holding(tmp_path, b"contoh"), "or the test sees nothing"
+
+
+def holding(folder: Path, words: bytes) -> list[Path]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return [path for path in files if words in path.read_bytes()]
+
+
 def silent(service: Rekan, *secrets: str) -> None:
     assert [secret for secret in secrets if secret in service.said] == [], service.said
     assert "Traceback" not in service.said

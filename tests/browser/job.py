@@ -44,8 +44,9 @@ def offer(coordinator: Phone) -> None:
 def find(librarian: Phone) -> None:
     """Page on until the workshop is listed, and open it."""
     librarian.reads("Selamat datang")
-    librarian.press("Kegiatan")
-    librarian.reads("Kegiatan yang akan datang", "1. ")
+    librarian.press("Bahasa Indonesia")
+    librarian.reads("persetujuan")
+    librarian.ask("/kegiatan", "Kegiatan yang akan datang", "1. ")
     page = librarian.messages.last
     while TITLE not in (shown := page.text_content() or ""):
         librarian.press("Berikutnya")

@@ -11,7 +11,7 @@ from tests.browser import job
 from tests.browser.hands import Phone
 from tests.browser.service import Service
 
-REMINDER = re.compile("Kami mengingatkan kegiatan|Hari ini kita bertemu")
+REMINDER = re.compile("kami mengingatkan kegiatan|hari ini kita bertemu")
 
 
 def test_from_an_offer_to_its_reminder(page: Page) -> None:

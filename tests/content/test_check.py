@@ -36,8 +36,9 @@ help = Help
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A good content folder: the shipped programmes and two small catalogues."""
-    with as_file(files("content") / "programmes") as programmes:
-        shutil.copytree(programmes, tmp_path / "programmes")
+    for name in ("programmes", "lists"):
+        with as_file(files("content") / name) as shipped:
+            shutil.copytree(shipped, tmp_path / name)
     (tmp_path / "texts").mkdir()
     (tmp_path / "texts" / "id.ftl").write_text(ID)
     (tmp_path / "texts" / "en.ftl").write_text(EN)

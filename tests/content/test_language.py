@@ -135,7 +135,7 @@ def test_a_span_of_nothing_is_none() -> None:
 
 
 def test_spans_count_code_points_also_after_emoji() -> None:
-    text = say("id", "enrolled", name="👩‍👩‍👧‍👦 Sari 😀", reminders=Select("none"))
+    text = say("id", "enrolled", called="😀", name="👩‍👩‍👧‍👦 Sari 😀", reminders=Select("none"))
     (bold,) = text.spans
     assert text.plain[bold.start : bold.start + bold.length] == "diterima"
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from content.workdays import is_workday, last_workday_before
+from content.workdays import is_workday
 
 # The joint decree (SKB) 1497/2025, 2/2025 and 5/2025.
 PUBLIC_2026 = (
@@ -42,22 +42,12 @@ def test_an_office_has_its_own_closed_days() -> None:
     assert not is_workday(local_election, frozenset({local_election}))
 
 
-@pytest.mark.parametrize(
-    ("day", "before"),
-    [
-        ("2026-11-25", "2026-11-24"),
-        ("2026-11-23", "2026-11-20"),  # Monday: the Friday before
-        ("2026-12-28", "2026-12-23"),  # weekend, Christmas and its joint leave
-        ("2026-03-25", "2026-03-17"),  # Idulfitri and Nyepi
-    ],
-)
-def test_the_last_workday_before(day: str, before: str) -> None:
-    assert last_workday_before(date.fromisoformat(day)) == date.fromisoformat(before)
-
-
-def test_the_last_workday_before_heeds_the_office() -> None:
-    closed = frozenset({date(2026, 11, 24), date(2026, 11, 23)})
-    assert last_workday_before(date(2026, 11, 25), closed) == date(2026, 11, 20)
+def test_an_office_may_work_on_a_day_off() -> None:
+    saturday, christmas = date(2026, 11, 28), date(2026, 12, 25)
+    worked = frozenset({saturday, christmas})
+    assert is_workday(saturday, extra_workdays=worked)
+    assert is_workday(christmas, extra_workdays=worked)
+    assert not is_workday(saturday)
 
 
 def test_the_heavy_package_waits_until_it_is_asked() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
@@ -27,6 +28,8 @@ def _values(kind: type[Press]) -> st.SearchStrategy[dict[str, Any]]:
             fields[name] = st.integers(0, MOST_NUMBER)
         elif field.annotation is str:
             fields[name] = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+        elif field.annotation is date:
+            fields[name] = st.dates()
         else:
             fields[name] = st.sampled_from(get_args(field.annotation))
     return st.fixed_dictionaries(fields)

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from handlers.quiet import Disturb, next_moment
+from handlers.quiet import NATIONAL, Disturb, WorkingTime, last_day_before, next_moment
 
 NEW_YEAR_2020 = datetime(2020, 1, 1, tzinfo=UTC)
 BONTANG = "Asia/Makassar"
@@ -59,10 +59,67 @@ def test_each_recipient_has_an_own_clock() -> None:
 
 
 def test_the_office_has_its_own_closed_days() -> None:
-    closed = frozenset({date(2026, 11, 23)})
+    closed = WorkingTime(closed=frozenset({date(2026, 11, 23)}))
     now = at("2026-11-23 10.00")
     assert next_moment(Disturb.WORKING, now, BONTANG, closed) == at("2026-11-24 08.00")
     assert next_moment(Disturb.URGENT, now, BONTANG, closed) == now
+
+
+@pytest.mark.parametrize(
+    ("now", "goes"),
+    [
+        ("2026-11-23 08.00", "2026-11-23 10.00"),
+        ("2026-11-23 18.59", "2026-11-23 18.59"),
+        ("2026-11-23 19.00", "2026-11-24 10.00"),
+        ("2026-11-27 09.00", "2026-11-27 10.00"),  # a Friday
+        ("2026-11-27 12.00", "2026-11-27 13.30"),
+        ("2026-11-28 12.00", "2026-11-28 12.00"),  # a Saturday on which it works
+        ("2026-11-28 19.00", "2026-12-01 10.00"),  # Monday it is closed
+    ],
+)
+def test_the_office_has_its_own_hours_and_days(now: str, goes: str) -> None:
+    office = WorkingTime(
+        time(10),
+        time(19),
+        closed=frozenset({date(2026, 11, 30)}),
+        worked=frozenset({date(2026, 11, 28)}),
+    )
+    assert next_moment(Disturb.WORKING, at(now), BONTANG, office) == at(goes)
+    assert next_moment(Disturb.URGENT, at(now), BONTANG, office) == at(now)
+
+
+def test_hours_within_the_friday_prayer_leave_no_friday() -> None:
+    office = WorkingTime(time(11, 30), time(13, 30))
+    friday = at("2026-11-27 08.00")
+    assert next_moment(Disturb.WORKING, friday, BONTANG, office) == at("2026-11-30 11.30")
+
+
+@pytest.mark.parametrize(("opens", "closes"), [(4, 16), (8, 22), (16, 8), (8, 8)])
+def test_hours_in_which_people_sleep_are_refused(opens: int, closes: int) -> None:
+    with pytest.raises(ValueError, match="opens before it closes"):
+        WorkingTime(time(opens), time(closes))
+
+
+@pytest.mark.parametrize(
+    ("day", "before"),
+    [
+        ("2026-11-25", "2026-11-24"),
+        ("2026-11-23", "2026-11-20"),  # Monday: the Friday before
+        ("2026-12-28", "2026-12-23"),  # weekend, Christmas and its joint leave
+        ("2026-03-25", "2026-03-17"),  # Idulfitri and Nyepi
+    ],
+)
+def test_the_last_day_before(day: str, before: str) -> None:
+    assert last_day_before(date.fromisoformat(day), NATIONAL) == date.fromisoformat(before)
+
+
+def test_the_last_day_before_is_one_on_which_both_offices_work() -> None:
+    theirs = WorkingTime(closed=frozenset({date(2026, 11, 27)}))
+    ours = WorkingTime(worked=frozenset({date(2026, 11, 28)}))
+    monday = date(2026, 11, 30)
+    assert last_day_before(monday, ours) == date(2026, 11, 28)
+    assert last_day_before(monday, theirs) == date(2026, 11, 26)
+    assert last_day_before(monday, ours, theirs) == date(2026, 11, 26)
 
 
 def test_a_naive_now_is_refused() -> None:

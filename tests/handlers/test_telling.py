@@ -14,7 +14,7 @@ from handlers.posting import read_content
 from handlers.quiet import Disturb
 from handlers.router import Routes
 from handlers.telling import tell_due
-from storage import chats
+from storage import chats, consents, stops
 from storage.connection import Database
 from storage.errors import Unavailable
 from storage.post import notices
@@ -37,6 +37,16 @@ class Knock(Notice, code="test-knock", lane=Lane.REMINDERS, disturb=Disturb.URGE
 class Count(Notice, code="test-count", lane=Lane.REMINDERS, disturb=None):
     number: int
     live: bool
+
+
+class News(
+    Notice, code="test-news", lane=Lane.REMINDERS, disturb=Disturb.URGENT, stopped_by="learning"
+):
+    pass
+
+
+async def news(context: Context, notice: News) -> Reply | None:
+    return Reply(Text("Kabar"))
 
 
 async def hello(context: Context, notice: Hello) -> Reply | None:
@@ -64,6 +74,7 @@ def world() -> World:
     routes = Routes(unknown=unknown, stale=stale)
     routes.notice(Hello, hello)
     routes.notice(Knock, knock)
+    routes.notice(News, news)
     routes.notice(Count, count)
     return World(routes, {"web": Wire("web")}, "id", b"k" * 32)
 
@@ -232,3 +243,30 @@ async def test_a_live_message_where_nothing_can_be_edited(database: Database, sa
     await plan(database, sari, Count(number=4, live=False))
     await tell_due(database, NOW, world)
     assert await posted(database) == ["1", "4"]
+
+
+async def test_what_somebody_stopped_is_not_told_and_all_else_is(
+    database: Database, world: World, sari: int
+) -> None:
+    async with database.transaction() as connection:
+        await stops.stop(connection, sari, "learning", NOW)
+    await plan(database, sari, News())
+    await plan(database, sari, Knock())
+    await tell_due(database, NOW, world)
+    assert await posted(database) == ["Tok tok"]
+    assert await states(database) == ["untrue", "posted"]
+    async with database.transaction() as connection:
+        assert await stops.resume(connection, sari) == 1
+    await plan(database, sari, News())
+    await tell_due(database, NOW, world)
+    assert await posted(database) == ["Tok tok", "Kabar"]
+
+
+async def test_who_withdrew_their_consent_is_told_nothing(
+    database: Database, world: World, sari: int
+) -> None:
+    async with database.transaction() as connection:
+        await consents.withdraw(connection, sari, NOW)
+    await plan(database, sari, Knock())
+    await tell_due(database, NOW, world)
+    assert await states(database) == ["untrue"]

@@ -52,7 +52,8 @@ async def test_the_open_form_comes_before_buttons_and_bare_words(play: Play) -> 
 async def test_the_open_form_comes_before_the_buttons_of_a_later_message(play: Play) -> None:
     """A reminder that came in between does not take the answer."""
     await play.hears("Rina: /start e1\nRina: Daftar\n(4 hari kemudian)\nRina: /buat")
-    assert "kepada Rina: Hari ini" in await play.hears("(2 hari kemudian)\n(22 jam kemudian)")
+    told = await play.hears("(2 hari kemudian)\n(22 jam kemudian)")
+    assert "kepada Rina: Bapak/Ibu, hari ini" in told
     assert "_2 dari 5_" in last(await play.hears("Rina: 2"))
 
 
@@ -72,11 +73,11 @@ async def test_a_label_that_equals_a_command_word_is_its_own_button(tmp_path: Pa
 
 async def test_bare_words_where_no_button_fits(play: Play) -> None:
     assert "Kelas Literasi" in last(await play.hears("Rina: KEGIATAN"))
-    assert "khusus pemilik" in last(await play.hears("Rina: kantor"))
+    assert "Jam kerja: " in last(await play.hears("Rina: kantor"))
 
 
 async def test_the_menu_where_nothing_fits(play: Play) -> None:
-    said = last(await play.hears("Rina: selamat pagi"))
+    said = last(await play.hears("Rina: besok saja"))
     assert "belum memahami" in said
     assert "[Tanya panitia]" in said
 
@@ -155,7 +156,7 @@ async def test_a_lone_surrogate_is_no_update_and_stops_nobody(play: Play) -> Non
     for body in ({"words": "a\ud800b"}, {"press": "join:\udfff"}):
         await play.sends(phone, dict(body))
     assert len(play.said) == before
-    assert "belum memahami" in await says(play, "halo")
+    assert "belum memahami" in await says(play, "jumpa lagi")
 
 
 @pytest.mark.parametrize(

@@ -67,10 +67,13 @@ async def test_two_people_are_one_and_the_older_enrolment_stays(connection: Conn
     await enrolments.enrol(connection, number, older, NOW)
     await stops.stop(connection, older, "learning", NOW)
     await stops.stop(connection, newer, "learning", NOW)
+    await people.describe(connection, newer, phone="+628120000001", institution="Lain")
     await traces.merge(connection, kept=older, gone=newer, now=NOW)
     [stays] = await enrolments.participants(connection, number)
     assert stays.enrolled == NOW - DAY
     assert len(await chats.reachable(connection, older, ["web"])) == 2
+    kept = await people.person(connection, older)
+    assert (kept.phone, kept.institution) == ("+628120000001", "SDN 000 Contoh")
     assert await consents.stands(connection, older)
     assert not await consents.stands(connection, newer)
 

@@ -47,8 +47,8 @@ async def test_it_is_set_and_answers(tmp_path: Path) -> None:
         assert opened.secret not in opened.url
         sari = Person(api, "Sari")
         await sari.starts()
-        await sari.presses("Bantuan")
-        await sari.sees("Bantuan")
+        await sari.presses("Bahasa Indonesia")
+        await sari.sees("mohon persetujuan")
         await until(lambda: not api.updates.pending)
         assert [each.status for each in api.posted] == [200, 200]
         assert (api.faults, api.refused, reception.line.wrong) == ([], [], None)

@@ -63,7 +63,7 @@ async def test_who_blocks_us_is_told_nothing_until_they_come_back(talk: Talk) ->
     await sari.unblocks()
     await talk.settles()
     await talk.play.go_on(timedelta(days=1))
-    assert sari.texts[-1].startswith("Hari ini")
+    assert sari.texts[-1].startswith("Bapak/Ibu, hari ini")
 
 
 async def test_who_writes_again_is_there_again(talk: Talk) -> None:
@@ -77,7 +77,7 @@ async def test_who_writes_again_is_there_again(talk: Talk) -> None:
     talk.api.unblocks(sari.id)
     assert "Silakan pilih" in await talk.says(sari, "/menu")
     await talk.play.go_on(timedelta(days=2))
-    assert sari.texts[-1].startswith("Kami mengingatkan")
+    assert sari.texts[-1].startswith("Bapak/Ibu, kami mengingatkan")
 
 
 async def test_a_group_that_became_a_supergroup_is_followed(talk: Talk) -> None:

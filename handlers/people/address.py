@@ -1,0 +1,36 @@
+"""How a person is called: as they chose, and *Bapak/Ibu* where they have not."""
+
+from __future__ import annotations
+
+from content.language import Select
+from content.text import Text
+from handlers.context import Context
+from storage.people import Person
+
+_TITLES = frozenset(("dr", "drs", "dra", "ir", "prof", "h", "hj", "apt", "r"))
+
+
+def called(context: Context, person: Person | None) -> Text:
+    """ "Pak Budi", "Bu Sari", "Kak Sari", "Sari Contoh"; who has not chosen is "Bapak/Ibu"."""
+    if person is None:
+        return context.say("called_unknown")
+    full = plain_name(person.name)
+    return context.say(
+        "called",
+        how=Select(person.addressed or "unknown"),
+        first=full.split()[0],
+        full=full,
+    )
+
+
+def plain_name(name: str) -> str:
+    """The name without degrees: what stands before a comma, without titles in front."""
+    words = name.partition(",")[0].split() or name.split()
+    while len(words) > 1 and _is_title(words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _is_title(word: str) -> bool:
+    """ "M." is a shortened name, "Dr." is none: either way it is not what one is called by."""
+    return word.endswith(".") or word.casefold() in _TITLES

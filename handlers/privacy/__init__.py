@@ -1,0 +1,1 @@
+"""What people can see, have, correct, stop and erase of what is kept about them."""

@@ -1,0 +1,37 @@
+"""The file that a person gets is whole, and machines can read it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from storage import people
+from storage.traces import TRACES
+from tests.play import playing
+
+NIP = "198503152010012013"
+
+
+async def test_the_file_has_the_profile_and_every_trace(tmp_path: Path) -> None:
+    async with playing(tmp_path) as play:
+        await play.hears(
+            '(Sari sudah dikenal)\n(kegiatan "Layanan", 30/11/2026 09.00–12.00, 2 kursi)'
+        )
+        await play.hears("Sari: /start e1\nSari: [Daftar]\nSari: /berhenti\nSari: [Pengumuman]")
+        async with play.database.transaction() as connection:
+            await people.describe(connection, 1, nip=NIP, status="pns", city="Kota Bontang")
+        shown = await play.hears("Sari: /privasi\nSari: [Lihat data saya]")
+        assert "•013" in shown
+        assert NIP not in shown
+        await play.hears("Sari: [Unduh data (JSON)]")
+        [drawn] = (tmp_path / "drawn").glob("*.json")
+    data = json.loads(drawn.read_text(encoding="utf-8"))
+    assert data["person"]["name"] == "Sari Contoh"
+    assert data["person"]["nip"] == NIP
+    assert data["events"][0]["title"] == "Layanan"
+    assert data["stops.person"][0]["what"] == "announcements"
+    assert data["chats.person"][0]["address"]
+    assert {f"{trace.table}.{trace.column}" for trace in TRACES} <= data.keys()
+    enrolled = datetime.fromisoformat(data["enrolments.person"][0]["enrolled"])
+    assert enrolled == datetime(2026, 11, 23, 1, tzinfo=UTC)
