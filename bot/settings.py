@@ -72,6 +72,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _webhook_has_an_address(self) -> Self:
+        if self.telegram_mode == "webhook" and not self.has_telegram:
+            raise ValueError("TELEGRAM_MODE=webhook needs TELEGRAM_TOKEN")
         if self.telegram_mode == "webhook" and not self.public_url.startswith("https://"):
             raise ValueError("TELEGRAM_MODE=webhook needs PUBLIC_URL, an https:// address")
         return self

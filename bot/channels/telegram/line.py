@@ -65,10 +65,9 @@ class Line:
         """Until cancelled. `started` is told the bot's address. Raises `TokenRefused`."""
         me = await persist("getMe", self._bot.get_me)
         self.channel.username = me.username
-        started(f"https://t.me/{me.username}")
         introducing = asyncio.create_task(introduce(self._bot), name="introduction")
         try:
-            await self._receiver.run()
+            await self._receiver.run(lambda: started(f"https://t.me/{me.username}"))
         finally:
             introducing.cancel()
             await asyncio.gather(introducing, return_exceptions=True)

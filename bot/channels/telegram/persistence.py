@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.channels.telegram.request import Asked
+from bot.channels.telegram.request import Asked, NotReached
 
 NOT_YET = "Telegram has not answered yet"
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
@@ -52,6 +52,10 @@ async def persist(what: str, call: Callable[[], Awaitable[T]]) -> T:
             raise TokenRefused from None
         except Asked as asked:
             await asyncio.sleep(asked.seconds)
+        except NotReached:
+            log.warning("Telegram is not reached: look at the network and TELEGRAM_API_URL")
+            await waits.wait()
         except TelegramError as error:
-            log.warning("Telegram is asked again", what=what, error=type(error).__name__)
+            reason = error.message if isinstance(error, BadRequest) else type(error).__name__
+            log.warning("Telegram is asked again", what=what, reason=reason)
             await waits.wait()

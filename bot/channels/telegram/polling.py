@@ -43,13 +43,14 @@ class Poller:
         self._waits = Waits()
         self.wrong: str | None = NOT_YET
 
-    async def run(self) -> None:
+    async def run(self, ready: Callable[[], None]) -> None:
         """Until cancelled, which loses nothing: what was not confirmed comes again.
 
         Raises `TokenRefused`.
         """
         await persist("deleteWebhook", self._bot.delete_webhook)
         self.wrong = None
+        ready()
         while True:
             await self.step()
 

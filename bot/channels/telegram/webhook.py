@@ -53,10 +53,11 @@ class Webhook:
     def route(self) -> Route:
         return Route(self._path, self.take, methods=["POST"])
 
-    async def run(self) -> None:
+    async def run(self, ready: Callable[[], None]) -> None:
         """Set it, and look after it, until cancelled. Raises `TokenRefused`."""
-        await persist("setWebhook", self._set)
+        await persist("setWebhook for PUBLIC_URL", self._set)
         self.wrong = None
+        ready()
         while True:
             await asyncio.sleep(LOOK_AFTER_SECONDS)
             try:

@@ -74,7 +74,7 @@ async def test_what_telegram_does_not_hand_out_is_said_at_once(tmp_path: Path) -
     async with bot_api() as api, receiving(tmp_path, api) as reception:
         sari = Person(api, "Sari")
         await sari.sends_file("film.mp4", b"x", size=(20 << 20) + 1)
-        await sari.sees("berkas film.mp4 terlalu besar")
+        await sari.sees("berkas film.mp4 lebih besar dari 20 MB")
         assert [each.description for each in api.refused] == ["Bad Request: file is too big"]
         assert left(reception) == []
 
