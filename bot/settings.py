@@ -13,6 +13,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+TELEGRAM = "https://api.telegram.org"
 _SQLITE = "sqlite:///"
 _ALIKE = 0.85
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,}")
@@ -30,7 +31,7 @@ class Settings(BaseSettings):
     webchat: Literal["auto", "on", "off"] = "auto"
     telegram_token: SecretStr = SecretStr("")
     telegram_mode: Literal["polling", "webhook"] = "polling"
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_api_url: str = TELEGRAM
     public_url: str = ""
     default_language: Literal["id", "en"] = "id"
     messages_per_second: int = Field(default=29, ge=1, le=1000)
@@ -60,6 +61,11 @@ class Settings(BaseSettings):
         if token.get_secret_value() and not _TOKEN.fullmatch(token.get_secret_value()):
             raise ValueError("this is no token: copy the whole line that @BotFather gave")
         return token
+
+    @field_validator("telegram_api_url", mode="before")
+    @classmethod
+    def _blank_is_the_default(cls, url: str) -> str:
+        return url or TELEGRAM
 
     @field_validator("telegram_api_url", "public_url")
     @classmethod

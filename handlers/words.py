@@ -72,6 +72,11 @@ async def _beside(context: Context, hint: Text) -> Posts:
     return (replace(await screen(talk, hint), key=_HINT),)
 
 
+async def not_read(context: Context) -> Posts:
+    """For an update that nobody could read."""
+    return await _hint(context, context.say("only_words"))
+
+
 async def called(context: Context) -> Posts:
     """In a group: how to reach us alone; not once more while that is the last thing we said."""
     if await outbox.said_last(context.db, context.chat.id, _HINT, context.now - _CALLED):

@@ -255,6 +255,7 @@ label_contact = Contact
 
 ## For the owner of the service
 
+not_read = Today something came by { $channel } that this service cannot read. Who sent it was told; a copy is kept for 14 days.
 letter_died = One message could not be handled after three tries (number { $reference }). The service's log has a note of it.
 not_accepted = { $channel } did not accept a message of ours, perhaps because of its formatting or its buttons. Such a message is sent once more as plain words. The service's log has a note of it.
 clock_left = The clock of the service's machine moved by { $seconds } seconds. Reminders keep to the service's time until the right time is confirmed.

@@ -255,6 +255,7 @@ label_contact = Kontak
 
 ## Untuk pemilik layanan
 
+not_read = Hari ini ada kiriman lewat { $channel } yang tidak dapat dibaca layanan ini. Pengirimnya sudah diberi tahu; salinannya disimpan 14 hari.
 letter_died = Satu pesan tidak dapat diolah setelah tiga kali dicoba (nomor { $reference }). Catatannya ada di log layanan.
 not_accepted = Ada pesan yang tidak diterima oleh { $channel }, mungkin karena format atau tombolnya. Pesan seperti itu dikirim sekali lagi sebagai teks biasa. Catatannya ada di log layanan.
 clock_left = Jam mesin layanan bergeser { $seconds } detik. Pengingat tetap mengikuti waktu layanan sampai jam yang benar dipastikan.

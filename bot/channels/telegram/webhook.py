@@ -55,7 +55,7 @@ class Webhook:
 
     async def run(self, ready: Callable[[], None]) -> None:
         """Set it, and look after it, until cancelled. Raises `TokenRefused`."""
-        await persist("setWebhook for PUBLIC_URL", self._set)
+        await persist("setWebhook for PUBLIC_URL", self._set, self._tell)
         self.wrong = None
         ready()
         while True:
@@ -66,6 +66,9 @@ class Webhook:
                 raise TokenRefused from None
             except TelegramError as error:
                 log.warning("the webhook was not looked after", error=type(error).__name__)
+
+    def _tell(self, wrong: str) -> None:
+        self.wrong = wrong
 
     async def take(self, request: Request) -> Response:
         """One update. Only what Telegram could have sent is read, and nothing is said back."""

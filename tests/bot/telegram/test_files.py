@@ -62,6 +62,15 @@ async def test_a_photo_is_brought_too(
         assert [content for _, content in brought] == [b"\xff\xd8" + LETTER]
 
 
+async def test_a_name_with_half_a_letter_stops_nobody(tmp_path: Path) -> None:
+    async with bot_api() as api, receiving(tmp_path, api):
+        sari = Person(api, "Sari")
+        await sari.sends_file("surat\ud83d.pdf", b"x")
+        await sari.sees("surat?.pdf belum kami perlukan")
+        await sari.says("/bantuan")
+        await sari.sees("Bantuan")
+
+
 async def test_a_name_is_no_path(tmp_path: Path) -> None:
     async with bot_api() as api, receiving(tmp_path, api):
         sari = Person(api, "Sari")
