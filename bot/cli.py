@@ -107,7 +107,9 @@ def _settings() -> Settings:
     except ValidationError as error:
         for problem in error.errors():
             name = ".".join(str(part) for part in problem["loc"]).upper()
-            typer.echo(f"{name}: {_sentence(problem['type'], problem['msg'])}", err=True)
+            typer.echo(
+                (name and f"{name}: ") + _sentence(problem["type"], problem["msg"]), err=True
+            )
     except UnicodeDecodeError:
         typer.echo(".env: it is not UTF-8 text", err=True)
     raise typer.Exit(2)
@@ -116,6 +118,8 @@ def _settings() -> Settings:
 def _sentence(kind: str, message: str) -> str:
     if kind == "extra_forbidden":
         return "there is no such setting; README.md lists them"
+    if kind == "literal_error":
+        return message.replace("Input should be", "it can be")
     return message.removeprefix("Value error, ")
 
 

@@ -173,6 +173,8 @@ class Service:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
         address = self._server.bind()
+        if self._line is not None:
+            await self._line.channel.recall()
         tasks = [
             asyncio.create_task(self._fetcher.run(), name="fetcher"),
             asyncio.create_task(self._turns.run(), name="turns"),
@@ -190,13 +192,12 @@ class Service:
         for task in receiving:
             task.cancel()
         await self._stop()
-        for task in tasks:
-            await task  # a loop that failed fails the service
+        ended = await asyncio.gather(*tasks, *receiving, return_exceptions=True)
         if self._line is not None:
             await self._line.close()
-        for task in receiving:
-            with suppress(asyncio.CancelledError):
-                await task
+        for failure in ended:  # a loop that failed fails the service
+            if isinstance(failure, Exception):
+                raise failure
 
     def _begin_receiving(self, started: Callable[[str], None]) -> list[asyncio.Task[None]]:
         """Cancelled at the end: what was not acknowledged comes again."""

@@ -13,6 +13,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+TELEGRAM = "https://api.telegram.org"
 _SQLITE = "sqlite:///"
 _ALIKE = 0.85
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,}")
@@ -30,7 +31,7 @@ class Settings(BaseSettings):
     webchat: Literal["auto", "on", "off"] = "auto"
     telegram_token: SecretStr = SecretStr("")
     telegram_mode: Literal["polling", "webhook"] = "polling"
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_api_url: str = TELEGRAM
     public_url: str = ""
     default_language: Literal["id", "en"] = "id"
     messages_per_second: int = Field(default=29, ge=1, le=1000)
@@ -61,6 +62,11 @@ class Settings(BaseSettings):
             raise ValueError("this is no token: copy the whole line that @BotFather gave")
         return token
 
+    @field_validator("telegram_api_url", mode="before")
+    @classmethod
+    def _blank_is_the_default(cls, url: str) -> str:
+        return url or TELEGRAM
+
     @field_validator("telegram_api_url", "public_url")
     @classmethod
     def _scheme_and_host(cls, url: str) -> str:
@@ -72,6 +78,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _webhook_has_an_address(self) -> Self:
+        if self.telegram_mode == "webhook" and not self.has_telegram:
+            raise ValueError("TELEGRAM_MODE=webhook needs TELEGRAM_TOKEN")
         if self.telegram_mode == "webhook" and not self.public_url.startswith("https://"):
             raise ValueError("TELEGRAM_MODE=webhook needs PUBLIC_URL, an https:// address")
         return self

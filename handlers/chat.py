@@ -86,9 +86,13 @@ class Nothing:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """Bytes that are no update of this channel; `reason` holds none of them."""
+    """Bytes that are no update of this channel; `reason` holds none of them.
+
+    `address`: the chat of somebody who may wait for an answer. `receipt`: see `Incoming`."""
 
     reason: str
+    address: str | None = None
+    receipt: str | None = None
 
 
 class Button(BaseModel):
@@ -105,7 +109,8 @@ Buttons = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True)
 class Reply:
-    """To this chat, worded now. `key`: see `Outbox`. `live`: more of this key will follow.
+    """To this chat, worded now. `key`: later replies of the same key renew its message. `live`:
+    more of this key will follow.
 
     `beside`: a message of its own, which leaves the buttons of the conversation where they are."""
 

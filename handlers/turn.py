@@ -30,8 +30,8 @@ from handlers.files.arrival import read_arrival
 from handlers.forms import many
 from handlers.forms.screen import noted
 from handlers.forms.state import FormState, read_forms, write_forms
-from handlers.upkeep.faults import OWNERS_HEAR_WITHIN, LetterDied
-from handlers.words import called, understand
+from handlers.upkeep.faults import OWNERS_HEAR_WITHIN, LetterDied, tell_owners_of_unread
+from handlers.words import called, not_read, understand
 from storage import chats, people, roles
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
@@ -80,9 +80,8 @@ async def _handle(connection: Connection, update: Received, now: datetime, world
     """What the update does."""
     handled = Handled(update.number, update.order_key)
     match world.channels[update.channel].read(Raw(update.number, update.order_key, update.body)):
-        case Unreadable(reason):
-            reference = await _bury(connection, update, reason, now)
-            return Turned(update.channel, handled, reference=reference)
+        case Unreadable() as unreadable:
+            return await _set_aside(connection, update, unreadable, now, world)
         case Incoming() as incoming:
             return await _answer(connection, update, incoming, now, world)
         case Called(address):
@@ -94,6 +93,19 @@ async def _handle(connection: Connection, update: Received, now: datetime, world
             pass
     await inbox.settle(connection, update.id, now)
     return Turned(update.channel, handled)
+
+
+async def _set_aside(
+    connection: Connection, update: Received, unreadable: Unreadable, now: datetime, world: World
+) -> Turned:
+    """Kept for whoever looks after the service; who sent it gets a hint."""
+    reference = await dead_letters.bury(connection, update, unreadable.reason, now)
+    await tell_owners_of_unread(connection, update.channel, now)
+    if unreadable.address is not None:
+        context = await open_context(connection, update.channel, unreadable.address, now, world)
+        await _write(context, None, await not_read(context))
+    handled = Handled(update.number, update.order_key, unreadable.receipt)
+    return Turned(update.channel, handled, reference=reference)
 
 
 async def _answer(

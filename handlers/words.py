@@ -43,7 +43,7 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     if incoming.words is None:
         return await _hint(context, context.say("only_words"))
     if len(incoming.words) > MOST_CHARACTERS:
-        return (Reply(context.say("too_long", most=MOST_CHARACTERS)),)
+        return await _beside(context, context.say("too_long", most=MOST_CHARACTERS))
     words = tidy(incoming.words)
     if words.startswith("/"):
         return await _commanded(context, words[1:])
@@ -64,10 +64,20 @@ async def _hint(context: Context, hint: Text) -> Posts:
     recently = context.now - _HINTED
     if await outbox.said_last(context.db, context.chat.id, _HINT, recently):
         return ()
+    return await _beside(context, hint)
+
+
+async def _beside(context: Context, hint: Text) -> Posts:
+    """With the question of the open form; else the buttons stay where they are."""
     talk = active(context)
     if talk is None:
-        return (Reply(hint, key=_HINT),)
+        return (Reply(hint, key=_HINT, beside=True),)
     return (replace(await screen(talk, hint), key=_HINT),)
+
+
+async def not_read(context: Context) -> Posts:
+    """For an update that nobody could read."""
+    return await _hint(context, context.say("only_words"))
 
 
 async def called(context: Context) -> Posts:

@@ -159,6 +159,12 @@ CREATE TABLE enrolments (
 CREATE UNIQUE INDEX enrolments_once on enrolments (event, person) where left_at is null;
 CREATE INDEX enrolments_person on enrolments (person) where left_at is null;
 CREATE INDEX outbox_waiting on outbox (channel, lane, id) where state = 'waiting';
+CREATE INDEX outbox_of_chat on outbox (chat, id);
+
+CREATE TABLE bots (
+    channel text primary key,
+    username text not null
+) strict;
 
 CREATE TABLE uploads (
     channel text not null,

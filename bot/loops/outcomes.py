@@ -17,6 +17,7 @@ from storage.post import deliveries
 from storage.post.deliveries import Claimed
 
 LONGEST_BACKOFF_SECONDS = 60
+LONGEST_DOUBT_SECONDS = 900
 
 Ended = tuple[Claimed, Delivery]
 
@@ -57,13 +58,16 @@ async def _not_sent(
             await deliveries.again(connection, claimed, due, reason, counts=False)
         case Unsure(reason) if not claimed.resend and claimed.message is None:
             await deliveries.uncertain(connection, claimed, reason)
-        case NotSent(reason) | Unsure(reason):
+        case Unsure(reason):  # each try may be one more copy: fewer of them as time goes by
+            due = now + _backoff(claimed, LONGEST_DOUBT_SECONDS)
+            await deliveries.again(connection, claimed, due, reason, counts=True)
+        case NotSent(reason):
             due = now + _backoff(claimed)
             await deliveries.again(connection, claimed, due, reason, counts=True)
 
 
-def _backoff(claimed: Claimed) -> timedelta:
-    return timedelta(seconds=min(LONGEST_BACKOFF_SECONDS, 2**claimed.tries))
+def _backoff(claimed: Claimed, longest: int = LONGEST_BACKOFF_SECONDS) -> timedelta:
+    return timedelta(seconds=min(longest, 2 ** min(claimed.tries, 20)))
 
 
 async def _refused(

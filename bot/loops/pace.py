@@ -91,6 +91,10 @@ class Pace:
         if chat is not None:
             self._chats.took(chat, now)
 
+    def used(self, chat: int) -> None:
+        """A message went to this chat shortly before we began."""
+        self._chats.took(chat, self._monotonic())
+
     def resting(self) -> list[int]:
         """The chats that may not be sent to just now."""
         return self._chats.resting(self._monotonic())

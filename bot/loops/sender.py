@@ -98,15 +98,16 @@ class Sender:
         """
         try:
             async with self._database.transaction() as connection:
+                now = self._now()
                 used = await deliveries.recent(
-                    connection, self._channel.name, self._now() - BURST_LIVES
+                    connection, self._channel.name, now - BURST_LIVES, now
                 )
                 in_doubt = await deliveries.recover(connection, self._channel.name)
         except Unavailable as error:
             log.warning("the outbox waits", channel=self._channel.name, reason=str(error))
             return False
         for chat in used if self._channel.can.per_chat else ():
-            self._pace.took(chat)
+            self._pace.used(chat)
         if in_doubt:
             log.info("messages in doubt after a crash", channel=self._channel.name, count=in_doubt)
         return True

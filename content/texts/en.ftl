@@ -40,17 +40,17 @@ menu = Please choose, or type the number of your choice.
 help =
     { "" }*Help*
 
-    /kegiatan – coming events
-    /jadwal – events you take part in
-    /profil – see and change your data
-    /privasi – what is kept, download, erase
-    /berhenti – stop messages
-    /hubungkan – use another chat too
-    /tanya – reach the organisers
-    /bahasa – change the language
-    /batal – leave a form
+    /events – coming events
+    /schedule – events you take part in
+    /profile – see and change your data
+    /privacy – what is kept, download, erase
+    /stop – stop messages
+    /link – use another chat too
+    /ask – reach the organisers
+    /language – change the language
+    /cancel – leave a form
     /menu – back to the menu
-    /panitia – for coordinators
+    /desk – for coordinators
 
     Every button can also be answered by typing its number or its words.
 not_understood = Sorry, we did not understand that message. Please choose below, or reach the organisers by Ask the organisers.
@@ -58,7 +58,7 @@ only_words = Sorry, we can only read words so far. Please type your answer, or t
 edited_not_read = We do not read messages again once they are changed. Please send it as a new message.
 only_alone = We only serve private chats, so that nobody else reads your data. Please open { $link }
 file_not_received = Sorry, we could not receive the file { $name }. Please send it again.
-file_too_big = Sorry, the file { $name } is too big. Please send one of at most 20 MB.
+file_too_big = Sorry, the file { $name } is larger than 20 MB, so we cannot receive it.
 file_not_expected = No form asks for the file { $name } now, so we do not keep it.
 too_long = Sorry, your message is too long. Please keep it to { $most } characters.
 button_stale = That button no longer applies.
@@ -729,6 +729,7 @@ btn_older = Older
 
 ## For the owner of the service
 
+not_read = Today something came by { $channel } that this service cannot read. Who sent it was told; a copy is kept for 14 days.
 letter_died = One message could not be handled after three tries (number { $reference }). The service's log has a note of it.
 not_accepted = { $channel } did not accept a message of ours, perhaps because of its formatting or its buttons. Such a message is sent once more as plain words. The service's log has a note of it.
 clock_left = The clock of the service's machine moved by { $seconds } seconds. Reminders keep to the service's time until the right time is confirmed.

@@ -58,7 +58,7 @@ only_words = Maaf, kami baru dapat membaca tulisan. Silakan ketik jawaban Anda, 
 edited_not_read = Pesan yang diubah tidak kami baca lagi. Silakan kirim sebagai pesan baru.
 only_alone = Kami hanya melayani percakapan pribadi, agar data Bapak/Ibu tidak terbaca orang lain. Silakan buka { $link }
 file_not_received = Maaf, berkas { $name } tidak dapat kami terima. Silakan kirim lagi.
-file_too_big = Maaf, berkas { $name } terlalu besar. Mohon kirim berkas paling besar 20 MB.
+file_too_big = Maaf, berkas { $name } lebih besar dari 20 MB, jadi tidak dapat kami terima.
 file_not_expected = Berkas { $name } belum kami perlukan saat ini, jadi tidak kami simpan.
 too_long = Maaf, pesan Anda terlalu panjang. Mohon ringkas, paling banyak { $most } huruf.
 button_stale = Tombol itu sudah tidak berlaku.
@@ -729,6 +729,7 @@ btn_older = Lebih lama
 
 ## Untuk pemilik layanan
 
+not_read = Hari ini ada kiriman lewat { $channel } yang tidak dapat dibaca layanan ini. Pengirimnya sudah diberi tahu; salinannya disimpan 14 hari.
 letter_died = Satu pesan tidak dapat diolah setelah tiga kali dicoba (nomor { $reference }). Catatannya ada di log layanan.
 not_accepted = Ada pesan yang tidak diterima oleh { $channel }, mungkin karena format atau tombolnya. Pesan seperti itu dikirim sekali lagi sebagai teks biasa. Catatannya ada di log layanan.
 clock_left = Jam mesin layanan bergeser { $seconds } detik. Pengingat tetap mengikuti waktu layanan sampai jam yang benar dipastikan.

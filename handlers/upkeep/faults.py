@@ -36,6 +36,13 @@ class NotAccepted(Notice, code="refusal", lane=Lane.REMINDERS, disturb=Disturb.W
     day: date
 
 
+class NotRead(Notice, code="unread", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
+    """Updates came that no version of the library can read. Once a day, however many."""
+
+    channel: str
+    day: date
+
+
 async def letter_died(context: Context, notice: LetterDied) -> Reply | None:
     if not await rights.is_owner(context):
         return None
@@ -54,9 +61,22 @@ async def not_accepted(context: Context, notice: NotAccepted) -> Reply | None:
     return Reply(context.say("not_accepted", channel=notice.channel))
 
 
+async def not_read(context: Context, notice: NotRead) -> Reply | None:
+    if not await rights.is_owner(context):
+        return None
+    return Reply(context.say("not_read", channel=notice.channel))
+
+
 async def tell_owners_of_refusal(connection: Connection, channel: str, now: datetime) -> None:
     """One of an announcement's thousands is enough; also the notice itself may be refused."""
-    notice = NotAccepted(channel=channel, day=now.date())
+    await _tell_once(connection, NotAccepted(channel=channel, day=now.date()), now)
+
+
+async def tell_owners_of_unread(connection: Connection, channel: str, now: datetime) -> None:
+    await _tell_once(connection, NotRead(channel=channel, day=now.date()), now)
+
+
+async def _tell_once(connection: Connection, notice: Notice, now: datetime) -> None:
     for owner in await roles.owners(connection):
         await notices.plan_once(
             connection, owner, notice.code, notice.subject, now, now + OWNERS_HEAR_WITHIN

@@ -5,6 +5,14 @@ update outbox set channel = (select channel from chats where chats.id = outbox.c
 drop index outbox_waiting;
 create index outbox_waiting on outbox (channel, lane, id) where state = 'waiting';
 
+create index outbox_of_chat on outbox (chat, id);
+
+-- What a platform calls us, known again at the next start before it has answered.
+create table bots (
+    channel text primary key,
+    username text not null
+) strict;
+
 create table uploads (
     channel text not null,
     checksum text not null,

@@ -156,15 +156,18 @@ async def _failed(
     )
 
 
-async def recent(connection: Connection, channel: str, since: datetime) -> list[int]:
-    """The chat of each message that was shown after `since`, or is under way."""
+async def recent(connection: Connection, channel: str, since: datetime, now: datetime) -> list[int]:
+    """The chat of each message that was shown between these moments, or is under way."""
     return await connection.fetch(
         int,
         """select chat from outbox
-           where state = 'sent' and coalesce(sent_at, due) > :since and channel = :channel
+           where state in ('sent', 'refused', 'expired', 'uncertain')
+             and coalesce(sent_at, due) between :since and :now
+             and channel = :channel and message is not null
            union all select chat from outbox where state = 'sending' and channel = :channel""",
         channel=channel,
         since=since,
+        now=now,
     )
 
 

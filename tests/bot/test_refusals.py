@@ -143,7 +143,7 @@ def test_a_port_in_use(tmp_path: Path) -> None:
 IMPOSSIBLE = {
     ("WEB_HOST", "0.0.0.0"): "the web chat is for this machine only: use one of 127.0.0.1,",
     ("DATABASE_URL", "postgres://sari:rahasia@db/x"): "only sqlite:///PATH is supported",
-    ("LOG_LEVEL", "LOUD"): "Input should be 'DEBUG', 'INFO', 'WARNING' or 'ERROR'",
+    ("LOG_LEVEL", "LOUD"): "it can be 'DEBUG', 'INFO', 'WARNING' or 'ERROR'",
     ("WEB_PORT", "seribu"): "Input should be a valid integer",
 }
 

@@ -196,3 +196,28 @@ async def test_who_starts_anew_knows_whose_burst_is_used(post: Post) -> None:
     async with post.database.transaction() as connection:
         sari = await chat(connection, "ponsel-Sari", post.wire.name)
     assert anew.resting() == [sari.id]
+
+
+async def test_messages_of_a_later_hour_do_not_hold_up_a_new_start(post: Post) -> None:
+    """The machine's clock was an hour ahead before the start, and is right now."""
+    post.speak_to(Wire(can=PER_CHAT))
+    post.wait(3600)
+    for words in ("satu", "dua", "tiga"):
+        await post.write(words)
+    assert await post.sends() == ["satu", "dua", "tiga"]
+    post.wait(-3600)
+    anew = Pace(29)
+    post.speak_to(post.wire, anew)
+    await post.write("Halo", to="Budi")
+    async with post.running():
+        await post.sender.drained()
+    assert (anew.resting(), post.wire.words[-1]) == ([], "Halo")
+
+
+async def test_content_that_cannot_be_read_does_not_block_its_chat(post: Post) -> None:
+    number = await post.write("lama")
+    async with post.database.transaction() as connection:
+        await connection.execute("update outbox set content = '{}'")
+    await post.write("baru")
+    assert await post.sends() == ["baru"]
+    assert (await post.row(number))[:2] == ("refused", "its content cannot be read")

@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.channels.telegram import download, reading
 from bot.channels.telegram.outcome import UNCHANGED, UNKNOWN_FILE, outcome, says
 from bot.channels.telegram.rendering import keyboard, words
-from bot.channels.telegram.request import Request
+from bot.channels.telegram.request import Request, message_answered
 from content.text import pieces
 from handlers.chat import (
     Abilities,
@@ -28,11 +28,12 @@ from handlers.chat import (
     Raw,
     Read,
     Sent,
+    Unsure,
     Worded,
 )
 from storage.connection import Database
 from storage.errors import Unavailable
-from storage.post import uploads
+from storage.post import bots, uploads
 
 NAME = "telegram"
 LONGEST_TOAST = 200
@@ -54,8 +55,19 @@ class Telegram:
         self._request = request
         self._database = database
         self._now = now
-        self._uploads = f"{NAME}:{bot.token.partition(':')[0]}"  # a file's id is for one bot
+        self._bot_channel = f"{NAME}:{bot.token.partition(':')[0]}"  # a file's id is for one bot
         self.username: str | None = None
+
+    async def recall(self) -> None:
+        """What we were called when we ran last: updates may wait for their turn already."""
+        async with self._database.transaction() as connection:
+            self.username = await bots.username(connection, self._bot_channel)
+
+    async def is_called(self, username: str) -> None:
+        self.username = username
+        with suppress(Unavailable):  # then it is asked for again at the next start
+            async with self._database.transaction() as connection:
+                await bots.is_called(connection, self._bot_channel, username)
 
     def split(self, body: bytes) -> list[Raw]:
         return reading.split_update(body)
@@ -84,6 +96,9 @@ class Telegram:
                 await self._forget_upload(post.file)
                 return NotSent("the uploaded file is no longer known")
             return outcome(error, post.address)
+        except Exception as error:  # the library could not read the answer to a message
+            shown = message_answered()
+            return Sent(shown) if shown is not None else Unsure(type(error).__name__)
 
     async def acknowledge(self, handled: Handled) -> None:
         """Best effort: too late, or twice, is no harm."""
@@ -144,7 +159,7 @@ class Telegram:
             "reply_markup": keyboard(post.buttons),
         }
         async with self._database.transaction() as connection:
-            known = await uploads.known(connection, self._uploads, file.name)
+            known = await uploads.known(connection, self._bot_channel, file.name)
         document: str | bytes = known or b""
         if known is None:
             about["filename"] = post.file_name
@@ -157,8 +172,12 @@ class Telegram:
     async def _keep_upload(self, file: Path, reference: str) -> None:
         with suppress(Unavailable):  # it was sent, which counts; it is uploaded once more
             async with self._database.transaction() as connection:
-                await uploads.keep(connection, self._uploads, file.name, reference, self._now())
+                await uploads.keep(connection, self._bot_channel, file.name, reference, self._now())
 
     async def _forget_upload(self, file: Path) -> None:
+        with suppress(Unavailable):
+            await self._drop_upload(file)
+
+    async def _drop_upload(self, file: Path) -> None:
         async with self._database.transaction() as connection:
-            await uploads.drop(connection, self._uploads, file.name)
+            await uploads.drop(connection, self._bot_channel, file.name)

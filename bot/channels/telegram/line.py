@@ -64,11 +64,10 @@ class Line:
     async def run(self, started: Callable[[str], None]) -> None:
         """Until cancelled. `started` is told the bot's address. Raises `TokenRefused`."""
         me = await persist("getMe", self._bot.get_me)
-        self.channel.username = me.username
-        started(f"https://t.me/{me.username}")
+        await self.channel.is_called(me.username or "")
         introducing = asyncio.create_task(introduce(self._bot), name="introduction")
         try:
-            await self._receiver.run()
+            await self._receiver.run(lambda: started(f"https://t.me/{me.username}"))
         finally:
             introducing.cancel()
             await asyncio.gather(introducing, return_exceptions=True)

@@ -16,7 +16,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.channels.telegram.request import Asked, NoAnswer, NotReached
+from bot.channels.telegram.request import Asked, NoAnswer, NotABotApi, NotReached
 from handlers.chat import Delivery, Later, Moved, NotSent, Refused, Unsure
 
 UNCHANGED = "message is not modified"
@@ -41,8 +41,8 @@ def outcome(error: TelegramError, address: str) -> Delivery:
             return Moved(str(error.new_chat_id))
         case Forbidden():
             return Refused(_reason(error), gone=True)
-        case NotReached():
-            return NotSent("not reached")
+        case NotReached() | NotABotApi():
+            return NotSent(error.message)
         case NoAnswer():
             return Unsure("no answer")
         case InvalidToken() | Conflict():

@@ -7,11 +7,12 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.channels.telegram.request import Asked
+from bot.channels.telegram.request import Asked, NotReached
 
 NOT_YET = "Telegram has not answered yet"
+UNREACHED = "Telegram is not reached: look at the network and TELEGRAM_API_URL"
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
 
 T = TypeVar("T")
@@ -42,8 +43,13 @@ class Waits:
         await asyncio.sleep(seconds)
 
 
-async def persist(what: str, call: Callable[[], Awaitable[T]]) -> T:
-    """The answer, however long it takes. Raises `TokenRefused`."""
+async def persist(
+    what: str, call: Callable[[], Awaitable[T]], tell: Callable[[str], None] = lambda wrong: None
+) -> T:
+    """The answer, however long it takes; `tell` is told what is in the way meanwhile.
+
+    Raises `TokenRefused`.
+    """
     waits = Waits()
     while True:
         try:
@@ -52,6 +58,12 @@ async def persist(what: str, call: Callable[[], Awaitable[T]]) -> T:
             raise TokenRefused from None
         except Asked as asked:
             await asyncio.sleep(asked.seconds)
+        except NotReached:
+            log.warning(UNREACHED)
+            tell(UNREACHED)
+            await waits.wait()
         except TelegramError as error:
-            log.warning("Telegram is asked again", what=what, error=type(error).__name__)
+            reason = error.message if isinstance(error, BadRequest) else type(error).__name__
+            log.warning("Telegram is asked again", what=what, reason=reason)
+            tell(f"{what}: {reason}")
             await waits.wait()

@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 from bot.channels.telegram.persistence import NOT_YET, TokenRefused, Waits, persist
 from bot.channels.telegram.reading import ALLOWED, NotABatch, lone, split_batch
 from bot.channels.telegram.request import Asked, Request
+from bot.faults import named
 from handlers.chat import Raw
 from storage.errors import Unavailable
 
@@ -43,13 +44,14 @@ class Poller:
         self._waits = Waits()
         self.wrong: str | None = NOT_YET
 
-    async def run(self) -> None:
+    async def run(self, ready: Callable[[], None]) -> None:
         """Until cancelled, which loses nothing: what was not confirmed comes again.
 
         Raises `TokenRefused`.
         """
-        await persist("deleteWebhook", self._bot.delete_webhook)
+        await persist("deleteWebhook", self._bot.delete_webhook, self._tell)
         self.wrong = None
+        ready()
         while True:
             await self.step()
 
@@ -66,6 +68,11 @@ class Poller:
             await asyncio.sleep(KEEP_SECONDS)
         except NotABatch:
             await self._pause("Telegram's answer cannot be read")
+        except TokenRefused:
+            raise
+        except Exception as error:  # our mistake: the next request must come all the same
+            log.error("updates were not kept", error=named(error))
+            await self._pause("updates cannot be kept")
 
     async def _ask(self) -> tuple[int, bytes]:
         whole = self._most == MOST_UPDATES
@@ -111,6 +118,9 @@ class Poller:
         if updates:
             await self._keep(updates)
             self._offset = _after(updates)
+
+    def _tell(self, wrong: str) -> None:
+        self.wrong = wrong
 
     async def _pause(self, wrong: str) -> None:
         self._blame(wrong)

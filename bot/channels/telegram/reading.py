@@ -84,11 +84,18 @@ def _file(update: Any) -> FileRef | None:
     match update:
         case {"message": {"chat": {"type": "private"}, "document": {"file_id": str(it), **about}}}:
             name = about.get("file_name")
-            name = name if isinstance(name, str) and name else "berkas"
-            return FileRef(reference=it, name=name, too_big=_too_big(about.get("file_size")))
+            name = _whole(name) if isinstance(name, str) and name else "berkas"
+            return FileRef(
+                reference=_whole(it), name=name, too_big=_too_big(about.get("file_size"))
+            )
         case {"message": {"chat": {"type": "private"}, "photo": [*_, {"file_id": str(it)}]}}:
-            return FileRef(reference=it, name="foto.jpg")
+            return FileRef(reference=_whole(it), name="foto.jpg")
     return None
+
+
+def _whole(words: str) -> str:
+    """Without half of a surrogate pair, which nothing can keep."""
+    return words.encode("utf-8", "replace").decode()
 
 
 def _too_big(size: object) -> bool:
@@ -97,12 +104,21 @@ def _too_big(size: object) -> bool:
 
 def read(raw: Raw, username: str | None) -> Read:
     """What an update means. `username` is ours, which commands in groups may name."""
+    update = None
     try:
         update = json.loads(raw.body.decode("utf-8", "replace"))
-        meant = _meant(Update.de_json(update, None), _file(update), username)
-    except (Exception, RecursionError) as error:  # the library raises whatever its code meets
-        return Unreadable(f"not an update we can read: {type(error).__name__}")
-    return meant
+        return _meant(Update.de_json(update, None), _file(update), username)
+    except Exception as error:  # the library raises whatever its code meets
+        return _unreadable(update, f"not an update we can read: {type(error).__name__}")
+
+
+def _unreadable(update: Any, reason: str) -> Unreadable:
+    match update:
+        case {"callback_query": {"id": str(receipt)}}:
+            return Unreadable(reason, receipt=receipt)
+        case {"message": {"chat": {"type": "private", "id": int(chat)}}}:
+            return Unreadable(reason, address=str(chat))
+    return Unreadable(reason)
 
 
 def _meant(update: Update | None, file: FileRef | None, username: str | None) -> Read:

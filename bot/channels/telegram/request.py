@@ -1,7 +1,7 @@
 """python-telegram-bot's way to the network, over aiohttp: connections are kept and shared.
 
 What became of a request that got no clear answer is told by the class of the error, and by nothing
-else: no error here has words, because an address holds the token.
+else: an address holds the token, and a page that is not the Bot API's holds anything.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -21,8 +22,20 @@ from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0  # a longer wait makes fewer answers that nobody knows
-_TOO_MANY = 429
+UPLOAD_SECONDS = 120.0  # beyond that, for a file
+_OK, _REDIRECTED, _TOO_MANY = 200, 300, 429
 _LONGEST_ASKED = 86_400.0
+
+
+_answered: ContextVar[bytes] = ContextVar("answered", default=b"")
+
+
+def message_answered() -> str | None:
+    """The number of the message in the last answer to this task, where the library stumbled."""
+    try:
+        return str(int(Request.parse_json_payload(_answered.get())["result"]["message_id"]))
+    except (TelegramError, KeyError, TypeError, ValueError):
+        return None
 
 
 class NotReached(NetworkError):
@@ -31,6 +44,10 @@ class NotReached(NetworkError):
 
 class NoAnswer(TimedOut):
     """It may have been accepted: the answer did not come, or was a server's failure."""
+
+
+class NotABotApi(NetworkError):
+    """Refused by something on the way, a proxy or a firewall: nothing was sent."""
 
 
 class Asked(TelegramError):
@@ -79,24 +96,28 @@ class Request(BaseRequest):
         return await self.exchange(method, url, read, **_body(request_data))
 
     async def exchange(self, method: str, url: str, read: float, **body: Any) -> tuple[int, bytes]:
-        """Status and body. Raises `NotReached`, `NoAnswer`, `Asked`."""
-        async with self.open(method, url, read, **body) as answer:
+        """Status and body. Raises `NotReached`, `NoAnswer`, `NotABotApi`, `Asked`."""
+        total = CONNECT_SECONDS + read + (UPLOAD_SECONDS if "data" in body else 0)
+        async with self.open(method, url, read, total, **body) as answer:
             status, payload = answer.status, await answer.read()
         if status == _TOO_MANY:
             raise Asked(_asked(payload))
         if status >= 500:
             raise NoAnswer
+        if not _OK <= status < _REDIRECTED and not _refuses(payload):
+            raise NotABotApi("not a Bot API")
+        _answered.set(payload)
         return status, payload
 
     @asynccontextmanager
     async def open(
-        self, method: str, url: str, read: float, **body: Any
+        self, method: str, url: str, read: float, total: float | None = None, **body: Any
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         """An answer to be read. Raises `NotReached` and `NoAnswer`, also while it is read."""
         if self._session is None:
             await self.initialize()
         assert self._session is not None
-        wait = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=read)
+        wait = aiohttp.ClientTimeout(total=total, sock_connect=CONNECT_SECONDS, sock_read=read)
         try:
             async with self._session.request(
                 method, url, timeout=wait, allow_redirects=False, **body
@@ -139,6 +160,14 @@ def _body(data: RequestData | None) -> dict[str, Any]:
     for name, file in data.multipart_data.items():
         form.add_field(name, file[1], filename=file[0], content_type=file[2])
     return {"data": form}
+
+
+def _refuses(payload: bytes) -> bool:
+    """Is this how a Bot API says no?"""
+    try:
+        return Request.parse_json_payload(payload).get("ok") is False
+    except TelegramError:
+        return False
 
 
 def _asked(payload: bytes) -> float:

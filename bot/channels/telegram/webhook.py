@@ -53,10 +53,11 @@ class Webhook:
     def route(self) -> Route:
         return Route(self._path, self.take, methods=["POST"])
 
-    async def run(self) -> None:
+    async def run(self, ready: Callable[[], None]) -> None:
         """Set it, and look after it, until cancelled. Raises `TokenRefused`."""
-        await persist("setWebhook", self._set)
+        await persist("setWebhook for PUBLIC_URL", self._set, self._tell)
         self.wrong = None
+        ready()
         while True:
             await asyncio.sleep(LOOK_AFTER_SECONDS)
             try:
@@ -65,6 +66,9 @@ class Webhook:
                 raise TokenRefused from None
             except TelegramError as error:
                 log.warning("the webhook was not looked after", error=type(error).__name__)
+
+    def _tell(self, wrong: str) -> None:
+        self.wrong = wrong
 
     async def take(self, request: Request) -> Response:
         """One update. Only what Telegram could have sent is read, and nothing is said back."""

@@ -62,6 +62,15 @@ async def test_a_photo_is_brought_too(
         assert [content for _, content in brought] == [b"\xff\xd8" + LETTER]
 
 
+async def test_a_name_with_half_a_letter_stops_nobody(tmp_path: Path) -> None:
+    async with bot_api() as api, receiving(tmp_path, api):
+        sari = Person(api, "Sari")
+        await sari.sends_file("surat\ud83d.pdf", b"x")
+        await sari.sees("surat?.pdf belum kami perlukan")
+        await sari.says("/bantuan")
+        await sari.sees("Bantuan")
+
+
 async def test_a_name_is_no_path(tmp_path: Path) -> None:
     async with bot_api() as api, receiving(tmp_path, api):
         sari = Person(api, "Sari")
@@ -74,7 +83,7 @@ async def test_what_telegram_does_not_hand_out_is_said_at_once(tmp_path: Path) -
     async with bot_api() as api, receiving(tmp_path, api) as reception:
         sari = Person(api, "Sari")
         await sari.sends_file("film.mp4", b"x", size=(20 << 20) + 1)
-        await sari.sees("berkas film.mp4 terlalu besar")
+        await sari.sees("berkas film.mp4 lebih besar dari 20 MB")
         assert [each.description for each in api.refused] == ["Bad Request: file is too big"]
         assert left(reception) == []
 

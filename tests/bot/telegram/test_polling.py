@@ -198,9 +198,12 @@ async def test_a_token_that_is_revoked_ends_the_process_too(tmp_path: Path) -> N
     ):
         await until(lambda: api.updates.polled)
         api.answer("getUpdates", 401, "Unauthorized")
-        await answered(api, "Sari")
+        sari = Person(api, "Sari")
+        await sari.says("/start")
         assert await service.ends() == 1
         assert "Telegram refuses TELEGRAM_TOKEN" in service.said.splitlines()[-1]
+        await service.start()
+        await sari.sees("Selamat datang")
 
 
 async def test_an_open_question_holds_no_stop_up(tmp_path: Path) -> None:

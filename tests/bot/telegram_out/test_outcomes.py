@@ -257,6 +257,19 @@ async def test_a_wrong_token_or_a_second_service_loses_nothing(
     assert [call.text for call in await talk.sends()] == ["Kabar"]
 
 
+@pytest.mark.parametrize("status", [302, 400, 403, 404, 413])
+async def test_a_page_of_something_on_the_way_says_nothing_about_the_chat(
+    talk: Talk, status: int
+) -> None:
+    sari = await talk.person("Sari")
+    row = await talk.write(sari.id, "Halo")
+    talk.api.fail(status, next=1, methods=SEND)
+    assert await talk.sends() == []
+    assert await talk.row(row) == ("waiting", "not a Bot API", 1)
+    talk.waits(1)
+    assert [call.text for call in await talk.sends()] == ["Halo"]
+
+
 async def test_a_group_in_which_we_may_not_write_is_no_fault_of_ours(talk: Talk) -> None:
     group = Group(talk.api)
     row = await talk.write(group.id, "Halo", buttons=BUTTONS)
