@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -67,15 +68,12 @@ every_text = pytest.mark.parametrize(("language", "key"), EVERY)
 
 
 def _said(language: str, key: str, value: str | Text = "Contoh") -> list[Text]:
-    """The text with this value in each place; one for each of its variants."""
+    """The text with this value in each place; one for each combination of its variants."""
     names = _catalogue(language)[key]
     values: dict[str, str | int | Text] = dict.fromkeys(names.shown, value)
-    if not names.selecting:
-        return [say(language, key, **values)]
     return [
-        say(language, key, **{**values, name: Select(variant)})
-        for name, variants in names.selecting.items()
-        for variant in variants
+        say(language, key, **values | dict(zip(names.selecting, map(Select, chosen), strict=True)))
+        for chosen in product(*names.selecting.values())
     ]
 
 
