@@ -87,6 +87,7 @@ def judge(api: BotApi, busy: Town, people: list[Talker], to: range, calls: int) 
     assert sorted(call.chat or 0 for call in api.log if call.chat in to) == list(to)
     assert all(len(person.sent) == person.typed for person in people)
     assert refused_in_calm / calm_calls < 0.01
-    assert recovered > 0.9 * PER_SECOND
+    if LONG:  # a short storm leaves too few messages to say how fast they went again
+        assert recovered > 0.9 * PER_SECOND
     assert api.busiest_second() <= PER_SECOND
     assert rows(busy.service.database, "select sum(tries) from outbox") == [(0,)]
