@@ -29,7 +29,7 @@ async def play(tmp_path: Path) -> AsyncIterator[Play]:
 
 
 def _reminded(play: Play) -> int:
-    return "\n".join(play.said).count("Kami mengingatkan kegiatan")
+    return "\n".join(play.said).count("kami mengingatkan kegiatan")
 
 
 async def test_a_reminder_that_waits_for_a_form_goes_on_the_way(play: Play) -> None:

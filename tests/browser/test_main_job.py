@@ -81,6 +81,8 @@ def test_the_keyboard_alone_is_enough(page: Page) -> None:
     librarian = Phone(page, "Pustakawan")
     librarian.reads("Selamat datang")
     for label, then in (
+        ("Bahasa Indonesia", "persetujuan"),
+        ("Tidak setuju", "Kegiatan"),
         ("Kegiatan", "Kegiatan yang akan datang"),
         (re.compile(r"^1\. "), "Tempat:"),
         ("Daftar", "persetujuan"),

@@ -21,6 +21,8 @@ BEYOND = "of => [of.scrollWidth - of.clientWidth, of.scrollHeight - of.clientHei
 def test_a_long_answer_is_read_from_its_start(page: Page) -> None:
     librarian = Phone(page, "Pustakawan")
     librarian.reads("Selamat datang")
+    librarian.press("Bahasa Indonesia")
+    librarian.press("Tidak setuju")
     page.set_viewport_size({"width": 1280, "height": 600})
     librarian.press("Kegiatan")
     title = librarian.newest.get_by_text("Kegiatan yang akan datang")

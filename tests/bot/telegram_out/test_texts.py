@@ -194,7 +194,7 @@ async def test_the_name_of_an_office_is_never_markup(talk: Talk) -> None:
     await talk.happens("Dewi pemilik layanan", "Sari sudah dikenal")
     dewi, sari = await talk.person("Dewi"), await talk.person("Sari")
     for nasty in NASTY.values():
-        await talk.says(dewi, "/menu", "/kantor", f"Dinas {nasty}", f"Kota {nasty[:40]}")
+        await talk.says(dewi, "/menu", "/kantorbaru", f"Dinas {nasty}", f"Kota {nasty[:40]}")
         await talk.says(dewi, "[WITA]", f"0812 {nasty}", "[Simpan]", "/panitia", "/buat")
     await talk.says(sari, "/tanya")
     assert {each["type"] for call in talk.api.log for each in call.entities} <= {"bold", "italic"}
