@@ -25,23 +25,12 @@ from bot.loops.bell import Bell
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
 from content.text import Text
-from handlers.chat import (
-    Abilities,
-    Channel,
-    Delivery,
-    FileRef,
-    Handled,
-    NotFetched,
-    Raw,
-    Read,
-    Sent,
-    Unreadable,
-    Worded,
-)
+from handlers.chat import Channel, Delivery, Sent, Worded
 from handlers.posting import Content
 from storage.connection import Database
 from storage.post import deliveries, outbox
 from storage.post.outbox import Lane
+from tests.wire.instant import Wire
 
 MANY, FEW = 100_000, 2_000
 SENT_A_ROUND = 1_000  # fewer than FEW, so that neither side runs dry
@@ -56,34 +45,20 @@ _EXPIRES = _NOW + timedelta(days=1)
 _CONTENT = Content(text=Text("Besok ada kegiatan.")).model_dump_json(exclude_defaults=True)
 _REPLY = Content(text=Text("Baik.")).model_dump_json(exclude_defaults=True)
 _FEW = f"{FEW:,} waiting"
-_ABILITIES = Abilities(edit=True, text_length=4096, caption_length=1024, per_chat=False)
 
 
 @dataclass
-class Instant:
+class Instant(Wire):
     """A channel that shows everything at once, or hands it `on` to a real one.
 
     `replied`: a reply was shown; `enough`: `until` were shown."""
 
     name: str = "instant"
-    can: Abilities = _ABILITIES
     shown: int = 0
     until: int = 0
     on: Channel | None = None
     replied: asyncio.Event = field(default_factory=asyncio.Event)
     enough: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def split(self, body: bytes) -> list[Raw]:
-        return []
-
-    def read(self, raw: Raw) -> Read:
-        return Unreadable("nobody writes here")
-
-    def link(self, payload: str) -> str | None:
-        return None
-
-    async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
-        return None
 
     async def deliver(self, post: Worded) -> Delivery:
         delivery = await self.on.deliver(post) if self.on else Sent(str(self.shown + 1))
@@ -93,9 +68,6 @@ class Instant:
         if self.shown == self.until:
             self.enough.set()
         return delivery
-
-    async def acknowledge(self, handled: Handled) -> None:
-        pass
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import time
 from typing import Literal, get_args
 
@@ -48,20 +49,25 @@ def _hours(context: Context, answers: Answers, words: str) -> Answer[tuple[int, 
     return Understood((minutes[0], minutes[1]), f"{span.opens:%H.%M}–{span.closes:%H.%M}")
 
 
+def _is(part: Part) -> Callable[[Answers], bool]:
+    """Only the part that was chosen is asked for."""
+    return lambda answers: answers["part"] == part
+
+
 QUESTIONS = (
     Question(
         "name",
         ask="ask_office_name",
         label="label_office",
         parse=line(3, 120),
-        when=lambda answers: answers["part"] == "name",
+        when=_is("name"),
     ),
     Question(
         "city",
         ask="ask_city",
         label="label_city",
         parse=line(2, 60),
-        when=lambda answers: answers["part"] == "city",
+        when=_is("city"),
     ),
     Question(
         "zone",
@@ -69,14 +75,14 @@ QUESTIONS = (
         label="label_zone",
         parse=one_of(ZONES.get),
         choices=zones,
-        when=lambda answers: answers["part"] == "zone",
+        when=_is("zone"),
     ),
     Question(
         "hours",
         ask="ask_hours",
         label="label_hours",
         parse=_hours,
-        when=lambda answers: answers["part"] == "hours",
+        when=_is("hours"),
         takes_number=True,
     ),
     Question(
@@ -84,14 +90,14 @@ QUESTIONS = (
         ask="ask_contact",
         label="label_contact",
         parse=line(3, 200),
-        when=lambda answers: answers["part"] == "contact",
+        when=_is("contact"),
     ),
     Question(
         "signature",
         ask="ask_signature",
         label="label_signature",
         parse=line(2, 200),
-        when=lambda answers: answers["part"] == "signature",
+        when=_is("signature"),
         optional=True,
     ),
 )

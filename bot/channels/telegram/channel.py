@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.channels.telegram import download, reading
 from bot.channels.telegram.outcome import UNCHANGED, UNKNOWN_FILE, outcome, says
 from bot.channels.telegram.rendering import keyboard, words
-from bot.channels.telegram.request import Request, message_answered
+from bot.channels.telegram.request import Request, forget_answer, message_answered
 from content.text import pieces
 from handlers.chat import (
     Abilities,
@@ -60,8 +60,9 @@ class Telegram:
 
     async def recall(self) -> None:
         """What we were called when we ran last: updates may wait for their turn already."""
-        async with self._database.transaction() as connection:
-            self.username = await bots.username(connection, self._bot_channel)
+        with suppress(Unavailable):  # then Telegram tells it, a little later
+            async with self._database.transaction() as connection:
+                self.username = await bots.username(connection, self._bot_channel)
 
     async def is_called(self, username: str) -> None:
         self.username = username
@@ -85,6 +86,7 @@ class Telegram:
 
     async def deliver(self, post: Worded) -> Delivery:
         """`post.file` is named for what it shows, so its name stands for its upload too."""
+        forget_answer()
         try:
             return Sent(await self._shown(post))
         except (OSError, Unavailable) as error:  # before anything was sent

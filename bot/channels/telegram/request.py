@@ -30,6 +30,11 @@ _LONGEST_ASKED = 86_400.0
 _answered: ContextVar[bytes] = ContextVar("answered", default=b"")
 
 
+def forget_answer() -> None:
+    """What was answered before has nothing to do with what comes now."""
+    _answered.set(b"")
+
+
 def message_answered() -> str | None:
     """The number of the message in the last answer to this task, where the library stumbled."""
     try:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from structlog.testing import capture_logs
+from telegram import Message
 
 from content.text import Span, Text
 from storage.post.outbox import Lane
@@ -279,3 +280,15 @@ async def test_a_group_in_which_we_may_not_write_is_no_fault_of_ours(talk: Talk)
         assert await talk.sends() == []
     assert (await talk.row(row))[0] == "refused"
     assert logged == []
+
+
+async def test_what_arrived_is_sent_although_the_library_cannot_read_the_answer(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sari = await talk.person("Sari")
+    with monkeypatch.context() as newer:
+        newer.setattr(Message, "de_json", lambda data, bot: data["something new"])
+        row = await talk.write(sari.id, "Halo")
+        await talk.sends()
+    assert await talk.row(row) == ("sent", None, 0)
+    assert sari.texts == ["Halo"]
