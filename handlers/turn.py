@@ -123,6 +123,7 @@ async def _answer(
 
 async def _remember(context: Context) -> None:
     """A form that waits while other things are done is not touched by them."""
+    context.forms[:] = [each for each in context.forms if each.offered in (None, context.now)]
     chat, forms = context.chat, write_forms(context.forms)
     touched = chat.touched if context.forms else None
     if context.forms and (forms != chat.forms or not context.forms[-1].paused):

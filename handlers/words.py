@@ -15,7 +15,7 @@ from content.text import Text
 from handlers.chat import Buttons, FileRef, Incoming, Posts, Reply
 from handlers.context import Context
 from handlers.forms import controls
-from handlers.forms.conversation import active, pause, screen
+from handlers.forms.conversation import active, answer, pause, screen
 from handlers.forms.reading import YES_OR_NO, counted
 from handlers.menu.courtesy import answer_politely
 from handlers.menu.navigation import menu_buttons
@@ -39,7 +39,7 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     if incoming.edited:
         return await _hint(context, context.say("edited_not_read"))
     if incoming.file is not None:
-        return _filed(context, incoming.file)
+        return await _filed(context, incoming.file)
     if incoming.words is None:
         return await _hint(context, context.say("only_words"))
     if len(incoming.words) > MOST_CHARACTERS:
@@ -87,13 +87,16 @@ async def called(context: Context) -> Posts:
     return (Reply(context.say("only_alone", link=context.world.link("")), key=_HINT),)
 
 
-def _filed(context: Context, sent: FileRef) -> Posts:
-    """No question takes a file so far: say what became of it."""
+async def _filed(context: Context, sent: FileRef) -> Posts:
+    """A file answers the question that takes one; else say what became of it."""
     name = tidy(sent.name)
     if sent.too_big:
         return (Reply(context.say("file_too_big", name=name), beside=True),)
     if context.file is None:
         return (Reply(context.say("file_not_received", name=name), beside=True),)
+    talk = active(context)
+    if talk is not None and talk.question is not None and talk.question.receive is not None:
+        return await answer(talk, talk.question.receive(context, context.file), typed=True)
     return (Reply(context.say("file_not_expected", name=name), beside=True),)
 
 

@@ -256,3 +256,93 @@ CREATE TRIGGER audit_is_append_only_update before update on audit
 begin select raise(abort, 'the audit is append-only'); end;
 CREATE TRIGGER audit_is_append_only_delete before delete on audit
 begin select raise(abort, 'the audit is append-only'); end;
+
+CREATE TABLE questions (
+    id integer primary key autoincrement,
+    office integer not null references offices (id),
+    person integer not null references people (id),
+    state text not null default 'open' check (state in ('open', 'taken', 'answered', 'closed')),
+    asked integer not null,
+    due integer not null,
+    taken_by integer references people (id),
+    chased integer,
+    settled integer
+) strict;
+CREATE INDEX questions_office on questions (office, due) where state in ('open', 'taken');
+CREATE INDEX questions_due on questions (due) where state in ('open', 'taken') and chased is null;
+CREATE INDEX questions_person on questions (person);
+CREATE INDEX questions_settled on questions (settled) where settled is not null;
+
+CREATE TABLE question_lines (
+    id integer primary key autoincrement,
+    question integer not null references questions (id) on delete cascade,
+    author integer not null references people (id),
+    written integer not null,
+    words text not null
+) strict;
+CREATE INDEX question_lines_question on question_lines (question, id);
+
+CREATE TABLE expected (
+    id integer primary key autoincrement,
+    office integer not null references offices (id),
+    code text not null unique,
+    name text not null,
+    institution text,
+    phone text,
+    status text,
+    position text,
+    library text,
+    library_kind text,
+    city text,
+    district text,
+    imported integer not null,
+    imported_by integer references people (id),
+    person integer references people (id),
+    arrived integer
+) strict;
+CREATE UNIQUE INDEX expected_phone on expected (office, phone) where phone is not null;
+CREATE UNIQUE INDEX expected_named
+    on expected (office, lower(name), lower(coalesce(institution, ''))) where phone is null;
+CREATE INDEX expected_by_phone on expected (phone) where phone is not null and person is null;
+CREATE INDEX expected_person on expected (person) where person is not null;
+CREATE INDEX expected_imported on expected (imported);
+
+CREATE TABLE imports (
+    id integer primary key autoincrement,
+    office integer not null references offices (id),
+    person integer not null references people (id),
+    chat integer not null references chats (id),
+    path text not null,
+    name text not null,
+    state text not null default 'received'
+        check (state in ('received', 'checking', 'checked', 'done', 'refused', 'cancelled')),
+    columns text,
+    reason text,
+    received integer not null,
+    ended integer
+) strict;
+CREATE INDEX imports_open on imports (state, id) where ended is null;
+
+CREATE TABLE import_rows (
+    import integer not null references imports (id) on delete cascade,
+    line integer not null,
+    cells text not null,
+    outcome text check (outcome in ('new', 'changed', 'same', 'wrong')),
+    told text,
+    reason text,
+    primary key (import, line)
+) strict;
+CREATE INDEX import_rows_unchecked on import_rows (import, line) where outcome is null;
+
+CREATE TABLE replacements (
+    code text primary key,
+    person integer not null references people (id),
+    office integer not null references offices (id),
+    issued_by integer not null references people (id),
+    issued integer not null,
+    ends integer not null,
+    used integer,
+    cancelled integer
+) strict;
+CREATE INDEX replacements_person on replacements (person);
+CREATE INDEX replacements_ends on replacements (ends);

@@ -21,6 +21,7 @@ from handlers.forms.state import FormState
 async def begin(context: Context, form: Form[Any], given: dict[str, str] | None = None) -> Posts:
     """Open the form; one of its kind that is open already goes on, with what is given now."""
     state = FormState(form=form.code, version=form.version, given=given or {})
+    _withdraw(context, form)
     mine = next((state for state in context.forms if state.form == form.code), None)
     if mine is None:
         context.forms.append(state)
@@ -42,8 +43,36 @@ def lifted(context: Context, code: str) -> OpenForm:
         after += 1
     forms[:] = [*forms[:first], *forms[after:], *forms[first:after]]
     pause(context)
-    forms[-1] = forms[-1].model_copy(update={"paused": False})
+    forms[-1] = forms[-1].model_copy(update={"paused": False, "offered": None})
     return opened(context, context.world.routes.forms[forms[-1].form], forms[-1])
+
+
+def offer(
+    context: Context, form: Form[Any], given: dict[str, str], answers: dict[str, str]
+) -> bool:
+    """Propose this form, answered so far as that: `Resume` takes it up, or it is gone.
+
+    False where one of its kind is open: that is not to be lost."""
+    _withdraw(context, form)
+    if any(state.form == form.code for state in context.forms):
+        return False
+    context.forms.append(
+        FormState(
+            form=form.code,
+            version=form.version,
+            given=given,
+            answers=answers,
+            paused=True,
+            offered=context.now,
+        )
+    )
+    return True
+
+
+def _withdraw(context: Context, form: Form[Any]) -> None:
+    context.forms[:] = [
+        state for state in context.forms if state.form != form.code or state.offered is None
+    ]
 
 
 def pause(context: Context) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
-from handlers.chat import Posts
+from handlers.chat import Posts, ReceivedFile
 from handlers.forms.answer import Answer, Choice
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Question:
     `ask` and `label` are literal text keys: the question, and its name on the card. `takes_number`:
     typed digits are the answer itself, never the number of a choice. `many`: a sub-form whose
     answers are added and removed one by one; the value is then a tuple of its models.
+    `receive`: what words a sent file stands for, which `parse` reads; it keeps what it needs of it.
     """
 
     field: str
@@ -47,6 +48,7 @@ class Question:
     optional: bool = False
     takes_number: bool = False
     many: Form[Any] | None = None
+    receive: Callable[[Context, ReceivedFile], str] | None = None
 
 
 M = TypeVar("M", bound=BaseModel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, BaseModel, TypeAdapter, ValidationError
 
 
 class FormState(BaseModel):
@@ -11,6 +11,7 @@ class FormState(BaseModel):
     `at`: a question asked again on purpose. `unclear`: words that were asked back.
     `warned`: an answer whose warning was shown. `paused`: a command came in between.
     `into`: the list question of the form below for which this one makes an entry.
+    `offered`: it is only proposed, since this moment, and gone with the next turn unless taken up.
     """
 
     form: str
@@ -22,6 +23,7 @@ class FormState(BaseModel):
     warned: str = ""
     paused: bool = False
     into: str | None = None
+    offered: AwareDatetime | None = None
 
 
 _FORMS = TypeAdapter(list[FormState])

@@ -101,7 +101,7 @@ def going_on(context: Context) -> Buttons:
             ),
         )
         for state in reversed(context.forms)
-        if state.into is None
+        if state.into is None and state.offered is None
     )
 
 
