@@ -20,10 +20,11 @@ from benchmarks.figure import Figure, percentile
 from benchmarks.sends.ours import line_to
 from benchmarks.telegram import stand_in
 from benchmarks.town import opened
-from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
+from bot.worker.drawing import Drawings
+from bot.worker.process import Process
 from content.text import Text
 from handlers.chat import Channel, Delivery, Sent, Worded
 from handlers.posting import Content
@@ -76,14 +77,14 @@ class Post:
 
     database: Database
     channel: Instant
-    worker: Worker
+    drawings: Drawings
     waiting: int  # so many chats; those after them are answered
 
     @asynccontextmanager
     async def sending(self, pace: int) -> AsyncIterator[Bell]:
         """The real loop; at the end everything that was under way is written down."""
         bell = Bell()
-        sender = Sender(self.database, self.channel, lambda: _NOW, Pace(pace), self.worker, bell)
+        sender = Sender(self.database, self.channel, lambda: _NOW, Pace(pace), self.drawings, bell)
         running = asyncio.create_task(sender.run())
         yield bell
         bell.stop()
@@ -161,10 +162,11 @@ async def waiting(path: Path, count: int, url: str | None = None) -> AsyncIterat
             await connection.execute(
                 _FILL_OUTBOX, content=_CONTENT, now=_NOW, expires=_EXPIRES, count=count
             )
-        worker = Worker(path.parent / "drawn")
+        process = Process(path.parent / "worker")
+        drawings = Drawings(path.parent / "drawn", process)
         telegram, request = line_to(url, database) if url else (None, None)
-        yield Post(database, Instant(on=telegram), worker, count)
-        await worker.close()
+        yield Post(database, Instant(on=telegram), drawings, count)
+        await process.close()
         if request is not None:
             await request.shutdown()
 

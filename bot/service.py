@@ -12,12 +12,11 @@ import structlog
 
 from bot.channels.telegram.line import Line
 from bot.channels.webchat.room import Room
-from bot.drawing.erased import forget_erased
-from bot.drawing.worker import Worker
 from bot.faults import place_of
 from bot.logs import loop_failed
 from bot.loops.bell import Bell
 from bot.loops.fetching import Fetcher, forget_files
+from bot.loops.importing import Importer
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
 from bot.loops.turns import Turns
@@ -29,6 +28,9 @@ from bot.time.clockwatch import watch_clock
 from bot.time.machine import TimeMachine
 from bot.time.ticker import Job, Ticker
 from bot.webserver import WebServer
+from bot.worker.drawing import Drawings
+from bot.worker.erased import forget_erased
+from bot.worker.process import Process
 from handlers import jobs
 from handlers.chat import Channel, Raw
 from handlers.context import World
@@ -90,7 +92,7 @@ class Service:
     def __init__(self, settings: Settings, database: Database, clock: Clock, key: bytes) -> None:
         self._database = database
         self._clock = clock
-        self._inbox_bell, self._file_bell = Bell(), Bell()
+        self._inbox_bell, self._file_bell, self._import_bell = Bell(), Bell(), Bell()
         self._uploads = settings.data_dir / "uploads"
         self._received = settings.data_dir / "received"
         self._line = self._build_line(settings, key)
@@ -102,7 +104,8 @@ class Service:
             default_language=settings.default_language,
             invitation_key=key,
         )
-        self._worker = Worker(settings.data_dir / "drawn", now=clock.now)
+        self._process = Process(settings.data_dir / "worker")
+        self._drawings = Drawings(settings.data_dir / "drawn", self._process, clock.now)
         self._outbox_bells = {name: Bell() for name in self._world.channels}
         self._senders = [
             self._build_sender(channel, settings.messages_per_second)
@@ -114,7 +117,7 @@ class Service:
             clock.now,
             self._inbox_bell,
             self._file_bell,
-            self._ring_outboxes,
+            self._after_turn,
         )
         self._fetcher = Fetcher(
             database,
@@ -124,6 +127,7 @@ class Service:
             self._file_bell,
             self._inbox_bell,
         )
+        self._importer = Importer(database, self._process, self._import_bell)
         self._ticker = Ticker([*self._due_work(), *self._upkeep()])
         outside = self._line.routes if self._line else []
         app = site(outside, self._room.app if self._room else None, self._wrong)
@@ -157,9 +161,13 @@ class Service:
             channel,
             self._clock.now,
             Pace(per_second),
-            self._worker,
+            self._drawings,
             self._outbox_bells[channel.name],
         )
+
+    def _after_turn(self) -> None:
+        self._ring_outboxes()
+        self._import_bell.ring()
 
     def _ring_outboxes(self) -> None:
         for bell in self._outbox_bells.values():
@@ -178,6 +186,7 @@ class Service:
         tasks = [
             asyncio.create_task(self._fetcher.run(), name="fetcher"),
             asyncio.create_task(self._turns.run(), name="turns"),
+            asyncio.create_task(self._importer.run(), name="importer"),
             *(asyncio.create_task(sender.run(), name="sender") for sender in self._senders),
             asyncio.create_task(self._server.run(), name="web server"),
         ]
@@ -213,10 +222,11 @@ class Service:
         self._server.stop()
         self._file_bell.stop()
         self._inbox_bell.stop()
+        self._import_bell.stop()
         await self._ticker.stop()
         for bell in self._outbox_bells.values():
             bell.stop()
-        await self._worker.close()
+        await self._process.close()
 
     def _due_work(self) -> list[Job]:
         return [Job(job.name, job.step, self._bound(job)) for job in jobs.JOBS]
@@ -256,12 +266,12 @@ class Service:
 
     async def _forget_files(self) -> None:
         before = self._clock.now() - FILES_LIVE
-        await asyncio.to_thread(self._worker.forget, before)
+        await asyncio.to_thread(self._drawings.forget, before)
         for folder in (self._received, self._uploads):
             await asyncio.to_thread(forget_files, folder, before)
 
     async def _forget_erased(self) -> None:
-        await forget_erased(self._database, self._worker, self._clock.now())
+        await forget_erased(self._database, self._drawings, self._clock.now())
 
     def _wrong(self) -> str | None:
         """What keeps the service from being ready."""

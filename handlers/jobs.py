@@ -11,8 +11,11 @@ from datetime import datetime
 
 from handlers import telling
 from handlers.context import World
+from handlers.expected import checking
+from handlers.privacy import changed
+from handlers.questions import overdue
 from handlers.telling import Untold
-from handlers.upkeep import retention
+from handlers.upkeep import retention, unused
 from storage.connection import Database
 
 
@@ -26,9 +29,14 @@ class Job:
 
 
 JOBS = (
+    Job("check sent lists", 1, checking.check),
     Job("tell due notices", 1, telling.tell_due),
     Job("end what came too late", 60, retention.end_expired),
     Job("erase what was erased", 60, retention.empty_log),
+    Job("tell of overdue questions", 60, overdue.chase),
     Job("forget what is over", 3600, retention.forget),
+    Job("tell of changed consent", 3600, changed.tell_changed),
+    Job("warn who is long away", 3600, unused.warn_unused),
+    Job("erase who is long away", 3600, unused.erase_unused),
     Job("erase who withdrew", 3600, retention.erase_withdrawn),
 )

@@ -2,7 +2,7 @@
 
 1. a command, always; 2. in an open form, its current question; 3. the buttons of the last message
 that still has some, by number or label; 4. a greeting or thanks; 5. the bare word of a command;
-6. the menu.
+6. the menu, or a question to the organisers.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from handlers.context import Context
 from handlers.forms import controls
 from handlers.forms.conversation import active, answer, pause, screen
 from handlers.forms.reading import YES_OR_NO, counted
-from handlers.menu.courtesy import answer_politely
+from handlers.menu.courtesy import answer_politely, greeting_aside
 from handlers.menu.navigation import menu_buttons
 from handlers.posting import read_buttons
 from handlers.press import MOST_BYTES, Stale, read_press
@@ -48,13 +48,15 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     if words.startswith("/"):
         return await _commanded(context, words[1:])
     if (talk := active(context)) is not None:
+        if (greeting := greeting_aside(context, words)) is not None:
+            return (await screen(talk, greeting),)
         return await controls.typed(talk, words)
     bare = words.rstrip(" .!?,")
     return (
         await _offered(context, bare)
         or await answer_politely(context, bare)
         or await _in_the_menu(context, bare)
-        or await _not_understood(context)
+        or await _not_understood(context, words)
     )
 
 
@@ -123,7 +125,9 @@ async def _commanded(context: Context, words: str) -> Posts:
     name, *rest = words.split(maxsplit=1) or [""]
     command = context.world.routes.commands.get(name.partition("@")[0].casefold())
     pause(context)
-    return await (command or context.world.routes.unknown)(context, "".join(rest).strip())
+    if command is None:
+        return await context.world.routes.unknown(context, "")
+    return await command(context, "".join(rest).strip())
 
 
 async def _offered(context: Context, words: str) -> Posts | None:
@@ -146,12 +150,12 @@ async def _in_the_menu(context: Context, words: str) -> Posts | None:
     return None if place is None else await pressed(context, buttons[place].press)
 
 
-async def _not_understood(context: Context) -> Posts:
-    """A question that waits for yes or no is asked once more, else the menu shows the ways on."""
+async def _not_understood(context: Context, words: str) -> Posts:
+    """A question that waits for yes or no is asked once more, else the ways on are shown."""
     rows = await _last_rows(context)
     if any(button.means for row in rows for button in row):
         return (Reply(context.say("choice_not_understood"), rows),)
-    return await context.world.routes.unknown(context, "")
+    return await context.world.routes.unknown(context, words)
 
 
 async def _last_rows(context: Context) -> Buttons:

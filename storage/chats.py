@@ -45,6 +45,12 @@ async def meet(connection: Connection, channel: str, address: str, now: datetime
     )
 
 
+async def chat(connection: Connection, number: int) -> Chat:
+    return await connection.one(
+        Chat, f"select {_COLUMNS} from chats where id = :number", number=number
+    )
+
+
 async def reachable(connection: Connection, person: int, channels: Iterable[str]) -> list[Chat]:
     """The chats in which a person can be told things, on one of these channels.
 

@@ -26,6 +26,19 @@ async def give(
         channel=channel,
         given=given,
     )
+    await connection.execute(
+        "update people set consent_version = :version where id = :person",
+        person=person,
+        version=version,
+    )
+
+
+async def renew(
+    connection: Connection, person: int, version: str, channel: str | None, now: datetime
+) -> None:
+    """These words stand from now on in place of the earlier ones."""
+    await withdraw(connection, person, now)
+    await give(connection, person, version, channel, now)
 
 
 async def withdraw(connection: Connection, person: int, now: datetime) -> bool:

@@ -85,6 +85,36 @@ async def oldest(connection: Connection, state: State) -> Import | None:
     )
 
 
+async def to_read(connection: Connection) -> Import | None:
+    """The oldest one whose file is still to be read."""
+    return await connection.first(
+        Import,
+        f"""select {_COLUMNS} from imports
+            where state = 'received' and ended is null and reason is null
+            order by id limit 1""",
+    )
+
+
+async def unreadable(connection: Connection, number: int, reason: str) -> None:
+    """Its file cannot be read, for the reason that this text key says; it is yet to be ended."""
+    await connection.execute(
+        """update imports set reason = :reason
+           where id = :number and state = 'received' and ended is null""",
+        number=number,
+        reason=reason,
+    )
+
+
+async def not_readable(connection: Connection) -> Import | None:
+    """The oldest one whose file could not be read and that nobody has ended yet."""
+    return await connection.first(
+        Import,
+        f"""select {_COLUMNS} from imports
+            where state = 'received' and ended is null and reason is not null
+            order by id limit 1""",
+    )
+
+
 async def stage(
     connection: Connection,
     number: int,
@@ -107,6 +137,22 @@ async def stage(
                 [(line, json.dumps(cells, ensure_ascii=False)) for line, cells in rows]
             ),
         )
+
+
+async def begin_below(
+    connection: Connection, number: int, line: int, columns: Sequence[str]
+) -> None:
+    """The header stands in this line: what is above it is no row of the table."""
+    await connection.execute(
+        "update imports set columns = :columns where id = :number",
+        number=number,
+        columns=json.dumps(columns, ensure_ascii=False),
+    )
+    await connection.execute(
+        "delete from import_rows where import = :number and line <= :line",
+        number=number,
+        line=line,
+    )
 
 
 async def end(

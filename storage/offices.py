@@ -57,6 +57,20 @@ async def all_offices(connection: Connection) -> list[Office]:
     return await connection.fetch(Office, f"select {_COLUMNS} from offices order by city, id")
 
 
+async def concerning(connection: Connection, person: int) -> list[Office]:
+    """The offices this person has to do with: their own, and those in whose events they have, or
+    had, a seat."""
+    return await connection.fetch(
+        Office,
+        f"""select {_COLUMNS} from offices
+            where id = (select office from people where id = :person) or id in (
+              select events.office from enrolments join events on events.id = enrolments.event
+              where enrolments.person = :person and left_at is null)
+            order by city, id""",
+        person=person,
+    )
+
+
 async def coordinated_by(connection: Connection, person: int) -> list[Office]:
     """Offices this person may act for: their own as a coordinator, every one as an owner."""
     return await connection.fetch(

@@ -61,6 +61,27 @@ async def leave(connection: Connection, person: int, chat: int) -> bool:
     return left == 1
 
 
+async def replace(connection: Connection, person: int, chat: int) -> None:
+    """From now on this chat is the person's only one; their others are strangers' chats again.
+
+    What waited for those ends, and what was typed there is forgotten.
+    """
+    others = "(select id from chats where person = :person and id <> :chat)"
+    for forgotten in ("outbox", "chat_codes"):
+        await connection.execute(
+            f"delete from {forgotten} where chat in {others}", person=person, chat=chat
+        )
+    await connection.execute(
+        """update chats set person = null, preferred = 0, forms = '[]', touched = null
+           where person = :person and id <> :chat""",
+        person=person,
+        chat=chat,
+    )
+    await connection.execute(
+        "update chats set person = :person where id = :chat", person=person, chat=chat
+    )
+
+
 async def silence(connection: Connection, person: int) -> None:
     """What nobody asked for and was not sent yet ends, in all their chats; open forms close."""
     await connection.execute(

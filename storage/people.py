@@ -13,7 +13,9 @@ Addressed = Literal["bapak", "ibu", "kak", "name"]
 
 
 class Person(Row):
-    """`phone` is in E.164 (+62…), `zone` an IANA name. Ids of lists stand in `content`."""
+    """`phone` is in E.164 (+62…), `zone` an IANA name. Ids of lists stand in `content`.
+
+    `consent_version` is of the words they agreed to last."""
 
     id: int
     name: str
@@ -30,9 +32,10 @@ class Person(Row):
     city: str | None = None
     phone: str | None = None
     needs: str | None = None
+    consent_version: str = ""
 
 
-PROFILE = tuple(name for name in Person.model_fields if name != "id")
+PROFILE = tuple(name for name in Person.model_fields if name not in ("id", "consent_version"))
 _COLUMNS = ", ".join(Person.model_fields)
 AGREES = """people.erased is null and exists (select 1 from consents
     where consents.person = people.id and consents.withdrawn is null)"""
@@ -81,6 +84,23 @@ async def agreeing(connection: Connection, person: int) -> Person | None:
     )
 
 
+async def agreed_to_others(
+    connection: Connection, version: str, kind: str, subject: str, most: int
+) -> list[int]:
+    """Who agrees, but not to these words, and was not told of them by such a notice."""
+    return await connection.fetch(
+        int,
+        f"""select id from people where consent_version <> :version and {AGREES}
+              and not exists (select 1 from notices where notices.person = people.id
+                and kind = :kind and subject = :subject)
+            limit :most""",
+        version=version,
+        kind=kind,
+        subject=subject,
+        most=most,
+    )
+
+
 async def withdrawn(connection: Connection, before: datetime) -> int | None:
     """Somebody who withdrew their consent before this moment, and is not erased yet."""
     return await connection.first(
@@ -114,43 +134,4 @@ async def describe(connection: Connection, person: int, **profile: str | int | N
         f"update people set {changes} where id = :person returning {_COLUMNS}",
         person=person,
         **profile,
-    )
-
-
-async def is_sample(connection: Connection, person: int) -> bool:
-    found = await connection.first(
-        int, "select 1 from people where id = :person and sample = 1", person=person
-    )
-    return found is not None
-
-
-async def of_office(connection: Connection, office: int, person: int) -> Person | None:
-    """This person, if the office may know them: theirs, or taking part in one of its events."""
-    return await connection.first(
-        Person,
-        f"""select {_COLUMNS} from people where id = :person and {AGREES}
-              and (office = :office or exists (
-                select 1 from enrolments join events on events.id = enrolments.event
-                where enrolments.person = people.id and events.office = :office))""",
-        office=office,
-        person=person,
-    )
-
-
-async def search(
-    connection: Connection, office: int, fragment: str, phone: str | None, most: int
-) -> list[Person]:
-    """People the office may know, by a piece of the name, or by the whole telephone number."""
-    return await connection.fetch(
-        Person,
-        f"""select {_COLUMNS} from people where {AGREES}
-              and (instr(lower(name), lower(:fragment)) > 0 or phone = :phone)
-              and (office = :office or id in (
-                select enrolments.person from enrolments
-                join events on events.id = enrolments.event where events.office = :office))
-            order by name, id limit :most""",
-        office=office,
-        fragment=fragment,
-        phone=phone,
-        most=most,
     )

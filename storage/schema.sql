@@ -10,7 +10,7 @@ CREATE TABLE people (
     consented_at integer not null,
     sample integer not null default 0
 , office integer references offices (id), addressed text
-    check (addressed in ('bapak', 'ibu', 'kak', 'name')), status text, nip text, position text, library text, library_kind text, district text, city text, phone text, needs text, erased integer) strict;
+    check (addressed in ('bapak', 'ibu', 'kak', 'name')), status text, nip text, position text, library text, library_kind text, district text, city text, phone text, needs text, erased integer, warned integer) strict;
 
 CREATE TABLE chats (
     id integer primary key autoincrement,

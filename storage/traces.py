@@ -168,6 +168,14 @@ async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> 
         kept=kept,
         gone=gone,
     )
+    # A code was made for one of them, and would now move the chats of both.
+    await connection.execute(
+        """update replacements set cancelled = :now where person in (:kept, :gone)
+             and used is null and cancelled is null""",
+        kept=kept,
+        gone=gone,
+        now=now,
+    )
     for trace in TRACES:
         if trace.table != "audit":  # what was done stays as it was done
             await _hand_over(connection, trace, kept, gone)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from io import BytesIO
 from typing import TYPE_CHECKING
+
+from openpyxl import Workbook
 
 from handlers.forms.answer import Understood
 from handlers.forms.when import parse_when
 from handlers.offices import sample as offices_sample
+from handlers.people.consent import CONSENT_VERSION
 from handlers.people.invitation import OWNER, invite
-from storage import chats, events, offices, people, roles, sample
+from storage import chats, consents, events, offices, people, roles, sample
 from storage.connection import Connection
 
 if TYPE_CHECKING:
@@ -51,6 +55,22 @@ async def _librarian(play: Play, match: re.Match[str]) -> None:
         await _person(play, connection, match[1], "SDN 000 Contoh")
 
 
+async def _agreed_before(play: Play, match: re.Match[str]) -> None:
+    """Their consent is to an earlier version of the words."""
+    async with play.database.transaction() as connection:
+        person = await connection.one(
+            int, "select id from people where name = :name", name=f"{match[1]} Contoh"
+        )
+        now = play.clock.now()
+        await consents.renew(connection, person, match[2], play.channel.name, now)
+
+
+async def _signs(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        office = await _office(connection, match[1])
+        await offices.describe(connection, office.id, signature=match[2])
+
+
 async def _plays(play: Play, match: re.Match[str]) -> None:
     """Somebody plays the ready-made coordinator of the sample's first office."""
     async with play.database.transaction() as connection:
@@ -87,7 +107,7 @@ async def _workshop(play: Play, match: re.Match[str]) -> None:
 
 async def _person(play: Play, connection: Connection, name: str, office: str) -> people.Person:
     person = await people.welcome(
-        connection, f"{name} Contoh", office, "Asia/Makassar", "1", play.clock.now()
+        connection, f"{name} Contoh", office, "Asia/Makassar", CONSENT_VERSION, play.clock.now()
     )
     assert name not in play.phones
     await _phone_of(play, connection, name, person.id)
@@ -115,13 +135,48 @@ async def _office(connection: Connection, city: str) -> offices.Office:
     return made
 
 
+async def _sends(play: Play, match: re.Match[str]) -> None:
+    rows = [[cell.strip() for cell in line.split(";")] for line in match[3].split(" / ")]
+    await play.sends_file(match[1], match[2], _table(match[2], rows))
+
+
+async def _sends_many(play: Play, match: re.Match[str]) -> None:
+    rows = [[f"Tamu Contoh {n}", f"0812000{n:05}"] for n in range(1, int(match[3]) + 1)]
+    rows = [["Nama", "Telepon"], *rows]
+    await play.sends_file(match[1], match[2], _table(match[2], rows))
+
+
+async def _personal_link(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        play.codes[match[1]] = "x" + await connection.one(
+            str, "select code from expected where name = :name", name=match[2]
+        )
+
+
+def _table(name: str, rows: list[list[str]]) -> bytes:
+    file = BytesIO()
+    if name.endswith(".xlsx"):
+        book = Workbook(write_only=True)
+        page = book.create_sheet()
+        for row in rows:
+            page.append(row)
+        book.save(file)
+        return file.getvalue()
+    return "\n".join(";".join(row) for row in rows).encode()
+
+
 FACTS = (
+    (r'(\w+) mengirim "(.+)": (.+)', _sends),
+    (r"([A-Z-]+) tautan pribadi (.+)", _personal_link),
+    (r'(\w+) mengirim "(.+)" berisi (\d+) orang', _sends_many),
     (r"(\d+) (menit|jam|hari) kemudian", _later),
     (r"\w+ [\d/]+ pukul [\d.]+ WITA", _begins),
     (r"(\w+) panitia (\w+)", _coordinator),
     (r"(\w+) pemilik layanan", _owner),
     (r"(\w+) sudah dikenal", _librarian),
     (r"(\w+) orang kantor (\w+)", _of_office),
+    (r"(\w+) menyetujui versi (\d+) saja", _agreed_before),
+    (r'kantor (\w+) bertanda tangan "(.+)"', _signs),
     (r"(\w+) memerankan panitia contoh", _plays),
     (r"([A-Z-]+) mengundang pemilik, berlaku (\d+) hari", _code),
     (r'kegiatan "(.+)", (.+), (\d+) kursi', _workshop),

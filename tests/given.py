@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from storage import chats, events, offices, people
+from handlers.expected.row import new_code
+from storage import chats, events, imports, judging, offices, people
 from storage.connection import Connection
+from storage.expected import Listed, Told
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)  # a Monday, 09.00 in Bontang
 BONTANG = "Asia/Makassar"
@@ -31,6 +34,22 @@ async def person_with_chat(
     theirs = await chat(connection, f"ponsel-{name}", channel)
     await chats.belong(connection, theirs.id, number)
     return number, theirs
+
+
+async def staged(connection: Connection, people: Sequence[Told], office: int) -> int:
+    """A sent list with these rows, read, understood and judged; its number."""
+    chat = await connection.one(int, "select min(id) from chats where person is not null")
+    person = await connection.one(int, "select person from chats where id = :chat", chat=chat)
+    number = await imports.receive(connection, office, person, chat, "kept", "a.csv", NOW)
+    lines = list(enumerate(people, 2))
+    await imports.stage(connection, number, ["Nama"], [(line, [told.name]) for line, told in lines])
+    for line, told in lines:
+        listed = Listed(**told.model_dump(), code=new_code())
+        understood = listed.model_dump_json(exclude_none=True)
+        await imports.judge(connection, number, line, "new", understood)
+    await judging.judge(connection, number, office)
+    await imports.checked(connection, number)
+    return number
 
 
 async def event(connection: Connection, seats: int, starts: datetime = NOW + 7 * DAY) -> int:

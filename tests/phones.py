@@ -8,12 +8,13 @@ import json
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import token_urlsafe
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from bot.channels.webchat.channel import NAME, Bubble, WebChat
 from bot.channels.webchat.hub import Event, Hub, Signal
-from handlers.chat import Channel
+from handlers.chat import Channel, FileRef
 from storage.connection import Connection, Database
 from storage.post import web
 
@@ -52,7 +53,7 @@ class Phones(Protocol):
         """The phone of this person, which from now on is looked at."""
 
     async def send(self, turns: Turns, phone: Phone, posted: dict[str, object]) -> None:
-        """`posted` has `words`, or `press` and `message`."""
+        """`posted` has `words`, `press` and `message`, or `file` (its name) and `content`."""
 
     async def look(self) -> list[Seen]:
         """What is there that was not there before, in the order it happened."""
@@ -63,7 +64,8 @@ class Phones(Protocol):
 class WebPhones:
     def __init__(self, database: Database, clock: Clock, folder: Path) -> None:
         self.hub = Hub()
-        self.channel = WebChat(database, self.hub, clock.now, folder / "uploads")
+        self._uploads = folder / "uploads"
+        self.channel = WebChat(database, self.hub, clock.now, self._uploads)
         self._database = database
         self._clock = clock
         self._streams = ExitStack()
@@ -86,9 +88,18 @@ class WebPhones:
         return phone
 
     async def send(self, turns: Turns, phone: Phone, posted: dict[str, object]) -> None:
+        if "file" in posted:
+            posted = {"file": self._uploaded(str(posted["file"]), posted["content"])}
         update = {"phone": phone.address, "number": str(uuid4()), **posted}
         update["at"] = self._clock.now().isoformat()
         await turns.receive(NAME, json.dumps(update).encode())
+
+    def _uploaded(self, name: str, content: object) -> dict[str, object]:
+        assert isinstance(content, bytes)
+        reference = token_urlsafe(16)
+        self._uploads.mkdir(exist_ok=True)
+        (self._uploads / reference).write_bytes(content)
+        return FileRef(reference=reference, name=name).model_dump()
 
     async def look(self) -> list[Seen]:
         async with self._database.transaction() as connection:

@@ -11,6 +11,8 @@ demo's time machine. Only the browser is ours, or the Bot API's server. A transc
     (KODE-DEWI mengundang pemilik, berlaku 3 hari)
                                               from here on KODE-DEWI stands for a real code
     KODE-A, KODE-B, …                         the codes that the bot made, in their order
+    (Rina mengirim "a.csv": Nama; Telepon / Sari Contoh; 0812 3456 7890)
+                                              a file with these rows; a.xlsx is a workbook
     chat (saluran)                            the name of the channel that plays
     Sari: words · Sari: [Label]               a line, a press of the button with that label
     Sari: [Label] dua kali                    two taps, both there before the first is answered
@@ -21,6 +23,7 @@ demo's time machine. Only the browser is ours, or the Bot API's server. A transc
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -31,13 +34,16 @@ from string import ascii_uppercase
 from zoneinfo import ZoneInfo
 
 from bot.channels.webchat.channel import Bubble
-from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
+from bot.loops.fetching import Fetcher
+from bot.loops.importing import Importer
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
 from bot.loops.turns import Turns
 from bot.time.clock import Clock
 from bot.time.machine import TimeMachine
+from bot.worker.drawing import Drawings
+from bot.worker.process import Process
 from handlers import jobs
 from handlers.context import World
 from handlers.router import Routes
@@ -54,7 +60,9 @@ KEY = b"k" * 32
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("Asia/Makassar"))
 _INDENT = "     "
 _MADE_UP = "palsu "
-_CODE = re.compile(r"\b[a-z2-7]{32}\b|(?<=`)\d{6}(?=`)|(?<=`/hubungkan )\d{6}(?=`)")
+_CODE = re.compile(
+    r"\b[a-z2-7]{32}\b|(?<=`)\d{6}(?=`)|(?<=`/hubungkan )(?:\d{6}|[a-z2-7]{12})(?=`)"
+)
 _CHANNEL = re.compile(r"\bchat (web|Telegram)\b")  # a transcript reads the same on each
 
 
@@ -79,17 +87,22 @@ class Play:
         self.codes: dict[str, str] = {}
         self._speaker = ""
         self.world = World(routes, {self.channel.name: self.channel}, "id", KEY)
-        self.worker = Worker(folder / "drawn", now=self.clock.now)
+        self.process = Process(folder / "worker")
+        self.drawings = Drawings(folder / "drawn", self.process, self.clock.now)
+        self.importer = Importer(database, self.process, Bell())
         bell = Bell()
+        received = folder / "received"
+        self.fetches = True  # else what people send is on its way
+        self.fetcher = Fetcher(database, self.world.channels, self.clock.now, received, bell, bell)
         self.turns = Turns(database, self.world, self.clock.now, bell, bell, bell.ring)
         self.sender = Sender(
-            database, self.channel, self.clock.now, _unhurried(), self.worker, bell
+            database, self.channel, self.clock.now, _unhurried(), self.drawings, bell
         )
         self._time_machine = TimeMachine(database, self.clock, self._due_work)
 
     async def close(self) -> None:
         await self.far_end.close()
-        await self.worker.close()
+        await self.process.close()
 
     async def follow(self, script: str) -> str:
         """The transcript as it really goes."""
@@ -133,6 +146,11 @@ class Play:
                 await self.far_end.send(self.turns, phone, posted)
         await self.sends(phone, posted)
 
+    async def sends_file(self, name: str, file: str, content: bytes) -> None:
+        self._speaker = name
+        phone = await self.phone(name)
+        await self.sends(phone, {"file": file, "content": content})
+
     async def sends(self, phone: Phone, posted: dict[str, object]) -> None:
         await self.far_end.send(self.turns, phone, posted)
         await self.settle()
@@ -152,10 +170,14 @@ class Play:
     async def settle(self) -> None:
         """Until everything that follows has happened."""
         while True:
+            while self.fetches and await self.fetcher.begin():
+                await asyncio.gather(*self.fetcher.under_way)
             while turned := await take_turn(self.database, self.clock.now(), self.world):
                 await self.channel.acknowledge(turned.handled)
                 if turned.error is not None and turned.reference is None:
                     self.clock.advance(timedelta(seconds=5))  # it is tried again a little later
+            while await self.importer.step():
+                pass
             await self._due_work()
             if not await self._little_later():
                 break

@@ -53,6 +53,10 @@ class TelegramPhones:
         if "press" in posted:
             message = person.chat.messages[int(str(posted["message"]))]
             person.press(str(posted["press"]), message)
+        elif "file" in posted:
+            content = posted["content"]
+            assert isinstance(content, bytes)
+            await person.sends_file(str(posted["file"]), content)
         else:
             await person.says(str(posted["words"]))
         await self._poller.step()

@@ -247,7 +247,8 @@ def sources() -> list[Path]:
 
 
 def test_no_file_is_too_long() -> None:
-    lengths = {named(path): read(path).count("\n") for path in sources()}
+    written = [path for path in sources() if named(path) != "storage/schema.sql"]  # by a command
+    lengths = {named(path): read(path).count("\n") for path in written}
     assert {path: lines for path, lines in lengths.items() if lines > MOST_LINES} == {}
 
 

@@ -16,6 +16,7 @@ from content.language import LANGUAGES
 ROOT = Path(__file__).parent.parent
 _CALLS = {"say", "button", "Misunderstood", "Unclear", "Objection", "PydanticCustomError"}
 _KEYWORDS = {"ask", "label", "title", "confirm"}  # of Question and Form
+_DESCRIBED = {"Question", "Form", "replace"}  # what has them; a copy may have others
 _HANDED_ON = {"key", "ask", "label", "title", "confirm"}  # a key that was literal where it began
 _OWN_ARGUMENTS = {"language", "press"}
 
@@ -73,7 +74,7 @@ def _asked() -> tuple[Asked, list[str]]:
                 elif getattr(key, "attr", getattr(key, "id", "")) not in _HANDED_ON:
                     computed.append(f"{path.relative_to(ROOT)}:{call.lineno}")
             for keyword in call.keywords:
-                if _name(call) in ("Question", "Form") and keyword.arg in _KEYWORDS:
+                if _name(call) in _DESCRIBED and keyword.arg in _KEYWORDS:
                     assert isinstance(keyword.value, ast.Constant), f"{path}:{call.lineno}"
                     asked.setdefault(str(keyword.value.value), set())
     return asked, computed

@@ -13,10 +13,11 @@ from telegram import Bot
 from benchmarks.sends.message import BUTTONS, FIRST_CHAT, TEXT, TOKEN, Watch, asked
 from bot.channels.telegram.channel import Telegram
 from bot.channels.telegram.request import Request
-from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
+from bot.worker.drawing import Drawings
+from bot.worker.process import Process
 from content.text import Text
 from handlers.chat import Button
 from handlers.posting import BUTTONS_TYPE, Content
@@ -57,8 +58,9 @@ async def main(given: argparse.Namespace, folder: Path) -> None:
     database = await open_database(folder / "rekan.db")
     await fill(database, given.count)
     channel, request = line_to(given.url, database)
-    bell, worker = Bell(), Worker(folder / "drawn")
-    sender = Sender(database, channel, lambda: NOW, Pace(given.per_second), worker, bell)
+    bell, process = Bell(), Process(folder / "worker")
+    drawings = Drawings(folder / "drawn", process)
+    sender = Sender(database, channel, lambda: NOW, Pace(given.per_second), drawings, bell)
     watch = Watch()
     running = asyncio.create_task(sender.run())
     await sender.drained()
@@ -68,7 +70,7 @@ async def main(given: argparse.Namespace, folder: Path) -> None:
         sent = await connection.one(int, "select count(*) from outbox where state = 'sent'")
     watch.say(sent, given.count - sent)
     await request.shutdown()
-    await worker.close()
+    await process.close()
     await database.close()
 
 

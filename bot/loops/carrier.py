@@ -6,8 +6,9 @@ from pathlib import Path
 
 import structlog
 
-from bot.drawing.worker import Undrawable, Worker, WorkerEnded
 from bot.loops.pace import Pace
+from bot.worker.drawing import Drawings, Undrawable
+from bot.worker.process import WorkerEnded
 from handlers.chat import Channel, Delivery, Later, NotSent, Refused, Unsure, Worded
 from handlers.files.attachments import Attachment
 from handlers.posting import read_buttons, read_content
@@ -19,10 +20,10 @@ log = structlog.get_logger()
 class Carrier:
     """To one channel. Whatever goes wrong is a `Delivery`, never an exception."""
 
-    def __init__(self, channel: Channel, pace: Pace, worker: Worker) -> None:
+    def __init__(self, channel: Channel, pace: Pace, drawings: Drawings) -> None:
         self._channel = channel
         self._pace = pace
-        self._worker = worker
+        self._drawings = drawings
         self._drawn: set[int] = set()  # messages whose file is drawn and which did not go yet
 
     async def carry(self, claimed: Claimed) -> Delivery:
@@ -65,7 +66,7 @@ class Carrier:
 
     async def _path(self, file: Attachment) -> Path | Delivery:
         try:
-            return await self._worker.draw(file)
+            return await self._drawings.draw(file)
         except WorkerEnded as error:
             return NotSent(str(error))
         except Undrawable as error:

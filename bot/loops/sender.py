@@ -13,11 +13,11 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.carrier import Carrier
 from bot.loops.outcomes import Ended, settle
 from bot.loops.pace import BURST, CHAT_SECONDS, Pace
+from bot.worker.drawing import Drawings
 from handlers.chat import Channel
 from storage.connection import Connection, Database
 from storage.errors import StorageError, Unavailable
@@ -43,14 +43,14 @@ class Sender:
         channel: Channel,
         now: Callable[[], datetime],
         pace: Pace,
-        worker: Worker,
+        drawings: Drawings,
         bell: Bell,
     ) -> None:
         self._database = database
         self._channel = channel
         self._now = now
         self._pace = pace
-        self._carrier = Carrier(channel, pace, worker)
+        self._carrier = Carrier(channel, pace, drawings)
         self._bell = bell
         self._under_way: set[asyncio.Task[None]] = set()
         self._ended: list[Ended] = []  # and not written down yet

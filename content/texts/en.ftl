@@ -47,6 +47,7 @@ help =
     /stop – stop messages
     /link – use another chat too
     /ask – reach the organisers
+    /questions – questions and their answers
     /language – change the language
     /cancel – leave a form
     /menu – back to the menu
@@ -89,14 +90,14 @@ btn_resume = Go on: { $what }
 consent =
     Before we go on, we ask for your consent.
 
-    We record your { "" }*name, institution, enrolments*, and what you choose to tell in your profile, to run the events. Your NIP only if you enter it.
+    We record your { "" }*name, institution, enrolments*, your questions to the organisers, and what you choose to tell in your profile, to run the events. Your NIP only if you enter it.
 
     Only the organising office and the owner of this service see them. The conversation passes through servers of the chat application, which may stand outside Indonesia. You can see, correct or erase your data at any time: type /privasi.
 
     Do you agree?
 disagreed = All right, we keep no data of yours. You can still look at the events. If you change your mind, type /profile.
 btn_read_more = Read more
-consent_again = If you agree, we record your *name, institution, enrolments*, and what you choose to tell in your profile, to run the events. Do you agree?
+consent_again = If you agree, we record your *name, institution, enrolments*, your questions to the organisers, and what you choose to tell in your profile, to run the events. Do you agree?
 btn_whole_notice = Read all of it
 introduced =
     Thank you, { $called }. Now you can enrol for events.
@@ -173,7 +174,7 @@ btn_as_typed = Keep: { $words }
 
 ## Invitation
 
-invitation_refused = Sorry, that code does not work. It may have been used, or its time is over. Please ask for a new one.
+invitation_refused = Sorry, that code or link does not work. It may have been used, or its time is over. Please ask for a new one.
 now_role =
     { $role ->
         [owner] Welcome. { $name } is now the { "" }*owner* of this service. Please begin at the coordinator's desk.
@@ -184,6 +185,22 @@ now_role =
 
 ## Privacy
 
+btn_privacy_changed = Our privacy notice changed
+btn_later_then = Later
+privacy_changed =
+    Our privacy notice has grown. What is new:
+
+    • Your questions to the organisers and their answers are kept, for at most 180 days after the answer.
+    • The organisers of your office can correct a typing mistake in your profile, merge double records, and help when you lose your chat. You are always told.
+    • Where your office has put you on its list already, what it says completes your profile.
+
+    All else stays. Do you agree?
+agreed_anew = Thank you. Your consent is recorded.
+erased_soon =
+    You have not used Rekan Pustaka for almost two years. So that nothing is kept for no use, your profile and enrolments will be erased in { $days } days.
+
+    If you would like us to keep them, just press the button below.
+btn_keep_me = Keep them
 btn_privacy_more = Read more
 btn_own_data = See my data
 btn_own_data_file = Download data (JSON)
@@ -226,12 +243,15 @@ privacy_what =
     • NIP and accessibility needs: only if you tell us. The NIP is always masked.
     • Enrolments and attendance: to run events.
     • Address and language of the chat: to answer and remind.
+    • Questions to the organisers and their answers: so that they can be answered.
 
-    What you write is erased as soon as it was handled.
+    What else you write is erased as soon as it was handled.
 privacy_how_long =
     { "" }*3. How long*
 
-    • Profile and enrolments: as long as you agree. After a withdrawal, 30 days.
+    • Profile and enrolments: as long as you agree. After a withdrawal, 30 days. Not used for two years, we tell you and erase them 30 days later.
+    • Questions to the organisers: 180 days after the answer.
+    • Lists of expected people from an office: 90 days, where they do not come.
     • Unfinished forms, reminders and records of delivery: 30 days.
     • Messages that could not be handled: 14 days.
     • Chats that belong to nobody: 90 days after they were last used.
@@ -391,7 +411,7 @@ link_code =
 btn_have_code = I have a code
 title_link = linking chats
 ask_code = Please type the 6 digits of the code from your other chat. Type /link there to get one.
-code_not_six_digits = A code has 6 digits. Example: 402913
+code_not_six_digits = A code has 6 digits, or 12 letters if from a coordinator. Example: 402913
 code_wrong = That code does not work. It may have been used, or be older than 10 minutes. Please ask for a new one in the other chat.
 code_too_many = Too many wrong codes. Please try again in an hour.
 code_of_this_chat = That code is of this chat. Please type it in the other one.
@@ -499,6 +519,7 @@ btn_leave = Cancel my enrolment
 btn_leave_yes = Yes, cancel it
 btn_leave_no = No, keep it
 btn_details = Show the event
+signed = — { $signature }
 btn_cannot_come = I cannot come
 btn_earlier = Earlier
 btn_later = Later
@@ -678,6 +699,97 @@ btn_hand_over = Hand the office over
 btn_revoke = Revoke
 btn_release_yes = Yes, take it back
 
+## People: searching, correcting, merging, replacing a chat
+
+btn_find = Find a person
+btn_find_again = Search again
+btn_back_to_search = Back to the search
+btn_fix_member = Correct the data
+btn_twin = Merge duplicates
+btn_search_twin = Search for another
+btn_merge = Merge
+btn_merge_yes = Yes, merge
+btn_replace_chat = Replace the chat
+btn_make_code = Make a code
+btn_withdraw_code = Cancel the code
+btn_cancel_code = Cancel it
+btn_see_profile = See my profile
+btn_show_member = See their data
+title_find = search for a person
+ask_find = Whom are you looking for? Type a part of the name, or the whole telephone number. Example: sari
+find_too_short = Please type at least two letters of the name, or the whole telephone number.
+nobody_found = Sorry, nobody in your office matches. Try a part of the name only, another name they use, or the whole telephone number.
+people_found =
+    Found. Choose one to see the data:
+
+    { $people }
+people_found_similar =
+    There is no name exactly like that. Perhaps one of these:
+
+    { $people }
+found_similar = There is no name exactly like that. Perhaps this person:
+found_line = { $number }. { $person }
+member_gone = Sorry, that person was not found.
+member =
+    { "" }*Person*
+
+    { $lines }
+member_of_others = Only what an event needs is shown, because this person is not registered with your office.
+label_agreed = Agreed since
+label_channels = Reached through
+label_last_used = Last used
+label_events = Events
+ask_which_part = Which part of the data of { $name } needs correcting? They will be told which part changed.
+member_not_theirs = This person's data cannot be changed here, because another office looks after them. They can change it themselves with /profile.
+fixing =
+    Data of { $name }:
+    { $now }
+ask_correct_part = What is right? Please type it, or press a button where there is one.
+data_fixed = The coordinator of { $office } corrected your data: { $parts }. If that is wrong, you can change it again.
+ask_twin =
+    Who is the same as { $name }? Those alike:
+
+    { $people }
+no_twin = Nobody can be merged with { $name }. Please search for another name or telephone number.
+ask_twin_words = What name or telephone number does the other record have? Type a part of the name, or the whole number.
+merge_not_theirs = This person's data cannot be merged here: another office looks after them, or they hold a role. Who holds a role links their chats themselves with /link.
+merge_changed = This data has just changed. Please check again.
+merge_compared =
+    { "" }*Stays* (registered first):
+    { $kept }
+
+    { "" }*Is merged into it:*
+    { $gone }
+
+    All chats and enrolments become one. Empty parts are filled from the second record, and the earlier enrolment stays.
+ask_merge = Merge *{ $gone }* into *{ $kept }*? This cannot be undone. Both will be told.
+merged = The two records are one now.
+merged_already = One of the records is not there any more; it may have been merged already.
+data_merged = The coordinator of { $office } merged two records that were taken to be yours. If that is wrong, please contact the coordinator at once: { $contact }
+ask_replace =
+    Did { $name } lose their old chat? We make a code for the new one. All their present chats are told at once, and are let go when the code is used.
+
+    Please make sure first, for example by telephone, that it is { $name } who asks.
+replace_not_theirs = This person's chat cannot be replaced here. The chat of a coordinator is replaced by the owner only, that of an owner by nobody.
+code_made =
+    The code for { $name } is ready. Give it only to the person themselves, to be sent from the new chat:
+
+    { $link }
+
+    It works once, until { $ends }.
+code_typed = It can also be typed there: `/hubungkan { $code }`
+code_withdrawn = The code is cancelled.
+code_not_open = That code is no longer valid.
+code_made_for_you = The coordinator of { $office } made a code that moves your account to a new chat. If you did not ask for it, press Cancel it.
+code_cancelled = All right, the code is cancelled. Your account stays here, and the coordinator is told.
+code_was_cancelled = { $name } did not ask for a new chat, and cancelled the code.
+code_used = { $name } is now using their new chat. The old one was let go.
+replacement_refused = Sorry, that code is not valid. It may have been used or cancelled, or its time is over. Please ask the coordinator for a new one.
+chat_is_yours = This chat belongs to that account already. The code is for a new chat.
+chat_of_another = This chat belongs to other data already, so that account cannot be moved here. Please ask the coordinator to merge the two, or use a new chat.
+chat_replaced = Welcome back, { $name }. Your account is in this chat now, and the old one was let go.
+account_moved = Your account is now used in another chat, so this chat is no longer connected to it. If it was not you who moved it, contact the coordinator at once: { $contact }
+
 ## Record of actions
 
 trail =
@@ -703,11 +815,24 @@ trail_action =
         [profile-changed] updated the profile
         [chats-linked] linked chats
         [chat-let-go] let a chat go
+        [chat-code-issued] made a code for a new chat
+        [chat-code-cancelled] cancelled a code for a new chat
+        [chat-replaced] moved the account to a new chat
         [people-merged] merged two records of a person
+        [consent-renewed] agreed to the new notice
         [consent-withdrawn] withdrew consent
         [role-given-up] gave a role up
         [erased] had the own data erased
+        [people-imported] added a guest list
+        [expected-people-downloaded] downloaded the guest list
+        [expected-person-removed] removed a person from the guest list
+        [expected-person-arrived] arrived from the guest list
         [audit-downloaded] downloaded the record
+        [question-taken] took a question
+        [question-taken-over] took a question over
+        [question-given-back] gave a question back
+        [question-answered] answered a question
+        [question-closed] closed a question without an answer
        *[other] { $words }
     }
 trail_role = ({ $role })
@@ -726,6 +851,126 @@ btn_trail = Record of actions
 btn_trail_file = Download (XLSX)
 btn_newest = Newest
 btn_older = Older
+
+## Ask the organisers
+
+ask_once_known = Once you have introduced yourself, questions can be sent and answered right here in this chat.
+ask_once_agreed = Once you have agreed to the new privacy notice, questions can be sent and answered right here in this chat.
+ask_here = Questions can also be sent and answered right here in this chat.
+btn_introduce = Introduce myself
+title_question = question
+ask_question_office = For which office is this question? Choose below, or type a piece of its name.
+ask_question = What would you like to ask? Please write it in one message.
+question_too_short = Please write your question a little more fully, at least { $least } characters. Example: When are the certificates sent?
+question_too_long = That question is too long ({ $length } characters). Please shorten it to at most { $most } characters.
+questions_enough = { $most } of your questions are still waiting for an answer. Please wait until one of them is answered.
+question_sent =
+    We passed your question on to the organisers of { $office }. They usually answer within one working day.
+
+    If it is urgent: { $contact }
+not_understood_send = Sorry, we did not understand that message. If it is a question for the organisers, press Send to the organisers: we pass it on as it is.
+btn_send_question = Send to the organisers
+btn_own_questions = My questions
+own_questions = { "" }*My questions*, the latest first. Choose one to read it:
+no_own_questions = You have not asked anything here yet.
+own_question_listed =
+    { $number }. { $words }
+    { $state }
+own_question =
+    { "" }*Question to { $office }*
+    { $state }
+own_question_state =
+    { $state ->
+        [open] Waiting for the organisers
+        [taken] The organisers are on it
+        [answered] Answered
+       *[closed] Done
+    }
+question_answered =
+    The organisers of { $office } answer your question:
+    _{ $question }_
+
+    { $answer }
+question_unanswered =
+    The organisers of { $office } closed your question without an answer:
+    _{ $question }_
+
+    If you still need one, please get in touch: { $contact }
+btn_clear = That is clear
+btn_ask_more = Ask again
+question_cleared = Thank you for telling us.
+title_more = further question
+ask_more = What else would you like to know? Please write it in one message.
+question_asked_again = We passed your further question on to the organisers of { $office }. They usually answer within one working day.
+question_not_asked_again = This question has changed meanwhile, so we did not pass your message on. Please ask by /ask
+question_gone = Sorry, that question was not found.
+
+btn_questions =
+    { $number ->
+        [0] Questions
+       *[other] Questions ({ $number })
+    }
+btn_all_questions = All questions
+btn_answered_questions = Answered
+btn_show_question = See the question
+btn_take = Take
+btn_take_over = Take over
+btn_take_over_yes = Yes, take over
+btn_answer = Answer
+btn_give_back = Give back
+btn_close_unanswered = Close without answer
+btn_close_yes = Yes, close
+questions_waiting = { "" }*Waiting questions*, the most urgent first. Choose one to read it:
+no_questions_waiting = No question is waiting.
+questions_answered = { "" }*Questions that ended within 30 days*, the latest first. Choose one to read it:
+no_questions_answered = No question ended within the last 30 days.
+question_listed =
+    { $number }. { $late ->
+        [yes] { "" }*Overdue* · { $who }
+       *[no] { $who }
+    } · { $office }
+    _{ $words }_
+    { $state }
+question_for = { "" }*Question to { $office }*
+question_from = From: { $who }
+question_stands = State: { $state }
+question_due =
+    To be answered by: { $due }{ $late ->
+        [yes] { " " }– *overdue*
+       *[no] { "" }
+    }
+question_words = _{ $words }_
+question_line =
+    { $who }, { $at }:
+    _{ $words }_
+question_writer =
+    { $asking ->
+        [yes] { $name }
+       *[no] Organisers ({ $name })
+    }
+question_state =
+    { $state ->
+        [open] Not taken yet
+        [taken] Taken by { $who }
+        [answered] Answered by { $who }
+       *[closed] Done
+    }
+question_meanwhile = This question has changed meanwhile: { $state }.
+question_yours = You have taken this question already.
+question_is_late =
+    This question was not answered within one working day:
+
+    { $question }
+a_coordinator = a coordinator
+ask_take_over = { $who } is on it. Take over?
+ask_close_question = Close the question of { $who } without an answer? They will be told.
+title_answer = answer
+ask_answer = What is the answer? Please write it in one message.
+answer_sent = We passed your answer on to { $name }.
+answer_not_sent =
+    This question has changed meanwhile: { $state }. Your answer was not sent:
+
+    { $words }
 
 ## For the owner of the service
 
@@ -750,6 +995,99 @@ when_end_before_start = The end must be after the start. Example: { $example }. 
 when_too_long = One session lasts 24 hours at most. Example: { $example }
 when_too_far = That is more than two years ahead; the latest is { $latest }. Example: { $example }
 when_not_understood = Sorry, we did not understand the time. Please write the day and the hours. Example: { $example }, or tomorrow 09:00
+
+## Guest list
+
+btn_expected = Guest list
+btn_send_list = Send a list (XLSX/CSV)
+btn_list_template = Download a form
+btn_list_links = List & links (XLSX)
+btn_not_arrived = Not arrived yet
+btn_add_people =
+    { $people ->
+        [one] Add { $people } person
+       *[other] Add { $people } people
+    }
+btn_abandon = Discard
+btn_take_off_list = Remove { $number }. { $name }
+btn_take_off_yes = Yes, remove
+btn_so_it_is = That is right
+expected_people =
+    { "" }*Guest list of { $office }*
+
+    { $expected ->
+        [0] Nobody is on this list. Send one, or first download the form to fill in.
+       *[other] { $expected } invited, { $arrived } of them have arrived.
+    }
+expected_gone = Sorry, that was not found. Perhaps its time has passed. Please open the guest list again.
+nobody_expected = Nobody is still expected.
+not_arrived =
+    { "" }*Not arrived yet*
+
+    { $people }
+ask_take_off_list = Remove { $name } from the guest list? Their personal link will no longer work.
+taken_off_list = { $name } is no longer on the list.
+has_arrived = { $name } has arrived, so cannot be removed from the list.
+list_template = A form to fill in. Replace both example rows with your data; only the name is required.
+list_template_name = guest-list-form.xlsx
+list_template_title = Guest list
+list_links = These links are personal. Please pass each on to its person only.
+list_links_name = list-and-links.xlsx
+list_links_title = List and links
+column_phone = Phone
+column_city = City/Regency
+column_link = Personal link
+column_line = Line
+column_reason = Reason
+
+title_list = guest list
+ask_list_file = Please send the list (XLSX or CSV) as an attachment. By sending it the office declares that it may hand these data over to us. We do not contact the people in it.
+list_no_file = Please send the file as an attachment, not words. Choose Cancel if it is not ready.
+list_received = We have received { $name } and are reading it.
+list_checking =
+    Checking { $name }
+    { $bar } { $read } of { $rows } rows
+list_checked =
+    { $rows ->
+        [one] *{ $rows } row*
+       *[other] *{ $rows } rows*
+    } read: { $new } new, { $changed } changed, { $same } there already, { $wrong } to be corrected.
+list_ask = Nothing has been saved yet. Add them to the guest list?
+list_nothing_new = Nothing changes: they are on the list already.
+list_nothing_right = Nothing can be added. Please correct the file and send it again.
+list_wrong_follows = The rows to be corrected come as a file, each with the reason.
+list_ignored = Columns not used: { $columns }.
+list_wrong = Rows to be corrected. Please correct them in this file and send it back.
+list_wrong_name = to-be-corrected.xlsx
+list_wrong_title = To be corrected
+list_taken_over = Done: { $new } added, { $changed } updated. We have not contacted them; please pass on to each their personal link.
+list_abandoned = All right, nobody was added. The rows we had read are deleted.
+list_done_already = That list was added already.
+list_over = That list no longer waits for an answer.
+list_refused =
+    { $name } cannot be used yet.
+
+    { $reason }
+list_without_names = There is no column Name. The headings we read: { $found }. Please write headings in the first row, at least Name.
+list_column_twice = Two columns say the same thing: { $one } and { $other }. Please keep one and send it again.
+file_not_a_table = That is no table. Please save it as .xlsx or .csv and send it again.
+file_with_password = That file has a password. Please remove it, save the file as .xlsx and send it again.
+file_of_old_excel = That is an old Excel file (.xls). Please open it, save it as .xlsx and send it again.
+file_too_many_rows = It has more than 5,000 rows. Please divide it into several files and send them one by one.
+file_too_large = That file is too large; 5 MB is the most. Please remove pictures and other sheets, or divide it into several files, and send it again.
+file_too_wide = It has too many columns. Please remove those that are not needed and send it again.
+file_empty = There are no rows in it. Please write a row for each person below the headings and send it again.
+file_damaged = That file cannot be read and may be damaged. Please open it, save it once more as .xlsx and send it again.
+file_gone = We no longer have that file. Please send it once more.
+row_is_example = This is one of our example rows. Please remove it, or replace it with your data.
+row_without_name = The name is missing. Please fill it in.
+row_doubled = This person is in line { $line } already. Please keep one.
+row_wrong = { $heading }: { $reason }
+row_choose = { $heading }: we do not understand “{ $words }”. Please write one of these: { $options }.
+
+is_this_you = Thank you. We have these data from { $office }. Are they right?
+was_expected = { $office } has been expecting you: your name is on its guest list.
+was_filled = From that list we have filled in: { $parts }.
 
 ## What Telegram shows before a chat begins
 

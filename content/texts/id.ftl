@@ -47,6 +47,7 @@ help =
     /berhenti – menghentikan kiriman
     /hubungkan – memakai chat lain juga
     /tanya – menghubungi panitia
+    /pertanyaan – pertanyaan dan jawabannya
     /bahasa – mengganti bahasa
     /batal – meninggalkan isian
     /menu – kembali ke menu
@@ -89,14 +90,14 @@ btn_resume = Lanjutkan: { $what }
 consent =
     Sebelum melanjutkan, mohon persetujuan Bapak/Ibu.
 
-    Kami mencatat { "" }*nama, instansi, pendaftaran*, dan isian profil yang Anda pilih sendiri, untuk mengelola kegiatan. NIP hanya bila Anda mengisinya.
+    Kami mencatat { "" }*nama, instansi, pendaftaran*, pertanyaan Anda kepada panitia, dan isian profil yang Anda pilih sendiri, untuk mengelola kegiatan. NIP hanya bila Anda mengisinya.
 
     Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan ini. Percakapan melewati server aplikasi obrolan, yang dapat berada di luar Indonesia. Anda dapat melihat, memperbaiki, atau menghapus data kapan saja: ketik /privasi.
 
     Apakah Bapak/Ibu setuju?
 disagreed = Baik, tidak ada data Anda yang kami simpan. Bapak/Ibu tetap dapat melihat kegiatan. Bila berubah pikiran, ketik /profil.
 btn_read_more = Selengkapnya
-consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, dan isian profil pilihan Anda, untuk mengelola kegiatan. Apakah Bapak/Ibu setuju?
+consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, pertanyaan kepada panitia, dan isian profil pilihan Anda, untuk mengelola kegiatan. Apakah Bapak/Ibu setuju?
 btn_whole_notice = Baca seluruhnya
 introduced =
     Terima kasih, { $called }. Sekarang Anda dapat mendaftar kegiatan.
@@ -173,7 +174,7 @@ btn_as_typed = Tetap: { $words }
 
 ## Undangan
 
-invitation_refused = Maaf, kode itu tidak berlaku. Mungkin sudah dipakai atau sudah lewat waktunya. Silakan minta kode yang baru.
+invitation_refused = Maaf, kode atau tautan itu tidak berlaku. Mungkin sudah dipakai atau sudah lewat waktunya. Silakan minta kode yang baru.
 now_role =
     { $role ->
         [owner] Selamat datang. { $name } sekarang { "" }*pemilik layanan* ini. Silakan mulai dari Ruang panitia.
@@ -184,6 +185,22 @@ now_role =
 
 ## Privasi
 
+btn_privacy_changed = Pemberitahuan privasi berubah
+btn_later_then = Nanti saja
+privacy_changed =
+    Pemberitahuan privasi kami bertambah. Yang baru:
+
+    • Pertanyaan Bapak/Ibu kepada panitia dan jawabannya disimpan, paling lama 180 hari setelah dijawab.
+    • Panitia kantor Bapak/Ibu dapat memperbaiki salah ketik pada profil, menggabungkan data ganda, dan membantu bila chat Anda hilang. Anda selalu diberi tahu.
+    • Bila kantor Bapak/Ibu sudah mendaftarkan nama Anda, isiannya dipakai untuk melengkapi profil.
+
+    Selebihnya tetap. Apakah Bapak/Ibu setuju?
+agreed_anew = Terima kasih. Persetujuan Anda sudah dicatat.
+erased_soon =
+    Sudah hampir dua tahun Bapak/Ibu tidak memakai Rekan Pustaka. Agar data tidak tersimpan tanpa guna, profil dan pendaftaran Anda akan dihapus { $days } hari lagi.
+
+    Bila ingin tetap kami simpan, cukup tekan tombol di bawah ini.
+btn_keep_me = Tetap simpan
 btn_privacy_more = Selengkapnya
 btn_own_data = Lihat data saya
 btn_own_data_file = Unduh data (JSON)
@@ -226,12 +243,15 @@ privacy_what =
     • NIP dan kebutuhan aksesibilitas: hanya bila Anda isi. NIP selalu disamarkan.
     • Pendaftaran dan kehadiran: untuk mengelola kegiatan.
     • Alamat chat dan bahasa: untuk menjawab dan mengingatkan.
+    • Pertanyaan kepada panitia dan jawabannya: agar dapat dijawab.
 
-    Isi pesan dihapus begitu selesai diolah.
+    Isi pesan lainnya dihapus begitu selesai diolah.
 privacy_how_long =
     { "" }*3. Berapa lama*
 
-    • Profil dan pendaftaran: selama Anda setuju. Setelah persetujuan ditarik, 30 hari.
+    • Profil dan pendaftaran: selama Anda setuju. Setelah persetujuan ditarik, 30 hari. Bila dua tahun tidak dipakai, kami memberi tahu, lalu menghapusnya 30 hari kemudian.
+    • Pertanyaan kepada panitia: 180 hari setelah dijawab.
+    • Daftar undangan dari kantor: 90 hari, bila yang terdaftar tidak datang.
     • Isian yang tidak selesai, pengingat, dan catatan pengiriman: 30 hari.
     • Pesan yang gagal diolah: 14 hari.
     • Chat yang bukan milik siapa pun: 90 hari sejak terakhir dipakai.
@@ -391,7 +411,7 @@ link_code =
 btn_have_code = Saya punya kode
 title_link = penghubungan chat
 ask_code = Mohon ketik 6 angka kode dari chat Anda yang lain. Di sana, ketik /hubungkan untuk mendapatkannya.
-code_not_six_digits = Kode terdiri dari 6 angka. Contoh: 402913
+code_not_six_digits = Kode terdiri dari 6 angka, atau 12 huruf bila dari panitia. Contoh: 402913
 code_wrong = Kode itu tidak berlaku. Mungkin sudah dipakai atau sudah lewat 10 menit. Silakan minta kode baru di chat yang lain.
 code_too_many = Sudah terlalu sering salah. Silakan coba lagi satu jam lagi.
 code_of_this_chat = Kode itu dari chat ini. Mohon ketik di chat yang lain.
@@ -499,6 +519,7 @@ btn_leave = Batalkan pendaftaran
 btn_leave_yes = Ya, batalkan
 btn_leave_no = Tidak jadi
 btn_details = Lihat kegiatan
+signed = — { $signature }
 btn_cannot_come = Berhalangan
 btn_earlier = Sebelumnya
 btn_later = Berikutnya
@@ -678,6 +699,97 @@ btn_hand_over = Serahkan kantor
 btn_revoke = Cabut
 btn_release_yes = Ya, lepas
 
+## Orang: mencari, memperbaiki, menggabungkan, mengganti chat
+
+btn_find = Cari orang
+btn_find_again = Cari lagi
+btn_back_to_search = Kembali ke pencarian
+btn_fix_member = Perbaiki data
+btn_twin = Gabungkan data ganda
+btn_search_twin = Cari yang lain
+btn_merge = Gabungkan
+btn_merge_yes = Ya, gabungkan
+btn_replace_chat = Ganti chat
+btn_make_code = Buat kode
+btn_withdraw_code = Batalkan kode
+btn_cancel_code = Batalkan
+btn_see_profile = Lihat profil
+btn_show_member = Lihat datanya
+title_find = pencarian orang
+ask_find = Siapa yang dicari? Ketik sebagian namanya, atau nomor HP-nya secara lengkap. Contoh: sari
+find_too_short = Mohon ketik paling sedikit dua huruf dari namanya, atau nomor HP secara lengkap.
+nobody_found = Maaf, tidak ada orang yang cocok di kantor Anda. Coba sebagian namanya saja, nama lain yang dipakainya, atau nomor HP-nya secara lengkap.
+people_found =
+    Yang ditemukan. Pilih satu untuk melihat datanya:
+
+    { $people }
+people_found_similar =
+    Nama persis seperti itu tidak ada. Mungkin salah satu dari ini:
+
+    { $people }
+found_similar = Nama persis seperti itu tidak ada. Mungkin ini orangnya:
+found_line = { $number }. { $person }
+member_gone = Maaf, orang itu tidak ditemukan.
+member =
+    { "" }*Data orang*
+
+    { $lines }
+member_of_others = Hanya yang diperlukan untuk kegiatan yang ditampilkan, karena orang ini tidak tercatat di kantor Anda.
+label_agreed = Setuju sejak
+label_channels = Dihubungi lewat
+label_last_used = Terakhir dipakai
+label_events = Kegiatan
+ask_which_part = Bagian mana dari data { $name } yang perlu diperbaiki? Ia akan diberi tahu bagian mana yang berubah.
+member_not_theirs = Data orang ini tidak dapat diubah di sini, karena kantor lain yang membinanya. Orangnya sendiri dapat mengubahnya dengan /profil.
+fixing =
+    Data { $name }:
+    { $now }
+ask_correct_part = Apa isi yang benar? Silakan ketik, atau pilih tombol bila ada.
+data_fixed = Panitia { $office } memperbaiki data Anda: { $parts }. Bila keliru, Anda dapat mengubahnya lagi.
+ask_twin =
+    Siapa yang sama dengan { $name }? Yang mirip:
+
+    { $people }
+no_twin = Tidak ada yang dapat digabungkan dengan { $name }. Silakan cari nama atau nomor HP yang lain.
+ask_twin_words = Bagaimana nama atau nomor HP pada data yang lain itu? Ketik sebagian namanya, atau nomor HP-nya secara lengkap.
+merge_not_theirs = Data orang ini tidak dapat digabungkan di sini: kantor lain membinanya, atau ia memegang peran. Yang memegang peran menghubungkan chatnya sendiri dengan /hubungkan.
+merge_changed = Data ini baru saja berubah. Mohon periksa lagi.
+merge_compared =
+    { "" }*Yang tetap* (lebih dahulu tercatat):
+    { $kept }
+
+    { "" }*Yang dilebur ke dalamnya:*
+    { $gone }
+
+    Semua chat dan pendaftaran menjadi satu. Bagian yang kosong diisi dari data kedua, dan pendaftaran yang lebih dahulu tetap berlaku.
+ask_merge = Gabungkan *{ $gone }* ke dalam *{ $kept }*? Ini tidak dapat dibatalkan. Keduanya akan diberi tahu.
+merged = Kedua data sudah menjadi satu.
+merged_already = Data yang satu sudah tidak ada, mungkin sudah digabungkan.
+data_merged = Panitia { $office } menggabungkan dua data yang dianggap milik Anda menjadi satu. Bila keliru, mohon segera hubungi panitia: { $contact }
+ask_replace =
+    { $name } kehilangan chat lamanya? Kami membuat kode untuk chat barunya. Semua chatnya yang sekarang langsung diberi tahu, dan dilepas ketika kode dipakai.
+
+    Mohon pastikan dahulu, misalnya lewat telepon, bahwa memang { $name } yang meminta.
+replace_not_theirs = Chat orang ini tidak dapat diganti di sini. Chat panitia hanya diganti oleh pemilik layanan, dan chat pemilik tidak oleh siapa pun.
+code_made =
+    Kode untuk { $name } sudah dibuat. Berikan hanya kepada orangnya sendiri, untuk dikirim dari chat barunya:
+
+    { $link }
+
+    Berlaku satu kali, sampai { $ends }.
+code_typed = Di sana dapat juga diketik: `/hubungkan { $code }`
+code_withdrawn = Kode itu sudah dibatalkan.
+code_not_open = Kode itu sudah tidak berlaku.
+code_made_for_you = Panitia { $office } membuat kode untuk memindahkan akun Anda ke chat baru. Bila Anda tidak memintanya, tekan Batalkan.
+code_cancelled = Baik, kode itu sudah dibatalkan. Akun Anda tetap di sini, dan panitia diberi tahu.
+code_was_cancelled = { $name } tidak meminta chat baru, dan membatalkan kodenya.
+code_used = { $name } sekarang memakai chat barunya. Chat yang lama sudah dilepas.
+replacement_refused = Maaf, kode itu tidak berlaku. Mungkin sudah dipakai, dibatalkan, atau lewat waktunya. Silakan minta kode baru kepada panitia.
+chat_is_yours = Chat ini sudah milik akun itu. Kode hanya untuk chat yang baru.
+chat_of_another = Chat ini sudah dipakai data lain, jadi akun itu tidak dapat dipindahkan ke sini. Mohon minta panitia menggabungkan kedua data, atau pakai chat yang baru.
+chat_replaced = Selamat datang kembali, { $name }. Akun Anda sekarang ada di chat ini, dan chat yang lama sudah dilepas.
+account_moved = Akun Anda sekarang dipakai di chat lain, jadi chat ini tidak lagi terhubung dengannya. Bila bukan Anda yang memindahkannya, segera hubungi panitia: { $contact }
+
 ## Riwayat tindakan
 
 trail =
@@ -703,11 +815,24 @@ trail_action =
         [profile-changed] memperbarui profil
         [chats-linked] menghubungkan percakapan
         [chat-let-go] melepas percakapan
+        [chat-code-issued] membuat kode untuk chat baru
+        [chat-code-cancelled] membatalkan kode untuk chat baru
+        [chat-replaced] memindahkan akun ke chat baru
         [people-merged] menggabungkan dua catatan orang
+        [consent-renewed] menyetujui pemberitahuan yang baru
         [consent-withdrawn] menarik persetujuan
         [role-given-up] meninggalkan peran
         [erased] menghapus datanya
+        [people-imported] memasukkan daftar undangan
+        [expected-people-downloaded] mengunduh daftar undangan
+        [expected-person-removed] menghapus orang dari daftar undangan
+        [expected-person-arrived] datang dari daftar undangan
         [audit-downloaded] mengunduh riwayat
+        [question-taken] mengambil pertanyaan
+        [question-taken-over] mengambil alih pertanyaan
+        [question-given-back] melepas pertanyaan
+        [question-answered] menjawab pertanyaan
+        [question-closed] menutup pertanyaan tanpa jawaban
        *[other] { $words }
     }
 trail_role = ({ $role })
@@ -726,6 +851,126 @@ btn_trail = Riwayat tindakan
 btn_trail_file = Unduh (XLSX)
 btn_newest = Terbaru
 btn_older = Lebih lama
+
+## Tanya panitia
+
+ask_once_known = Bila Bapak/Ibu memperkenalkan diri, pertanyaan dapat dikirim dan dijawab langsung di chat ini.
+ask_once_agreed = Bila Bapak/Ibu menyetujui pemberitahuan privasi yang baru, pertanyaan dapat dikirim dan dijawab langsung di chat ini.
+ask_here = Pertanyaan juga dapat dikirim dan dijawab langsung di chat ini.
+btn_introduce = Perkenalkan diri
+title_question = pertanyaan
+ask_question_office = Untuk kantor mana pertanyaan ini? Pilih di bawah, atau ketik sebagian namanya.
+ask_question = Apa pertanyaan Bapak/Ibu? Mohon tulis dalam satu pesan.
+question_too_short = Mohon tulis pertanyaan Anda lebih lengkap, paling sedikit { $least } huruf. Contoh: Kapan sertifikat dikirim?
+question_too_long = Pertanyaan itu terlalu panjang ({ $length } huruf). Mohon ringkas menjadi paling banyak { $most } huruf.
+questions_enough = Ada { $most } pertanyaan Bapak/Ibu yang masih menunggu jawaban. Mohon tunggu sampai salah satunya dijawab.
+question_sent =
+    Pertanyaan sudah kami teruskan kepada panitia { $office }. Biasanya dijawab dalam satu hari kerja.
+
+    Untuk hal yang mendesak: { $contact }
+not_understood_send = Maaf, kami belum memahami pesan tersebut. Bila itu pertanyaan untuk panitia, tekan Kirim ke panitia: pesan Anda kami teruskan apa adanya.
+btn_send_question = Kirim ke panitia
+btn_own_questions = Pertanyaan saya
+own_questions = { "" }*Pertanyaan saya*, yang terbaru dahulu. Pilih satu untuk membacanya:
+no_own_questions = Bapak/Ibu belum pernah bertanya di sini.
+own_question_listed =
+    { $number }. { $words }
+    { $state }
+own_question =
+    { "" }*Pertanyaan kepada { $office }*
+    { $state }
+own_question_state =
+    { $state ->
+        [open] Menunggu panitia
+        [taken] Sedang ditangani panitia
+        [answered] Sudah dijawab
+       *[closed] Selesai
+    }
+question_answered =
+    Jawaban panitia { $office } atas pertanyaan Anda:
+    _{ $question }_
+
+    { $answer }
+question_unanswered =
+    Panitia { $office } menutup pertanyaan Anda tanpa jawaban:
+    _{ $question }_
+
+    Bila masih memerlukan jawaban, silakan hubungi { $contact }
+btn_clear = Sudah jelas
+btn_ask_more = Tanya lagi
+question_cleared = Terima kasih sudah memberi tahu.
+title_more = pertanyaan lanjutan
+ask_more = Apa yang masih ingin Bapak/Ibu tanyakan? Mohon tulis dalam satu pesan.
+question_asked_again = Pertanyaan lanjutan sudah kami teruskan kepada panitia { $office }. Biasanya dijawab dalam satu hari kerja.
+question_not_asked_again = Pertanyaan ini sudah berubah keadaannya, jadi pesan tadi tidak kami teruskan. Silakan ajukan lewat /tanya
+question_gone = Maaf, pertanyaan itu tidak ditemukan.
+
+btn_questions =
+    { $number ->
+        [0] Pertanyaan
+       *[other] Pertanyaan ({ $number })
+    }
+btn_all_questions = Semua pertanyaan
+btn_answered_questions = Sudah dijawab
+btn_show_question = Lihat pertanyaan
+btn_take = Ambil
+btn_take_over = Ambil alih
+btn_take_over_yes = Ya, ambil alih
+btn_answer = Jawab
+btn_give_back = Lepas
+btn_close_unanswered = Tutup tanpa jawaban
+btn_close_yes = Ya, tutup
+questions_waiting = { "" }*Pertanyaan yang menunggu*, yang paling mendesak dahulu. Pilih satu untuk membacanya:
+no_questions_waiting = Tidak ada pertanyaan yang menunggu.
+questions_answered = { "" }*Pertanyaan yang selesai dalam 30 hari*, yang terbaru dahulu. Pilih satu untuk membacanya:
+no_questions_answered = Dalam 30 hari terakhir belum ada pertanyaan yang selesai.
+question_listed =
+    { $number }. { $late ->
+        [yes] { "" }*Terlambat* · { $who }
+       *[no] { $who }
+    } · { $office }
+    _{ $words }_
+    { $state }
+question_for = { "" }*Pertanyaan untuk { $office }*
+question_from = Dari: { $who }
+question_stands = Keadaan: { $state }
+question_due =
+    Batas jawaban: { $due }{ $late ->
+        [yes] { " " }– *terlambat*
+       *[no] { "" }
+    }
+question_words = _{ $words }_
+question_line =
+    { $who }, { $at }:
+    _{ $words }_
+question_writer =
+    { $asking ->
+        [yes] { $name }
+       *[no] Panitia ({ $name })
+    }
+question_state =
+    { $state ->
+        [open] Belum diambil
+        [taken] Diambil oleh { $who }
+        [answered] Dijawab oleh { $who }
+       *[closed] Selesai
+    }
+question_meanwhile = Keadaan pertanyaan ini sudah berubah: { $state }.
+question_yours = Pertanyaan ini sudah Anda ambil.
+question_is_late =
+    Pertanyaan ini belum dijawab dalam satu hari kerja:
+
+    { $question }
+a_coordinator = panitia
+ask_take_over = { $who } sedang menanganinya. Ambil alih?
+ask_close_question = Tutup pertanyaan dari { $who } tanpa jawaban? Penanya akan kami beri tahu.
+title_answer = jawaban
+ask_answer = Apa jawabannya? Mohon tulis dalam satu pesan.
+answer_sent = Jawaban sudah kami teruskan kepada { $name }.
+answer_not_sent =
+    Keadaan pertanyaan ini sudah berubah: { $state }. Jawaban Anda tidak kami kirim:
+
+    { $words }
 
 ## Untuk pemilik layanan
 
@@ -750,6 +995,91 @@ when_end_before_start = Jam selesai harus sesudah jam mulai. Contoh: { $example 
 when_too_long = Satu sesi paling lama 24 jam. Contoh: { $example }
 when_too_far = Waktu itu lebih dari dua tahun lagi, paling jauh { $latest }. Contoh: { $example }
 when_not_understood = Maaf, waktunya belum kami pahami. Mohon tulis hari dan jamnya. Contoh: { $example }, atau besok 09.00
+
+## Daftar undangan
+
+btn_expected = Daftar undangan
+btn_send_list = Kirim daftar (XLSX/CSV)
+btn_list_template = Unduh contoh isian
+btn_list_links = Daftar & tautan (XLSX)
+btn_not_arrived = Yang belum datang
+btn_add_people = Masukkan { $people } orang
+btn_abandon = Batalkan
+btn_take_off_list = Hapus { $number }. { $name }
+btn_take_off_yes = Ya, hapus
+btn_so_it_is = Benar
+expected_people =
+    { "" }*Daftar undangan { $office }*
+
+    { $expected ->
+        [0] Belum ada orang di daftar ini. Kirim daftarnya, atau unduh dahulu contoh isiannya.
+       *[other] { $expected } orang diundang, { $arrived } di antaranya sudah datang.
+    }
+expected_gone = Maaf, itu tidak ditemukan. Mungkin sudah lewat waktunya. Silakan buka daftar undangan lagi.
+nobody_expected = Tidak ada yang masih ditunggu.
+not_arrived =
+    { "" }*Yang belum datang*
+
+    { $people }
+ask_take_off_list = Hapus { $name } dari daftar undangan? Tautan pribadinya tidak berlaku lagi.
+taken_off_list = { $name } sudah dihapus dari daftar.
+has_arrived = { $name } sudah datang, jadi tidak dapat dihapus dari daftar.
+list_template = Contoh isian. Ganti kedua baris contoh dengan data Anda; hanya kolom Nama yang wajib.
+list_template_name = contoh-daftar-undangan.xlsx
+list_template_title = Daftar undangan
+list_links = Tautan ini pribadi. Mohon teruskan masing-masing kepada orangnya saja.
+list_links_name = daftar-dan-tautan.xlsx
+list_links_title = Daftar dan tautan
+column_phone = Telepon
+column_city = Kota/Kabupaten
+column_link = Tautan pribadi
+column_line = Baris
+column_reason = Alasan
+
+title_list = daftar undangan
+ask_list_file = Silakan kirim berkas daftarnya (XLSX atau CSV) sebagai lampiran. Dengan mengirimnya, kantor menyatakan berhak menyerahkan data ini kepada kami. Orang di dalamnya tidak kami hubungi.
+list_no_file = Mohon kirim berkasnya sebagai lampiran, bukan tulisan. Pilih Batal bila belum siap.
+list_received = Berkas { $name } sudah kami terima dan sedang dibaca.
+list_checking =
+    Memeriksa { $name }
+    { $bar } { $read } dari { $rows } baris
+list_checked = { "" }*{ $rows } baris* terbaca: { $new } baru, { $changed } berubah, { $same } sudah ada, { $wrong } perlu diperbaiki.
+list_ask = Belum ada yang disimpan. Masukkan ke daftar undangan?
+list_nothing_new = Tidak ada yang berubah: orangnya sudah ada di daftar.
+list_nothing_right = Tidak ada yang dapat dimasukkan. Mohon perbaiki berkasnya, lalu kirim lagi.
+list_wrong_follows = Baris yang perlu diperbaiki kami kirim sebagai berkas, dengan alasannya.
+list_ignored = Kolom yang tidak dipakai: { $columns }.
+list_wrong = Baris yang perlu diperbaiki. Mohon perbaiki di berkas ini, lalu kirim kembali.
+list_wrong_name = perlu-diperbaiki.xlsx
+list_wrong_title = Perlu diperbaiki
+list_taken_over = Selesai: { $new } orang dimasukkan, { $changed } diperbarui. Mereka belum kami hubungi; silakan teruskan tautan pribadi masing-masing.
+list_abandoned = Baik, tidak ada yang dimasukkan. Baris yang tadi dibaca sudah dihapus.
+list_done_already = Daftar itu sudah dimasukkan.
+list_over = Daftar itu sudah tidak menunggu jawaban.
+list_refused =
+    Berkas { $name } belum dapat dipakai.
+
+    { $reason }
+list_without_names = Kolom Nama tidak ditemukan. Judul kolom yang terbaca: { $found }. Mohon tulis judul kolom di baris pertama, paling sedikit Nama.
+list_column_twice = Dua kolom berisi hal yang sama: { $one } dan { $other }. Mohon sisakan satu, lalu kirim lagi.
+file_not_a_table = Itu bukan berkas tabel. Mohon simpan sebagai .xlsx atau .csv, lalu kirim lagi.
+file_with_password = Berkas itu dilindungi kata sandi. Mohon hapus kata sandinya, simpan sebagai .xlsx, lalu kirim lagi.
+file_of_old_excel = Itu berkas Excel lama (.xls). Mohon buka, simpan sebagai .xlsx, lalu kirim lagi.
+file_too_many_rows = Isinya lebih dari 5.000 baris. Mohon bagi menjadi beberapa berkas, lalu kirim satu per satu.
+file_too_large = Berkas itu terlalu besar, paling banyak 5 MB. Mohon hapus gambar dan lembar lain, atau bagi menjadi beberapa berkas, lalu kirim lagi.
+file_too_wide = Kolomnya terlalu banyak. Mohon hapus kolom yang tidak diperlukan, lalu kirim lagi.
+file_empty = Tidak ada baris isian di dalamnya. Mohon isi satu baris untuk setiap orang di bawah judul kolom, lalu kirim lagi.
+file_damaged = Berkas itu tidak dapat dibaca, mungkin rusak. Mohon buka dan simpan sekali lagi sebagai .xlsx, lalu kirim lagi.
+file_gone = Berkas itu sudah tidak ada pada kami. Mohon kirim sekali lagi.
+row_is_example = Ini baris contoh dari kami. Mohon hapus, atau ganti dengan data Anda.
+row_without_name = Namanya kosong. Mohon isi.
+row_doubled = Orang ini sudah ada di baris { $line }. Mohon sisakan satu.
+row_wrong = { $heading }: { $reason }
+row_choose = { $heading }: “{ $words }” belum kami pahami. Mohon tulis salah satu: { $options }.
+
+is_this_you = Terima kasih. Data berikut kami terima dari { $office }. Apakah benar?
+was_expected = { $office } sudah menantikan Bapak/Ibu: nama Anda ada di daftar undangannya.
+was_filled = Dari daftar itu kami lengkapi: { $parts }.
 
 ## Yang ditampilkan Telegram sebelum percakapan dimulai
 

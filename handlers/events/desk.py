@@ -9,9 +9,10 @@ from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
-from handlers.offices import choosing, sample_removal
+from handlers.offices import choosing
 from handlers.offices.choosing import ChooseOffice, OfficeEvents, refuse
-from handlers.people import rights, trail
+from handlers.people import rights
+from handlers.questions import desk as questions_desk
 from storage import events
 from storage.events import Event
 from storage.offices import Office
@@ -29,11 +30,14 @@ async def desk(context: Context, rest: str = "") -> Posts:
         (context.button("btn_create", Go(command="buat")),),
         (_events_button(context, mine),),
         (
+            context.button("btn_expected", Go(command="impor")),
+            context.button("btn_find", Go(command="cari")),
+        ),
+        (await questions_desk.offer(context),),
+        (
             context.button("btn_team", Go(command="tim")),
             context.button("btn_office", Go(command="kantor")),
         ),
-        *await trail.offer(context),
-        *await sample_removal.offer(context),
         navigation.home(context),
     )
     return (Reply(context.say("desk", name=context.person.name), rows),)

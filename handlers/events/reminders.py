@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from content.text import Text
+from content.text import Text, join
 from handlers.chat import Reply, Tell
 from handlers.context import Context
 from handlers.events import wording
@@ -15,7 +15,7 @@ from handlers.notice import Notice
 from handlers.offices.hours import working_time
 from handlers.people.address import called
 from handlers.quiet import NATIONAL, Disturb, WorkingTime, last_day_before
-from storage import enrolments, events
+from storage import enrolments, events, offices
 from storage.events import Event
 from storage.people import Person
 from storage.post import notices
@@ -43,17 +43,24 @@ async def planned(context: Context, event: Event, person: Person) -> tuple[Tell,
     return plan(event, person, context.now, *both)
 
 
-def plan(event: Event, person: Person, now: datetime, *offices: WorkingTime) -> tuple[Tell, ...]:
-    """The reminders whose time is still to come; somebody who enrols later needs them no more."""
+def plan(event: Event, person: Person, now: datetime, *working: WorkingTime) -> tuple[Tell, ...]:
+    """The reminders whose time is still to come; somebody who enrols later needs them no more.
+
+    The last working time is of the person's own office: it decides when they are disturbed."""
     here = ZoneInfo(person.zone)
     day = event.starts.astimezone(here).date()
     early = datetime.combine(day, _EARLIEST, here)
-    before = datetime.combine(last_day_before(day, *(offices or (NATIONAL,))), _AT_NINE, here)
+    theirs = working or (NATIONAL,)
+    before = datetime.combine(last_day_before(day, *theirs), _hour(theirs[-1]), here)
     reminders = (
         Tell(person.id, WorkdayBefore(event=event.id), before, min(early, event.starts)),
         Tell(person.id, SameDay(event=event.id), max(early, event.starts - _BEFORE), event.starts),
     )
     return tuple(tell for tell in reminders if now < tell.due < tell.expires)
+
+
+def _hour(office: WorkingTime) -> time:
+    return _AT_NINE if office.opens <= _AT_NINE < office.closes else office.opens
 
 
 def said(planned: tuple[Tell, ...]) -> str:
@@ -74,18 +81,16 @@ async def workday_before(context: Context, notice: WorkdayBefore) -> Reply | Non
     event = await _still_expected(context, notice.event)
     if event is None:
         return None
-    return _reminder(
-        context, event, context.say("reminder_before", called=called(context, context.person))
-    )
+    opening = context.say("reminder_before", called=called(context, context.person))
+    return await _reminder(context, event, opening)
 
 
 async def same_day(context: Context, notice: SameDay) -> Reply | None:
     event = await _still_expected(context, notice.event)
     if event is None:
         return None
-    return _reminder(
-        context, event, context.say("reminder_today", called=called(context, context.person))
-    )
+    opening = context.say("reminder_today", called=called(context, context.person))
+    return await _reminder(context, event, opening)
 
 
 async def _still_expected(context: Context, number: int) -> Event | None:
@@ -97,7 +102,8 @@ async def _still_expected(context: Context, number: int) -> Event | None:
     return event if seated else None
 
 
-def _reminder(context: Context, event: Event, opening: Text) -> Reply:
+async def _reminder(context: Context, event: Event, opening: Text) -> Reply:
+    office = await offices.office(context.db, event.office)
     text = context.say(
         "reminder",
         opening=opening,
@@ -105,6 +111,8 @@ def _reminder(context: Context, event: Event, opening: Text) -> Reply:
         when=wording.when(context, event),
         place=event.place,
     )
+    if office is not None and office.signature is not None:
+        text = join("\n\n", [text, context.say("signed", signature=office.signature)])
     details = context.button("btn_details", ShowEvent(event=event.id))
     leave = context.button("btn_cannot_come", AskLeave(event=event.id))
     return Reply(text, ((details, leave), navigation.home(context)))

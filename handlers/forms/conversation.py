@@ -18,8 +18,14 @@ from handlers.forms.screen import card_labels, card_names, card_screen, question
 from handlers.forms.state import FormState
 
 
-async def begin(context: Context, form: Form[Any], given: dict[str, str] | None = None) -> Posts:
-    """Open the form; one of its kind that is open already goes on, with what is given now."""
+async def begin(
+    context: Context,
+    form: Form[Any],
+    given: dict[str, str] | None = None,
+    note: Text | None = None,
+) -> Posts:
+    """Open the form, below this note; one of its kind that is open already goes on, with what is
+    given now."""
     state = FormState(form=form.code, version=form.version, given=given or {})
     _withdraw(context, form)
     mine = next((state for state in context.forms if state.form == form.code), None)
@@ -28,7 +34,8 @@ async def begin(context: Context, form: Form[Any], given: dict[str, str] | None 
     else:
         place = context.forms.index(mine)
         context.forms[place] = state.model_copy(update={"answers": mine.answers})
-    note = context.say("form_goes_on") if mine is not None and mine.answers else None
+    if mine is not None and mine.answers:
+        note = context.say("form_goes_on")
     return await proceed(lifted(context, form.code), note)
 
 

@@ -34,6 +34,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 _MEANT = {how: _pattern(words) for how, words in (*_GREETINGS.items(), ("thanks", _THANKS))}
 _LONGEST = 60
+_ALSO_ANSWERS = frozenset(("pagi", "siang", "sore", "malam", "salam"))  # to a question of a form
 
 
 async def answer_politely(context: Context, words: str) -> Posts | None:
@@ -48,6 +49,14 @@ async def answer_politely(context: Context, words: str) -> Posts | None:
         return ask_language(context, greeting)
     text = greeting + Text(" ") + context.say("how_to_help")
     return (Reply(text, await navigation.menu_buttons(context)),)
+
+
+def greeting_aside(context: Context, words: str) -> Text | None:
+    """Greets back who greets in the middle of a form; None for words that may be an answer."""
+    how = _meant(words)
+    if how in (None, "thanks") or words.strip(" .!?,").casefold() in _ALSO_ANSWERS:
+        return None
+    return _greeting(context, how)
 
 
 def _called(context: Context) -> Text:

@@ -9,6 +9,7 @@ from handlers.chat import Button, Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms.conversation import pause
 from handlers.forms.presses import Resume
+from handlers.people.consent import is_outdated
 from handlers.people.missing import wants_completing
 from handlers.posting import read_buttons
 from handlers.press import Press
@@ -78,6 +79,8 @@ async def menu_buttons(context: Context) -> Buttons:
         ),
         (context.button("btn_ask", Go(command="tanya")),),
     ]
+    if context.person is not None and is_outdated(context.person):
+        rows.insert(0, (context.button("btn_privacy_changed", Go(command="persetujuan")),))
     if context.person is not None:
         wanting = wants_completing(context.person)
         there = Go(command="lengkapi" if wanting else "profil")

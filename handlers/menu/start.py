@@ -1,29 +1,33 @@
-"""First words: `/start`, what its links carry, language, help at hand, and leaving a form."""
+"""First words: `/start`, what its links carry, language, and leaving a form."""
 
 from __future__ import annotations
 
 import re
 
-from content.text import join
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
+from handlers.expected import arriving
 from handlers.forms import controls
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.menu.first_contact import Speak, ask_language, is_new
 from handlers.people import invited
 from handlers.people.address import called
-from handlers.privacy import stopping
-from storage import offices
+from handlers.privacy import moving, stopping
 
 _EVENT_LINK = re.compile(r"e(\d{1,15})", re.ASCII)
 
 
 async def start(context: Context, payload: str) -> Posts:
-    """With a payload, what it leads to: an event (`e7`) or an invitation."""
+    """With a payload, what it leads to: an event (`e7`), an account's new chat, what an
+    office wrote down of somebody it expects, an invitation."""
     if link := _EVENT_LINK.fullmatch(payload.casefold()):
         return await browse.show(context, browse.ShowEvent(event=int(link[1])))
+    if (code := moving.read_code(payload)) is not None:
+        return await moving.redeem(context, code)
+    if link := arriving.LINK.fullmatch(payload.casefold()):
+        return await arriving.arrive(context, link[1])
     if payload:
         return await invited.arrive(context, payload)
     if is_new(context):
@@ -47,15 +51,3 @@ async def cancel(context: Context, rest: str = "") -> Posts:
     return await controls.cancel(context) or (
         Reply(context.say("nothing_to_cancel"), (navigation.home(context),)),
     )
-
-
-async def ask_the_office(context: Context, rest: str = "") -> Posts:
-    """*Tanya panitia*: how to reach the people behind the service."""
-    lines = [
-        context.say("office_contact", office=office.name, contact=office.contact)
-        for office in await offices.all_offices(context.db)
-    ]
-    if not lines:
-        return (Reply(context.say("no_office_yet"), (navigation.home(context),)),)
-    text = context.say("ask_the_office", offices=join("\n", lines))
-    return (Reply(text, (navigation.home(context),)),)

@@ -8,13 +8,14 @@ from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
+from handlers.offices import sample_removal
 from handlers.people import rights
 from handlers.press import Press
 from storage import offices
 from storage.offices import Office
 
-What = Literal["events", "create", "team", "card"]
-_PAGE: dict[What, int] = {"events": 5, "create": 5, "team": 4, "card": 4}
+What = Literal["events", "create", "team", "card", "expected"]
+_PAGE: dict[What, int] = {"events": 5, "create": 5, "team": 4, "card": 3, "expected": 5}
 SERVICE = 0  # stands for the whole service where an office's number is asked for
 
 
@@ -32,6 +33,10 @@ class OfficeTeam(Press, code="tm"):
 
 
 class OfficeCard(Press, code="kc"):
+    office: int
+
+
+class OfficeExpected(Press, code="xo"):
     office: int
 
 
@@ -93,6 +98,8 @@ def _leading(what: What, office: Office) -> Press:
             return OfficeTeam(office=office.id)
         case "card":
             return OfficeCard(office=office.id)
+        case "expected":
+            return OfficeExpected(office=office.id)
 
 
 async def _of_owners(context: Context, what: What) -> tuple[tuple[Button, ...], ...]:
@@ -100,4 +107,5 @@ async def _of_owners(context: Context, what: What) -> tuple[tuple[Button, ...], 
         return ()
     if what == "team":
         return ((context.button("btn_owners", OfficeTeam(office=SERVICE)),),)
-    return ((context.button("btn_new_office", Go(command="kantorbaru")),),)
+    new = context.button("btn_new_office", Go(command="kantorbaru"))
+    return ((new,), *await sample_removal.offer(context))

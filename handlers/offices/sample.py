@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from content.programme import Programme, Workshop, load_programmes
 from content.workdays import is_workday
-from handlers.people.profile import CONSENT_VERSION
+from handlers.people.consent import CONSENT_VERSION
 from storage import enrolments, events, offices, people, roles
 from storage.connection import Connection
 from storage.offices import Office

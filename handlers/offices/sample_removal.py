@@ -11,7 +11,7 @@ from handlers.menu.navigation import Go
 from handlers.people import rights
 from handlers.people.record import record
 from handlers.press import Press
-from storage import people, sample
+from storage import sample
 
 
 class RemoveSample(Press, code="rs"):
@@ -20,25 +20,18 @@ class RemoveSample(Press, code="rs"):
 
 async def offer(context: Context) -> tuple[tuple[Button, ...], ...]:
     """The button, for those who may, while there is a sample."""
-    if not await _may(context) or not await sample.is_here(context.db):
+    if not await rights.is_owner(context) or not await sample.is_here(context.db):
         return ()
     return ((context.button("btn_remove_sample", RemoveSample(word="ask")),),)
 
 
 async def remove(context: Context, press: RemoveSample) -> Posts:
-    if not await _may(context):
+    if not await rights.is_owner(context):
         return (Reply(context.say("only_owner"), (navigation.home(context),)),)
     if press.word == "ask":
         yes = context.button("btn_remove_sample_yes", RemoveSample(word="yes"))
-        no = context.button("btn_leave_no", Go(command="panitia"))
+        no = context.button("btn_leave_no", Go(command="kantor"))
         return (Reply(context.say("ask_remove_sample"), (context.choose(yes, no),)),)
     await record(context, "sample removed")
     await sample.remove(context.db)
     return (Reply(context.say("sample_removed"), (navigation.home(context),)),)
-
-
-async def _may(context: Context) -> bool:
-    """The owner, or whoever plays one of the sample's own coordinators."""
-    if await rights.is_owner(context):
-        return True
-    return context.person is not None and await people.is_sample(context.db, context.person.id)

@@ -47,5 +47,6 @@ async def belong(context: Context, press: BelongTo) -> Posts:
     if press.office and office is None:
         return await choose(context, ListOffices(after=0))
     chosen = office.id if office else None
-    changed = chosen != person.office and await change(context, person, {"office": chosen})
+    new = {} if chosen == person.office else {"office": chosen}
+    changed = await change(context, person, new)
     return await profile_card(context, context.say("profile_saved") if changed else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from content.people import has_nip
@@ -63,7 +64,7 @@ async def profile_lines(context: Context, person: Person) -> Text:
         label=context.say("label_my_office"),
         value=office.name if office else context.say("part_missing"),
     )
-    return join("\n", [*_lines(context, person, parts), belongs])
+    return join("\n", [*part_lines(context, person, parts), belongs])
 
 
 def _card_buttons(context: Context, person: Person) -> Buttons:
@@ -85,7 +86,7 @@ async def show_group(context: Context, press: ShowGroup) -> Posts:
     if person is None:
         return introduce(context)
     parts = [part for part in _GROUPS[press.group] if part != "nip" or has_nip(person.status)]
-    text = context.say("profile_group", lines=join("\n", _lines(context, person, parts)))
+    text = context.say("profile_group", lines=join("\n", part_lines(context, person, parts)))
     buttons = [_edit(context, part) for part in parts]
     back = context.button("btn_back", Go(command="profil"))
     return (Reply(text, (*pairs(buttons), (back, *navigation.home(context)))),)
@@ -96,7 +97,7 @@ def _edit(context: Context, part: str) -> Button:
     return context.button("btn_edit", EditPart(part=part), what=label)
 
 
-def _lines(context: Context, person: Person, parts: list[str]) -> list[Text]:
+def part_lines(context: Context, person: Person, parts: Sequence[str]) -> list[Text]:
     """A line a part; a NIP only for those who can have one."""
     return [
         _line(context, person, part) for part in parts if part != "nip" or has_nip(person.status)

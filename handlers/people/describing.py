@@ -11,9 +11,11 @@ from content.cities import zone_of
 from content.people import has_nip
 from handlers.chat import Posts
 from handlers.context import Context
+from handlers.expected import matching
 from handlers.forms.answer import Answer, Choice, Understood
 from handlers.forms.conversation import begin
 from handlers.forms.question import Answers, Form, Question
+from handlers.forms.screen import noted
 from handlers.people import card
 from handlers.people.card import EditPart
 from handlers.people.introduction import introduce
@@ -52,7 +54,7 @@ async def complete(context: Context, rest: str = "") -> Posts:
     parts = missing(context.person)
     if not parts:
         return await card.profile_card(context, context.say("profile_complete"))
-    return await begin(context, COMPLETING_FORM, _given(context.person, parts))
+    return await begin(context, COMPLETING_FORM, given(context.person, parts))
 
 
 async def edit(context: Context, press: EditPart) -> Posts:
@@ -60,12 +62,15 @@ async def edit(context: Context, press: EditPart) -> Posts:
         return await context.world.routes.stale(context)
     if press.part == "nip" and not has_nip(context.person.status):
         return await card.profile_card(context)
-    return await begin(context, EDITING_FORM, _given(context.person, (press.part,)))
+    return await begin(context, EDITING_FORM, given(context.person, (press.part,)))
 
 
-def _given(person: Person, parts: tuple[str, ...]) -> dict[str, str]:
+def given(person: Person, parts: tuple[str, ...]) -> dict[str, str]:
+    """What a form is given that asks these parts of this person."""
+    held = [part for part in parts if getattr(person, part) is not None]
     return {
         "parts": " ".join(parts),
+        "held": " ".join(held),
         "held_status": person.status or "",
         "held_city": person.city or "",
     }
@@ -75,34 +80,49 @@ async def _described(context: Context, told: Described) -> Posts:
     person = context.person
     if person is None:
         return introduce(context)
-    answers = told.model_dump(include=told.model_fields_set - {"parts"})
-    changes = {part: value for part, value in answers.items() if value != getattr(person, part)}
-    changed = await change(context, person, changes)
-    return await card.profile_card(context, context.say("profile_saved") if changed else None)
+    changed = await change(context, person, differing(told, person))
+    note = context.say("profile_saved") if changed else None
+    if "phone" in changed and (expected := await matching.by_phone(context)) is not None:
+        note = noted(note, expected)
+    return await card.profile_card(context, note)
 
 
-async def change(context: Context, person: Person, changes: dict[str, Any]) -> bool:
-    """Keep what is new, and what follows from it; the audit hears which parts, never what."""
+def differing(told: Described, person: Person) -> dict[str, Any]:
+    """The parts that now say something else."""
+    answers = told.model_dump(include=told.model_fields_set & BY_FIELD.keys())
+    return {part: value for part, value in answers.items() if value != getattr(person, part)}
+
+
+async def change(
+    context: Context, person: Person, changes: dict[str, Any], office: int | None = None
+) -> list[str]:
+    """Keep what is new, and what follows from it; gives back which parts that is.
+
+    The audit hears these too, never what they say. `office`: who does it, where the person has
+    none."""
     if not changes:
-        return False
+        return []
     status = changes.get("status", person.status)
     if person.nip and not has_nip(status):
         changes = {**changes, "nip": None}
     if "city" in changes and person.district and "district" not in changes:
         changes = {**changes, "district": None}
-    parts = " ".join(sorted(changes))
+    parts = sorted(changes)
     if zone := zone_of(changes.get("city")):
         changes = {**changes, "zone": zone}
-    context.person = await people.describe(context.db, person.id, **changes)
-    await record(context, "profile changed", context.person.office, person.id, parts=parts)
-    return True
+    changed = await people.describe(context.db, person.id, **changes)
+    if context.person is not None and context.person.id == person.id:
+        context.person = changed
+    by = changed.office or office
+    await record(context, "profile changed", by, person.id, parts=" ".join(parts))
+    return parts
 
 
 def _passed_over(question: Question) -> Question:
     return replace(question, optional=True)
 
 
-def _emptied(question: Question) -> Question:
+def emptied(question: Question) -> Question:
     """The same question, asked alone: *Kosongkan* takes away what is kept."""
     if question.field in _ALWAYS_THERE:
         return question
@@ -118,8 +138,8 @@ def _emptied(question: Question) -> Question:
 
     async def choices(context: Context, answers: Answers) -> list[Choice]:
         listed = await question.choices(context, answers) if question.choices else ()
-        kept = getattr(context.person, question.field, None) is not None
-        empty = [Choice(_EMPTY, context.say("btn_empty").plain)] if kept else []
+        held = question.field in answers.get("held", "").split()
+        empty = [Choice(_EMPTY, context.say("btn_empty").plain)] if held else []
         return [*listed, *empty]
 
     return replace(question, parse=parse, check=check, choices=choices)
@@ -143,5 +163,5 @@ EDITING_FORM = Form(
     model=Described,
     done=_described,
     card=False,
-    questions=tuple(map(_emptied, PARTS)),
+    questions=tuple(map(emptied, PARTS)),
 )

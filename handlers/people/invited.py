@@ -10,6 +10,7 @@ from handlers.chat import Posts, Reply, Tell
 from handlers.context import Context
 from handlers.forms.conversation import begin
 from handlers.menu import navigation
+from handlers.menu.navigation import Go
 from handlers.offices.choosing import SERVICE
 from handlers.people.invitation import COORDINATOR, MENTOR, OWNER, SPEAKER, read_invitation
 from handlers.people.profile import (
@@ -23,7 +24,7 @@ from handlers.people.profile import (
 from handlers.people.record import record
 from handlers.press import Press
 from handlers.team.told import InvitationUsed, RoleEnded
-from storage import invitations, offices, roles
+from storage import invitations, offices, people, roles
 from storage.roles import Role
 
 ROLES: dict[bytes, Role] = {
@@ -73,9 +74,13 @@ INVITED_FORM = profile_form("inv", Invited, _done)
 
 async def _refusal(context: Context, code: str) -> Posts | None:
     """Why this code does not work now; all bad codes are refused alike."""
-    if await _usable(context, code) is not None:
-        return None
-    return (Reply(context.say("invitation_refused"), (navigation.home(context),)),)
+    return None if await _usable(context, code) is not None else refused(context)
+
+
+def refused(context: Context) -> Posts:
+    """In the same words for every code that does not work, of whatever kind."""
+    events = context.button("btn_events", Go(command="kegiatan"))
+    return (Reply(context.say("invitation_refused"), ((events, *navigation.home(context)),)),)
 
 
 @dataclass(frozen=True)
@@ -122,6 +127,8 @@ async def _accept(context: Context, code: str) -> Posts:
     ended = await _take_over(context, usable) if usable.replaces else ()
     await roles.grant(context.db, person.id, usable.role, usable.office)
     await record(context, "role granted", usable.office, person.id, role=usable.role)
+    if person.office is None and usable.office is not None:
+        context.person = await people.describe(context.db, person.id, office=usable.office)
     office = await offices.office(context.db, usable.office) if usable.office else None
     text = context.say(
         "now_role",

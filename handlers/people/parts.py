@@ -7,6 +7,7 @@ Two answers are given to each form of them: `parts`, those that are asked, and `
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, get_args
 
 from content import cities
@@ -66,7 +67,13 @@ def _as_it_is(context: Context, value: Any, canonical: str) -> str:
 
 
 def _cities(context: Context, answers: Answers) -> Sequence[Option]:
-    return [Option(name, name, _city_words(name)) for name in cities.cities().names()]
+    return _all_cities()
+
+
+@cache
+def _all_cities() -> tuple[Option, ...]:
+    """The words of each depend on all the others: too much for every row of a list."""
+    return tuple(Option(name, name, _city_words(name)) for name in cities.cities().names())
 
 
 def _city_words(name: str) -> tuple[str, ...]:

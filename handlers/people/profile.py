@@ -18,11 +18,10 @@ from handlers.context import Context
 from handlers.forms.parsers import line
 from handlers.forms.question import Form, Question
 from handlers.menu.navigation import Go
+from handlers.people.consent import CONSENT_VERSION
 from handlers.people.parts import parse_name
 from handlers.press import Press, Stale, read_press
 from storage import chats, consents, people
-
-CONSENT_VERSION = "2"  # of the text `consent`; a changed meaning is a new version
 
 _NAME = Question("name", ask="ask_name", label="label_name", parse=parse_name)
 _INSTITUTION = Question(

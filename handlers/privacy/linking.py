@@ -1,4 +1,7 @@
-"""`/hubungkan`: a code shown in one chat and typed in another makes both the same person's."""
+"""`/hubungkan`: a code shown in one chat and typed in another makes both the same person's.
+
+A code that an office made for who lost their chat is typed here as well.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +21,14 @@ from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.people.record import record
 from handlers.press import Press
+from handlers.privacy import moving
+from handlers.privacy.guessing import guessed_wrong, guesses_too_often
 from handlers.privacy.overview import back
 from handlers.privacy.own_data import channel
 from storage import chat_codes, chats, people, traces
 from storage.post.outbox import Lane
 
 CODE_LIVES = timedelta(minutes=10)
-MOST_WRONG = 5
-WRONG_COUNT_FOR = timedelta(hours=1)
 _TOLD_WITHIN = timedelta(hours=1)
 _DIGITS = re.compile(r"\d{6}", re.ASCII)
 _ATTEMPTS = 100  # codes that other chats show now are passed over
@@ -75,6 +78,8 @@ async def _show(context: Context) -> str:
 
 
 async def _typed(context: Context, words: str) -> Posts:
+    if (replacement := moving.read_code(words)) is not None:
+        return await moving.redeem(context, replacement)
     objection = Objection("code_not_six_digits")
     if _DIGITS.fullmatch(words):
         found = await _objection(context, {}, words)
@@ -90,21 +95,24 @@ async def _typed(context: Context, words: str) -> Posts:
     )
 
 
-def _six_digits(context: Context, answers: Answers, words: str) -> Answer[str]:
-    code = "".join(words.split())
+def _parse_code(context: Context, answers: Answers, words: str) -> Answer[str]:
+    code = moving.read_code(words) or "".join(words.split())
+    if moving.read_code(code):
+        return Understood(code, code)
     if not _DIGITS.fullmatch(code):
         return Misunderstood("code_not_six_digits")
     return Understood(code, code)
 
 
 async def _objection(context: Context, answers: Answers, code: str) -> Objection | None:
-    """Why this code joins nothing now; guessing ends soon."""
-    since = context.now - WRONG_COUNT_FOR
-    if await chat_codes.wrong_tries(context.db, context.chat.id, since) >= MOST_WRONG:
+    """Why this code joins nothing now; guessing ends soon. An office's code is judged later."""
+    if moving.read_code(code):
+        return None
+    if await guesses_too_often(context):
         return Objection("code_too_many")
     shown = await chat_codes.shown_in(context.db, code, context.now)
     if shown is None or await people.agreeing(context.db, shown.person) is None:
-        await chat_codes.mistyped(context.db, context.chat.id, context.now)
+        await guessed_wrong(context)
         return Objection("code_wrong")
     if shown.chat == context.chat.id:
         return Objection("code_of_this_chat")
@@ -114,6 +122,8 @@ async def _objection(context: Context, answers: Answers, code: str) -> Objection
 
 
 async def _join(context: Context, typed: Typed) -> Posts:
+    if moving.read_code(typed.code):
+        return await moving.redeem(context, typed.code)
     shown = await chat_codes.shown_in(context.db, typed.code, context.now)
     if shown is None or not await chat_codes.use(context.db, typed.code, context.now):
         return await link(context)
@@ -150,7 +160,7 @@ CODE_FORM = Form(
             "code",
             ask="ask_code",
             label="title_link",
-            parse=_six_digits,
+            parse=_parse_code,
             check=_objection,
             takes_number=True,
         ),

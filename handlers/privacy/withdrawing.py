@@ -12,6 +12,7 @@ from handlers.menu import navigation
 from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back, privacy
+from handlers.questions import leaving
 from storage import consents, enrolments, own_chats, roles
 from storage.people import Person
 from storage.post import notices
@@ -61,7 +62,7 @@ async def last_owner(context: Context, person: Person) -> Posts | None:
 
 
 async def let_go(context: Context, person: Person) -> Posts:
-    """All that still binds this person ends: seats, roles, notices, open forms."""
+    """All that still binds this person ends: seats, questions, roles, notices, open forms."""
     left = await enrolments.leave_coming(context.db, person.id, context.now)
     for held in await roles.of_person(context.db, person.id):
         await roles.release(context.db, person.id, held.role, held.office)
@@ -70,4 +71,5 @@ async def let_go(context: Context, person: Person) -> Posts:
     await own_chats.silence(context.db, person.id)
     context.forms.clear()
     told = [post for event in left for post in await changed(context, event)]
+    told += await leaving.let_go(context, person)
     return tuple(post for post in told if isinstance(post, Tell) and post.person != person.id)

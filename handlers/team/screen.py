@@ -11,7 +11,7 @@ from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.offices import choosing
 from handlers.offices.choosing import SERVICE, ChooseOffice, OfficeTeam
-from handlers.people import rights
+from handlers.people import rights, trail
 from handlers.team import wording
 from handlers.team.presses import Invite, ManageTeam
 from storage import invitations, offices, roles
@@ -99,7 +99,7 @@ async def _buttons(context: Context, office: Office | None) -> tuple[tuple[Butto
     manage = context.button("btn_manage_team", ManageTeam(office=number, after=0))
     if office is None:
         invite = context.button("btn_invite_owner", Invite(office=number, role="owner"))
-        return ((invite,), (manage,), navigation.home(context))
+        return ((invite,), (manage,), *await trail.offer(context), navigation.home(context))
     rows = [
         (
             context.button("btn_invite_coordinator", Invite(office=number, role="coordinator")),

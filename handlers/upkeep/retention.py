@@ -6,10 +6,21 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from handlers.context import World
-from handlers.privacy.linking import WRONG_COUNT_FOR
+from handlers.privacy.guessing import WRONG_COUNT_FOR
 from handlers.privacy.withdrawing import KEPT_AFTERWARDS
 from handlers.telling import Untold
-from storage import audit, chat_codes, chats, own_chats, people, traces
+from storage import (
+    audit,
+    chat_codes,
+    chats,
+    expected,
+    imports,
+    own_chats,
+    people,
+    questions,
+    replacements,
+    traces,
+)
 from storage.connection import Connection, Database
 from storage.post import dead_letters, deliveries, inbox, notices, uploads, web
 
@@ -20,7 +31,11 @@ NOTICES_LIVE = timedelta(days=30)
 FORMS_LIVE = timedelta(days=30)  # untouched
 WEB_MESSAGES_LIVE = timedelta(days=30)
 UPLOADS_LIVE = timedelta(days=30)  # unused
+QUESTIONS_LIVE = timedelta(days=180)  # after they were answered or closed
+REPLACEMENTS_LIVE = timedelta(days=30)  # after their end
 STRANGERS_LIVE = timedelta(days=90)  # chats of nobody, unused
+IMPORTS_LIVE = timedelta(days=1)  # also while they wait for their coordinator's word
+EXPECTED_LIVE = timedelta(days=90)  # who never arrived, since they last stood on a sent list
 
 MOST_STEPS = 100
 
@@ -48,7 +63,11 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, uploads.forget, now - UPLOADS_LIVE)
     await _all(database, chat_codes.forget, now)
     await _all(database, chat_codes.forget_wrong, now - WRONG_COUNT_FOR)
+    await _all(database, questions.forget, now - QUESTIONS_LIVE)
+    await _all(database, replacements.forget, now - REPLACEMENTS_LIVE)
     await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
+    await _all(database, imports.forget, now - IMPORTS_LIVE)
+    await _all(database, expected.forget, now - EXPECTED_LIVE)
     return []
 
 

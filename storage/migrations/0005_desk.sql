@@ -87,3 +87,6 @@ create table replacements (
 ) strict;
 create index replacements_person on replacements (person);
 create index replacements_ends on replacements (ends);
+
+-- When somebody who has not written for long was told that their data will be erased.
+alter table people add column warned integer;

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
+from bot.worker.drawing import Drawings
 from content.text import Span, Text
 from handlers.chat import Delivery, Worded
 from handlers.files.attachments import Sheet
@@ -30,7 +30,7 @@ class Post:
     """A sender, its far end, and the only clock there is."""
 
     database: Database
-    worker: Worker
+    drawings: Drawings
     bell: Bell = field(default_factory=Bell)
     wire: Wire = field(default_factory=Wire)
     elapsed: float = 0.0
@@ -44,7 +44,7 @@ class Post:
         """From now on, and at this pace of a real clock."""
         self.wire = wire
         self.sender = Sender(
-            self.database, wire, self.now, pace or self.pace, self.worker, self.bell
+            self.database, wire, self.now, pace or self.pace, self.drawings, self.bell
         )
 
     @asynccontextmanager

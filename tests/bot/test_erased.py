@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.drawing.erased import forget_erased
-from bot.drawing.worker import Worker
+from bot.worker.drawing import Drawings
+from bot.worker.erased import forget_erased
+from bot.worker.process import Process
 from handlers.files.attachments import Document, parse
 from storage import traces
 from storage.connection import Database
@@ -38,8 +39,8 @@ async def test_a_document_is_drawn_as_its_text(tmp_path: Path) -> None:
     document = Document(file_name="data.json", content='{"nama": "Sari"}\r\n')
     assert parse(document.model_dump_json()) == document
     assert parse(document.model_dump_json(exclude_defaults=True)) == document
-    worker = Worker(tmp_path / "drawn")
-    path = await worker.draw(document)
-    await worker.close()
+    process = Process(tmp_path / "worker")
+    path = await Drawings(tmp_path / "drawn", process).draw(document)
+    await process.close()
     assert path.suffix == ".json"
     assert path.read_bytes() == b'{"nama": "Sari"}\r\n'

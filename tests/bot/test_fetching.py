@@ -49,6 +49,7 @@ async def _sends_a_file(play: Play, folder: Path, uploaded: bool = True) -> None
 
 async def test_the_chat_waits_for_its_file_and_then_goes_on_in_order(tmp_path: Path) -> None:
     async with playing(tmp_path) as play:
+        play.fetches = False
         await _sends_a_file(play, tmp_path)
         await play.follow("Budi: /tanya\n")
         assert "Belum ada kantor" in "\n".join(play.said)

@@ -136,7 +136,7 @@ async def test_later_for_this_chat_stops_nobody_else(post: Post) -> None:
 
 
 async def test_the_pause_of_one_channel_stops_no_other(post: Post, tmp_path: Path) -> None:
-    other = Post(post.database, post.worker, wire=Wire(name="other"))
+    other = Post(post.database, post.drawings, wire=Wire(name="other"))
     await post.write("Halo")
     await other.write("Hai")
     post.wire.answers = [Later(30)]
@@ -252,7 +252,7 @@ async def test_nothing_leaves_inside_a_pause_that_begins_after_it_was_claimed(po
     async with post.database.transaction() as connection:
         [claimed] = await deliveries.claim(connection, "wire", NOW, "[]", most=1)
     post.pace.pause(30)
-    carrier = Carrier(post.wire, post.pace, post.worker)
+    carrier = Carrier(post.wire, post.pace, post.drawings)
     assert await carrier.carry(claimed) == Later(30)
     assert post.wire.arrived == []
 

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from pydantic import ValidationError
 
-from bot.drawing import sheet as drawing
+from bot.worker import sheet as drawing
 from handlers.files.attachments import LONGEST_TEXT, MOST_ROWS, Sheet, parse
 from tests.bot.sheets import NIP, PRESENT, cells, sheet, values
 

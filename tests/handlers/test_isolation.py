@@ -12,17 +12,20 @@ import pytest
 
 from handlers.press import Press
 from handlers.routes import ROUTES
-from storage import roles
+from storage import judging, roles
+from storage.expected import Told
+from tests.given import staged
 from tests.handlers.test_access import heard
 from tests.play import Play, playing
 
-# Sari's enrolment, Rina's team, an open invitation and a special day: all of Bontang.
+# Sari's enrolment and question, Rina's team, an open invitation and a special day: all of Bontang.
 GIVEN = """(Rina panitia Bontang)
 (Tono panitia Samarinda)
 (Sari orang kantor Bontang)
 (kegiatan "Temu Pustakawan", 30/11/2026 09.00–12.00, 20 kursi)
 Sari: /start e1
 Sari: [Daftar]
+Sari: /tanya Pertanyaan Rahasia dari peserta
 Rina: /kantor
 Rina: [Hari khusus]
 Rina: [Tambah hari]
@@ -38,15 +41,25 @@ TABLES = (
     "office_holidays",
     "events",
     "enrolments",
+    "expected",
+    "imports",
     "invitations",
+    "questions",
+    "question_lines",
     "consents",
+    "replacements",
     "stops",
     "audit",
 )
 RUNS_OFFICES = (
+    "handlers.expected.",
     "handlers.offices.",
+    "handlers.members.",
     "handlers.team.",
     "handlers.people.trail",
+    "handlers.questions.answering",
+    "handlers.questions.desk",
+    "handlers.questions.taking",
     "handlers.events.board",
     "handlers.events.create",
     "handlers.events.desk",
@@ -55,6 +68,13 @@ REFUSALS = (
     "Maaf, bagian ini khusus panitia.",
     "Maaf, bagian ini khusus pemilik layanan.",
     "Maaf, kegiatan itu tidak ditemukan.",
+    "Maaf, itu tidak ditemukan.",
+    "Maaf, kode atau tautan itu tidak berlaku.",
+    "Maaf, orang itu tidak ditemukan.",
+    "Maaf, pertanyaan itu tidak ditemukan.",
+    "Tidak ada pertanyaan yang menunggu.",  # in the own office
+    "Dalam 30 hari terakhir belum ada pertanyaan",
+    "Maaf, tidak ada orang yang cocok di kantor Anda.",
     "Kantor mana yang Anda maksud?",  # and then only the own one
     "Kegiatan ini untuk kantor mana?",
 )
@@ -95,8 +115,18 @@ PAIRS = [
 async def play(tmp_path: Path) -> AsyncIterator[Play]:
     async with playing(tmp_path) as play:
         await play.hears(GIVEN)
+        await _expecting(play)
         await play.hears("Tono: /menu")
         yield play
+
+
+async def _expecting(play: Play) -> None:
+    """Bontang expects somebody, and a checked list of it waits for Rina's word."""
+    async with play.database.transaction() as connection:
+        for name in ("Gita Rahasia", "Hadi Rahasia"):
+            number = await staged(connection, [Told(name=name)], office=BONTANG)
+        await judging.take_over(connection, 1, BONTANG, 1, play.clock.now())
+    assert number == 2
 
 
 async def written(play: Play) -> dict[str, list[str]]:
@@ -148,9 +178,16 @@ async def test_a_forged_press_is_refused_alike_and_changes_nothing(
         "/audit",
         "/riwayat",
         "/kantorbaru",
+        "/pertanyaan",
         "/kegiatan\nTono: 1",
         "/tim\nTono: [Atur tim]\nTono: 2",
         "/start KODE-B",
+        "/cari Sari",
+        "/find sari contoh",
+        "/cari Srai",
+        "/cari 081234567890",
+        "/cari\nTono: sari",
+        "/cari rina",
         "Sari Contoh",
         "Peserta",
         "Unduh daftar (XLSX)",

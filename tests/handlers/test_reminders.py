@@ -72,3 +72,15 @@ async def test_a_saturday_counts_where_the_own_office_works_too(play: Play) -> N
 async def test_and_not_for_somebody_who_rests_on_it(play: Play) -> None:
     await _mark(play, BONTANG, "2026-11-28", works=True)
     assert await _planned(play) == "27/11 09.00"
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "reminded"), [(480, 540, "27/11 08.00"), (600, 960, "27/11 10.00")]
+)
+async def test_an_office_that_is_closed_at_nine_is_reminded_when_it_opens(
+    play: Play, opens: int, closes: int, reminded: str
+) -> None:
+    async with play.database.transaction() as connection:
+        await offices.describe(connection, BONTANG, opens=opens, closes=closes)
+    await _belong(play, BONTANG)
+    assert await _planned(play) == reminded

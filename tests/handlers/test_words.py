@@ -76,10 +76,11 @@ async def test_bare_words_where_no_button_fits(play: Play) -> None:
     assert "Jam kerja: " in last(await play.hears("Rina: kantor"))
 
 
-async def test_the_menu_where_nothing_fits(play: Play) -> None:
-    said = last(await play.hears("Rina: besok saja"))
-    assert "belum memahami" in said
-    assert "[Tanya panitia]" in said
+async def test_the_ways_on_where_nothing_fits(play: Play) -> None:
+    for words, way in (("besok saja", "[Kirim ke panitia]"), ("besok", "[Tanya panitia]")):
+        said = last(await play.hears(f"Rina: {words}"))
+        assert "belum memahami" in said
+        assert way in said
 
 
 async def test_a_number_counts_the_last_buttons_row_by_row(play: Play) -> None:

@@ -51,7 +51,10 @@ async def test_nothing_of_a_person_stays_after_an_erasure(connection: Connection
     await audit.record(connection, "erased", NOW, actor=sari, subject=sari)
     await traces.erase(connection, sari, NOW)
     left = await people.person(connection, sari)
-    assert left.model_dump(exclude={"id", "zone"}, exclude_none=True) == {"name": ""}
+    assert left.model_dump(exclude={"id", "zone"}, exclude_none=True) == {
+        "name": "",
+        "consent_version": "1",
+    }
     assert await stops.stopped(connection, sari) == set()
     assert await chats.reachable(connection, sari, ["web"]) == []
     assert await enrolments.participants(connection, number) == [], "the seat is free again"
@@ -76,6 +79,49 @@ async def test_two_people_are_one_and_the_older_enrolment_stays(connection: Conn
     assert (kept.phone, kept.institution) == ("+628120000001", "SDN 000 Contoh")
     assert await consents.stands(connection, older)
     assert not await consents.stands(connection, newer)
+
+
+# A row of each table that names a person; `{}` stands for their number.
+_ROWS = {
+    "chats": "(channel, address, used, person) values ('web', 'laptop', 0, {})",
+    "consents": "(version, given, person) values ('1', 0, {})",
+    "enrolments": "(event, enrolled, person) values (1, 0, {})",
+    "events": """(office, kind, title, starts, ends, zone, place, seats, created, created_by)
+        values (1, 'workshop', 'Temu (contoh)', 0, 1, 'Asia/Makassar', 'Aula', 9, 0, {})""",
+    "expected": """(office, code, name, imported, imported_by, person)
+        values (1, 'kode', 'Sari Contoh', 0, {}, {})""",
+    "imports": """(office, chat, path, name, received, person)
+        values (1, 1, 'x', 'daftar.xlsx', 0, {})""",
+    "invitations": """(nonce, role, issued, ends, issued_by, redeemed_by)
+        values ('aa', 'mentor', 0, 0, {}, {})""",
+    "notices": "(kind, subject, due, expires, person) values ('x', 'x', 0, 0, {})",
+    "questions": "(office, asked, due, taken_by, person) values (1, 0, 0, {}, {})",
+    "question_lines": "(question, written, words, author) values (1, 0, 'Halo', {})",
+    "replacements": """(code, office, issued, ends, issued_by, person)
+        values ('kode', 1, 0, 0, {}, {})""",
+    "roles": "(role, office, person) values ('mentor', 1, {})",
+    "stops": "(what, since, person) values ('learning', 0, {})",
+}
+
+
+async def _named(connection: Connection, trace: traces.Trace, person: int) -> int:
+    count = f"select count(*) from {trace.table} where {trace.column} = :person"
+    return await connection.one(int, count, person=person)
+
+
+async def test_merging_hands_over_each_kind_of_row(connection: Connection) -> None:
+    kept, _ = await person_with_chat(connection, "Sari")
+    gone, _ = await person_with_chat(connection, "Sari yang sama")
+    await event(connection, 9)
+    for table, row in _ROWS.items():
+        await connection.execute(f"insert into {table} {row.replace('{}', str(gone))}")
+    handed_over = [trace for trace in traces.TRACES if trace.table != "audit"]
+    for trace in handed_over:
+        assert await _named(connection, trace, gone) > 0, "a row of each"
+    await traces.merge(connection, kept, gone, NOW)
+    for trace in handed_over:
+        assert await _named(connection, trace, gone) == 0
+        assert await _named(connection, trace, kept) > 0
 
 
 async def test_what_was_done_cannot_be_undone_in_the_audit(connection: Connection) -> None:

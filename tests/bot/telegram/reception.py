@@ -17,7 +17,6 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.channels.telegram.line import Line
-from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.fetching import Fetcher
 from bot.loops.pace import Pace
@@ -26,6 +25,8 @@ from bot.loops.turns import Turns
 from bot.settings import Settings
 from bot.site import site
 from bot.webserver import WebServer
+from bot.worker.drawing import Drawings
+from bot.worker.process import Process
 from handlers.chat import Raw
 from handlers.context import World
 from handlers.routes import ROUTES
@@ -101,12 +102,13 @@ async def receiving(folder: Path, api: BotApi, mode: str = "polling") -> AsyncIt
         line = Line(_settings(api, mode), database, _now, lambda date: None, keep, KEY)
         stack.push_async_callback(line.close)
         world = World(ROUTES, {"telegram": line.channel}, "id", KEY)
-        worker = Worker(folder / "drawn")
-        stack.push_async_callback(worker.close)
+        process = Process(folder / "worker")
+        stack.push_async_callback(process.close)
+        drawings = Drawings(folder / "drawn", process)
         inbox, files, outbox = Bell(), Bell(), Bell()
         turns = Turns(database, world, _now, inbox, files, outbox.ring)
         fetcher = Fetcher(database, world.channels, _now, folder / "received", files, inbox)
-        sender = Sender(database, line.channel, _now, Pace(1000), worker, outbox)
+        sender = Sender(database, line.channel, _now, Pace(1000), drawings, outbox)
         server = WebServer(site(line.routes, None, lambda: line.wrong), "127.0.0.1", 0)
         address = server.bind()
         api.webhook.reach = {PUBLIC: address}

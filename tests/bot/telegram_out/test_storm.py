@@ -9,10 +9,11 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
-from bot.drawing.worker import Worker
 from bot.loops.bell import Bell
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
+from bot.worker.drawing import Drawings
+from bot.worker.process import Process
 from storage.post.outbox import Lane
 from tests.bot.telegram_out.talk import Talk, talking
 from tests.play import MONDAY
@@ -50,7 +51,7 @@ class Watched(Sender):
         return bool(self._under_way or self._ended)
 
 
-def hurrying(talk: Talk, time: Time, worker: Worker) -> tuple[Watched, Leaping]:
+def hurrying(talk: Talk, time: Time, drawings: Drawings) -> tuple[Watched, Leaping]:
     """So fast that several are under way at once."""
     bell = Leaping(time)
     sender = Watched(
@@ -58,7 +59,7 @@ def hurrying(talk: Talk, time: Time, worker: Worker) -> tuple[Watched, Leaping]:
         talk.phones.channel,
         lambda: MONDAY + timedelta(seconds=time.elapsed),
         Pace(300, monotonic=time.monotonic),
-        worker,
+        drawings,
         bell,
     )
     bell.sender = sender
@@ -83,7 +84,8 @@ async def test_a_storm_loses_nothing(tmp_path: Path) -> None:
             await talk.write(person, "Jawaban")
             expected.append((person, "Jawaban"))
         api.storm(0.3, retry_after=(1, 3))
-        sender, bell = hurrying(talk, time, Worker(tmp_path / "drawn"))
+        drawings = Drawings(tmp_path / "drawn", Process(tmp_path / "worker"))
+        sender, bell = hurrying(talk, time, drawings)
         loop = asyncio.create_task(sender.run())
         async with asyncio.timeout(60):
             while await talk.reads("select '1' from outbox where state <> 'sent' limit 1"):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.drawing.erased import forget_erased
+from bot.worker.erased import forget_erased
 from storage import audit, people, roles
 from tests.play import Play, playing
 
@@ -66,7 +66,7 @@ async def test_nothing_that_names_a_person_stays(tmp_path: Path) -> None:
         assert before[".xlsx"] == {NAME, PLACE}
         assert before[".db"] | before.get(".db-wal", set()) >= {NAME, PLACE, PHONE, NIP, NEEDS}
         await play.hears(f"{ERASE}\n(11 menit kemudian)")
-        await forget_erased(play.database, play.worker, play.clock.now())
+        await forget_erased(play.database, play.drawings, play.clock.now())
         assert holding(tmp_path) == {}
         async with play.database.transaction() as connection:
             left = await connection.fetch(

@@ -1,1 +1,0 @@
-"""Slow pictures and files, drawn in one worker process."""

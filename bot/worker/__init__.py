@@ -1,0 +1,1 @@
+"""Slow work in one process beside the service: drawing files, and reading what people sent."""

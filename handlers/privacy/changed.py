@@ -1,0 +1,82 @@
+"""The notice of privacy changed its meaning: people are told, and asked to agree once more.
+
+Until they do, what they agreed to before goes on as before; what is new waits for them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from handlers.chat import Posts, Reply
+from handlers.context import Context, World
+from handlers.menu.navigation import Go, menu_buttons
+from handlers.notice import Notice
+from handlers.people.consent import CONSENT_VERSION, is_outdated
+from handlers.people.record import record
+from handlers.press import Press
+from handlers.privacy.overview import AskWithdraw, ReadPrivacy, privacy
+from handlers.quiet import Disturb
+from handlers.telling import Untold
+from storage import consents, people
+from storage.connection import Database
+from storage.post import notices
+from storage.post.outbox import Lane
+
+_TOLD_WITHIN = timedelta(days=14)
+_AT_ONCE = 500
+
+
+class AgreeAnew(Press, code="pr!"):
+    version: str
+
+
+class ConsentChanged(Notice, code="consent", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
+    version: str
+
+
+async def read(context: Context, rest: str = "") -> Posts:
+    """`/persetujuan`: what is new, where something is."""
+    if context.person is None or not is_outdated(context.person):
+        return await privacy(context)
+    return (_question(context),)
+
+
+def _question(context: Context) -> Reply:
+    yes = context.button("btn_agree", AgreeAnew(version=CONSENT_VERSION))
+    later = context.button("btn_later_then", Go(command="menu"))
+    more = context.button("btn_privacy_more", ReadPrivacy(page=0))
+    withdraw = context.button("btn_withdraw", AskWithdraw())
+    return Reply(context.say("privacy_changed"), (context.choose(yes, later), (more, withdraw)))
+
+
+async def agree(context: Context, press: AgreeAnew) -> Posts:
+    """Only to the words that are asked for now."""
+    person = context.person
+    if person is None or press.version != CONSENT_VERSION:
+        return await context.world.routes.stale(context)
+    if is_outdated(person):
+        await consents.renew(
+            context.db, person.id, CONSENT_VERSION, context.chat.channel, context.now
+        )
+        await record(context, "consent renewed", person.office, person.id)
+        context.person = await people.agreeing(context.db, person.id)
+    return (Reply(context.say("agreed_anew"), await menu_buttons(context)),)
+
+
+async def consent_changed(context: Context, notice: ConsentChanged) -> Reply | None:
+    if context.person is None or not is_outdated(context.person):
+        return None
+    return _question(context) if notice.version == CONSENT_VERSION else None
+
+
+async def tell_changed(database: Database, now: datetime, world: World) -> list[Untold]:
+    """Everybody who agreed to earlier words hears of it once."""
+    notice = ConsentChanged(version=CONSENT_VERSION)
+    async with database.transaction() as connection:
+        for person in await people.agreed_to_others(
+            connection, CONSENT_VERSION, notice.code, notice.subject, _AT_ONCE
+        ):
+            await notices.plan(
+                connection, person, notice.code, notice.subject, now, now + _TOLD_WITHIN
+            )
+    return []

@@ -1,0 +1,37 @@
+"""Words that fit nowhere may be meant for people: they can be sent as a question, as they are."""
+
+from __future__ import annotations
+
+from handlers.chat import Posts, Reply
+from handlers.context import Context
+from handlers.forms.answer import Understood
+from handlers.forms.conversation import offer
+from handlers.forms.presses import Resume
+from handlers.menu import navigation
+from handlers.questions import contacts
+from handlers.questions.asking import QUESTION_FORM, addressed_to, has_asked_enough
+from handlers.questions.words import parse_question
+
+_FEWEST_WORDS, _FEWEST_LETTERS = 2, 8
+
+
+async def unknown(context: Context, words: str) -> Posts:
+    """One tap sends them where the office is clear. Who is not known is shown the ways on."""
+    if not await _offered(context, words):
+        return await navigation.unknown(context)
+    send = context.button("btn_send_question", Resume(form=QUESTION_FORM.code))
+    rows = ((send,), *navigation.going_on(context), navigation.home(context))
+    return (Reply(context.say("not_understood_send"), rows),)
+
+
+async def _offered(context: Context, words: str) -> bool:
+    person = contacts.may_ask(context)
+    letters = sum(letter.isalpha() for letter in words)
+    if person is None or len(words.split()) < _FEWEST_WORDS or letters < _FEWEST_LETTERS:
+        return False
+    if not isinstance(parse_question(context, {}, words), Understood):
+        return False
+    to = await addressed_to(context, person)
+    if to is None or await has_asked_enough(context, person):
+        return False
+    return offer(context, QUESTION_FORM, to, {"words": words})

@@ -1,0 +1,126 @@
+"""Expected people: whom an office has on its list. They are nobody to us until they write."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from storage.connection import Connection, Row
+from storage.moment import Moment
+
+
+class Told(Row):
+    """What a list says of somebody, as a profile keeps it; None where it says nothing."""
+
+    name: str
+    institution: str | None = None
+    phone: str | None = None
+    status: str | None = None
+    position: str | None = None
+    library: str | None = None
+    library_kind: str | None = None
+    city: str | None = None
+    district: str | None = None
+
+
+FIELDS = tuple(Told.model_fields)
+
+
+class Listed(Told):
+    """With the code of the personal link."""
+
+    code: str
+
+
+class Expected(Listed):
+    """`person` is who it turned out to be, once they arrived."""
+
+    id: int
+    office: int
+    person: int | None
+    arrived: Moment | None
+
+
+class Counts(Row):
+    expected: int
+    arrived: int
+
+
+_COLUMNS = ", ".join(Expected.model_fields)
+
+
+async def counts(connection: Connection, office: int) -> Counts:
+    """How many stand on the office's list, and how many of them have arrived."""
+    return await connection.one(
+        Counts,
+        """select count(*) as expected, count(person) as arrived from expected
+           where office = :office""",
+        office=office,
+    )
+
+
+async def waiting(
+    connection: Connection, office: int, after: int = 0, most: int = -1
+) -> list[Expected]:
+    """Who has not arrived yet, by name; skips the first `after`, -1 is no limit."""
+    return await connection.fetch(
+        Expected,
+        f"""select {_COLUMNS} from expected where office = :office and person is null
+            order by lower(name), id limit :most offset :after""",
+        office=office,
+        after=after,
+        most=most,
+    )
+
+
+async def one(connection: Connection, number: int) -> Expected | None:
+    return await connection.first(
+        Expected, f"select {_COLUMNS} from expected where id = :number", number=number
+    )
+
+
+async def with_code(connection: Connection, code: str) -> Expected | None:
+    return await connection.first(
+        Expected, f"select {_COLUMNS} from expected where code = :code", code=code
+    )
+
+
+async def with_phone(connection: Connection, phone: str) -> list[Expected]:
+    """Those of all offices who have not arrived yet."""
+    return await connection.fetch(
+        Expected,
+        f"select {_COLUMNS} from expected where phone = :phone and person is null order by id",
+        phone=phone,
+    )
+
+
+async def arrive(connection: Connection, number: int, person: int, now: datetime) -> bool:
+    """They are this person; False where somebody had arrived already."""
+    return (
+        await connection.execute(
+            """update expected set person = :person, arrived = :now
+               where id = :number and person is null""",
+            number=number,
+            person=person,
+            now=now,
+        )
+        == 1
+    )
+
+
+async def remove(connection: Connection, number: int) -> bool:
+    """Off the list; False for who has arrived, or is not there."""
+    return (
+        await connection.execute(
+            "delete from expected where id = :number and person is null", number=number
+        )
+        == 1
+    )
+
+
+async def forget(connection: Connection, before: datetime) -> int:
+    """Drop at most 100 who never arrived and stood on no list since this moment."""
+    return await connection.execute(
+        """delete from expected where id in
+           (select id from expected where imported < :before and person is null limit 100)""",
+        before=before,
+    )

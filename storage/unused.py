@@ -1,0 +1,43 @@
+"""People who agreed and came back no more: told first, erased some weeks later.
+
+Who runs something here, or has a seat in something to come, is not among them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from storage.connection import Connection
+from storage.people import AGREES
+
+_UNUSED = f"""{AGREES} and people.sample = 0
+    and not exists (select 1 from roles where roles.person = people.id)
+    and not exists (select 1 from consents
+      where consents.person = people.id and consents.given >= :before)
+    and not exists (select 1 from chats where chats.person = people.id and used >= :before)
+    and not exists (select 1 from enrolments join events on events.id = enrolments.event
+      where enrolments.person = people.id and left_at is null and events.ends >= :before)"""
+
+
+async def warn(connection: Connection, before: datetime, now: datetime, most: int) -> list[int]:
+    """Who did nothing since `before` and was not warned since then either; they are now."""
+    return await connection.fetch(
+        int,
+        f"""update people set warned = :now where id in (
+              select id from people where (warned is null or warned < :before) and {_UNUSED}
+              limit :most) returning id""",
+        before=before,
+        now=now,
+        most=most,
+    )
+
+
+async def warned(connection: Connection, before: datetime, last_used: datetime) -> int | None:
+    """Somebody who was warned before this moment, and still did nothing since `last_used`."""
+    return await connection.first(
+        int,
+        f"""select id from people where warned < :warned and warned >= :before and {_UNUSED}
+            limit 1""",
+        warned=before,
+        before=last_used,
+    )
