@@ -17,12 +17,12 @@ from bot.channels.webchat.hub import Hub
 from bot.loops.bell import Bell
 from bot.loops.turns import Turns
 from handlers.context import World
-from handlers.events.browse import AskLeave, Enrol, ShowEvent
-from handlers.events.enrolment import AgreeAndEnrol, Leave
+from handlers.events.browse import ShowEvent
 from handlers.offices import sample
 from handlers.posting import read_buttons
 from handlers.press import Press
 from handlers.routes import ROUTES
+from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, Leave
 from storage import chats, events, offices, people
 from storage.connection import Connection, Database, open_database
 from storage.post import outbox
@@ -71,7 +71,7 @@ async def opened(path: Path) -> AsyncIterator[Database]:
 async def _publish(
     connection: Connection, office: offices.Office, starts: datetime, number: int
 ) -> None:
-    await events.publish(
+    drafted = await events.draft(
         connection,
         office=office.id,
         kind="workshop",
@@ -84,6 +84,7 @@ async def _publish(
         created_by=None,
         now=NOW,
     )
+    await events.publish(connection, drafted)
 
 
 async def _introduce(connection: Connection, chat: int) -> None:

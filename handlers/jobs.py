@@ -14,6 +14,7 @@ from handlers.context import World
 from handlers.expected import checking
 from handlers.privacy import changed
 from handlers.questions import overdue
+from handlers.seats import waiting_list
 from handlers.telling import Untold
 from handlers.upkeep import retention, unused
 from storage.connection import Database
@@ -31,6 +32,7 @@ class Job:
 JOBS = (
     Job("check sent lists", 1, checking.check),
     Job("tell due notices", 1, telling.tell_due),
+    Job("offer free seats to the next", 5, waiting_list.end_unanswered),
     Job("end what came too late", 60, retention.end_expired),
     Job("erase what was erased", 60, retention.empty_log),
     Job("tell of overdue questions", 60, overdue.chase),

@@ -77,6 +77,28 @@ def next_moment(
         day += timedelta(days=1)
 
 
+def when_hours_passed(
+    kind: Disturb, now: datetime, hours: timedelta, zone: str, office: WorkingTime = NATIONAL
+) -> datetime:
+    """When so much time has passed in which a message of this kind may go; in UTC."""
+    left, moment = hours, now
+    while True:
+        opens = next_moment(kind, moment, zone, office)
+        closes = _closing(kind, opens, zone, office)
+        if opens + left <= closes:
+            return opens + left
+        left -= closes - opens
+        moment = closes
+
+
+def _closing(kind: Disturb, open_at: datetime, zone: str, office: WorkingTime) -> datetime:
+    """The end of the hours in which this moment lies."""
+    here = ZoneInfo(zone)
+    day = open_at.astimezone(here).date()
+    ends = (datetime.combine(day, closes, here) for _, closes in _hours(kind, day, office))
+    return next(end for end in ends if open_at < end).astimezone(UTC)
+
+
 def _hours(kind: Disturb, day: date, office: WorkingTime) -> _Hours:
     if kind is not Disturb.WORKING:
         return _AWAKE

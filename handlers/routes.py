@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.events import board, browse, create, desk, enrolment, reminders, schedule
+from handlers.events import board, browse, create, desk, reminders, schedule
 from handlers.expected import arriving, not_arrived, progress, sending, taking_over
 from handlers.expected import presses as list_presses
 from handlers.expected import screen as expected
@@ -38,6 +38,8 @@ from handlers.questions import desk as questions_desk
 from handlers.questions import presses as question_presses
 from handlers.questions import told as questions_told
 from handlers.router import Routes
+from handlers.seats import enrolment, offers, waiting_list
+from handlers.seats import presses as seats
 from handlers.team import inviting, releasing, told
 from handlers.team import presses as team_presses
 from handlers.team import screen as team
@@ -77,10 +79,12 @@ ROUTES.press(first_contact.BeginIn, first_contact.begin_in)
 
 ROUTES.press(browse.ListEvents, browse.page)
 ROUTES.press(browse.ShowEvent, browse.show)
-ROUTES.press(browse.Enrol, enrolment.enrol)
-ROUTES.press(enrolment.AgreeAndEnrol, enrolment.agree)
-ROUTES.press(browse.AskLeave, enrolment.ask_leave)
-ROUTES.press(enrolment.Leave, enrolment.leave)
+ROUTES.press(seats.Enrol, enrolment.enrol)
+ROUTES.press(seats.AgreeAndEnrol, enrolment.agree)
+ROUTES.press(seats.AskLeave, enrolment.ask_leave)
+ROUTES.press(seats.Leave, enrolment.leave)
+ROUTES.press(seats.TakeOffer, offers.take)
+ROUTES.press(seats.DeclineOffer, offers.decline)
 
 ROUTES.press(choosing.CreateFor, create.create_for)
 ROUTES.press(choosing.OfficeEvents, desk.office_events)
@@ -201,6 +205,9 @@ ROUTES.form(answering.ANSWER_FORM)
 
 ROUTES.notice(reminders.WorkdayBefore, reminders.workday_before)
 ROUTES.notice(reminders.SameDay, reminders.same_day)
+ROUTES.notice(waiting_list.SeatOffered, offers.seat_offered)
+ROUTES.notice(waiting_list.SeatOfferedSoon, offers.seat_offered)
+ROUTES.notice(waiting_list.OfferEnded, offers.offer_ended)
 ROUTES.notice(board.ParticipantsChanged, board.participants_changed)
 ROUTES.notice(told.InvitationUsed, told.invitation_used)
 ROUTES.notice(told.RoleEnded, told.role_ended)

@@ -1,19 +1,49 @@
-"""Enrolments: who holds a seat of which event."""
+"""Enrolments: who holds a seat of which event, who waits for one, and how it ended.
+
+A wish to take part is confirmed, waits for a coordinator's approval, or waits for a seat; who is
+offered a seat holds it until they answer. The order of commit is the order of the numbers.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
-from enum import Enum, auto
+from typing import Literal
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
-from storage.people import AGREES
+from storage.quotas import HELD, Whose, used_up
+
+State = Literal["approval", "waiting", "offered", "confirmed"]
+End = Literal[
+    "left", "refused", "declined", "silent", "released", "replaced", "cancelled", "erased"
+]
 
 
-class Outcome(Enum):
-    ENROLLED = auto()
-    ALREADY = auto()
-    FULL = auto()
+class Enrolment(Row):
+    """`asked` is when they were asked last whether they come, `coming` when they said yes.
+
+    `ended` says how it ended, None while it stands. `added_by`: the coordinator who put them in."""
+
+    id: int
+    event: int
+    person: int
+    state: State
+    enrolled: Moment
+    left_at: Moment | None
+    ended: End | None
+    reason: str | None
+    offered_until: Moment | None
+    asked: Moment | None
+    coming: Moment | None
+    letter: Literal["given", "later"] | None
+    added_by: int | None
+    institution: str
+    library_kind: str
+    position: str
+
+    @property
+    def holds(self) -> bool:
+        return self.left_at is None and self.state in ("confirmed", "offered")
 
 
 class Taken(Row):
@@ -27,54 +57,149 @@ class Taken(Row):
     left_at: Moment | None
 
 
-class Participant(Row):
-    """`name` is empty, `institution` None, for who no longer agrees that we use them."""
+COLUMNS = ", ".join(f"enrolments.{name}" for name in Enrolment.model_fields)
 
-    name: str
-    institution: str | None
-    enrolled: Moment
+# Of a row `me` with an event and what quotas go by. Judged where it is written down, so that the
+# last seat has one winner.
+JUDGED = f"""case
+    when (select count(*) from enrolments as held where held.event = me.event
+        and held.left_at is null and held.state in ('confirmed', 'offered'))
+      < (select seats from events where events.id = me.event) and not {used_up("me")}
+    then 'confirmed' else 'waiting' end"""
 
 
-async def enrol(connection: Connection, event: int, person: int, now: datetime) -> Outcome:
-    """Take a seat. The statement itself judges the capacity, so the last seat has one winner."""
-    taken = await connection.execute(
-        """insert into enrolments (event, person, enrolled)
-           select :event, :person, :now where
-             (select count(*) from enrolments where event = :event and left_at is null)
-             < (select seats from events where id = :event)
-           on conflict do nothing""",
+async def enrol(
+    connection: Connection,
+    event: int,
+    person: int,
+    now: datetime,
+    whose: Whose | None = None,
+    added_by: int | None = None,
+) -> Enrolment | None:
+    """Take part in a published event, as far as seats, quotas and approval allow it now.
+
+    None where they take part or wait already, or there is no such event. What a coordinator adds
+    needs no approval."""
+    return await connection.first(
+        Enrolment,
+        f"""insert into enrolments
+              (event, person, enrolled, state, added_by, institution, library_kind, position)
+            select me.event, :person, :now,
+              case when events.approval and :added_by is null then 'approval' else {JUDGED} end,
+              :added_by, me.institution, me.library_kind, me.position
+            from (select :event as event, :institution as institution,
+              :library_kind as library_kind, :position as position) as me
+            join events on events.id = me.event where events.state = 'published'
+            on conflict do nothing returning {COLUMNS}""",
         event=event,
         person=person,
         now=now,
+        added_by=added_by,
+        **(whose or Whose()).model_dump(),
     )
-    if taken:
-        return Outcome.ENROLLED
-    already = await is_enrolled(connection, event, person)
-    return Outcome.ALREADY if already else Outcome.FULL
 
 
-async def leave(connection: Connection, event: int, person: int, now: datetime) -> bool:
-    """Give the seat back; False where there was none."""
+async def approve(connection: Connection, enrolment: int) -> Enrolment | None:
+    """A coordinator agrees: a seat, or a place in the waiting list. None where it does not wait."""
+    return await connection.first(
+        Enrolment,
+        f"""update enrolments set state = {JUDGED.replace("me.", "enrolments.")}
+            where id = :enrolment and state = 'approval' and left_at is null
+            returning {COLUMNS}""",
+        enrolment=enrolment,
+    )
+
+
+async def end(
+    connection: Connection,
+    event: int,
+    person: int,
+    how: End,
+    now: datetime,
+    reason: str | None = None,
+) -> Enrolment | None:
+    """It ends so; as it was before. None where it did not stand."""
+    before = await of_person(connection, event, person)
+    if before is not None:
+        await connection.execute(
+            """update enrolments set left_at = :now, ended = :how, reason = :reason
+               where id = :id""",
+            id=before.id,
+            now=now,
+            how=how,
+            reason=reason,
+        )
+    return before
+
+
+async def leave_coming(connection: Connection, person: int, now: datetime) -> list[int]:
+    """Give back all seats and places of events still to come; which events those are."""
+    return await connection.fetch(
+        int,
+        """update enrolments set left_at = :now, ended = 'left'
+           where person = :person and left_at is null
+             and event in (select id from events where starts > :now) returning event""",
+        person=person,
+        now=now,
+    )
+
+
+async def of_person(connection: Connection, event: int, person: int) -> Enrolment | None:
+    """How this person takes part in the event now, or waits to."""
+    return await connection.first(
+        Enrolment,
+        f"""select {COLUMNS} from enrolments
+            where event = :event and person = :person and left_at is null""",
+        event=event,
+        person=person,
+    )
+
+
+async def one(connection: Connection, enrolment: int) -> Enrolment | None:
+    return await connection.first(
+        Enrolment, f"select {COLUMNS} from enrolments where id = :enrolment", enrolment=enrolment
+    )
+
+
+async def is_enrolled(connection: Connection, event: int, person: int) -> bool:
+    """Is their seat confirmed?"""
+    found = await of_person(connection, event, person)
+    return found is not None and found.state == "confirmed"
+
+
+async def tell_letter(
+    connection: Connection, enrolment: int, letter: Literal["given", "later"]
+) -> None:
+    """The letter of assignment is there, or follows."""
+    await connection.execute(
+        "update enrolments set letter = :letter where id = :enrolment",
+        enrolment=enrolment,
+        letter=letter,
+    )
+
+
+async def ask(connection: Connection, event: int, now: datetime) -> list[int]:
+    """Everybody with a confirmed seat is asked anew whether they come; who they are."""
+    return await connection.fetch(
+        int,
+        """update enrolments set asked = :now, coming = null
+           where event = :event and left_at is null and state = 'confirmed' returning person""",
+        event=event,
+        now=now,
+    )
+
+
+async def will_come(connection: Connection, event: int, person: int, now: datetime) -> bool:
+    """*Hadir*: False where they hold no confirmed seat."""
     return (
         await connection.execute(
-            """update enrolments set left_at = :now
-               where event = :event and person = :person and left_at is null""",
+            f"""update enrolments set coming = :now
+                where event = :event and person = :person and state = 'confirmed' and {HELD}""",
             event=event,
             person=person,
             now=now,
         )
         == 1
-    )
-
-
-async def leave_coming(connection: Connection, person: int, now: datetime) -> list[int]:
-    """Give back all seats of events that are still to come; which events those are."""
-    return await connection.fetch(
-        int,
-        """update enrolments set left_at = :now where person = :person and left_at is null
-             and event in (select id from events where starts > :now) returning event""",
-        person=person,
-        now=now,
     )
 
 
@@ -89,32 +214,4 @@ async def history(connection: Connection, person: int, most: int = -1) -> list[T
            order by events.starts desc, enrolments.id desc limit :most""",
         person=person,
         most=most,
-    )
-
-
-async def is_enrolled(connection: Connection, event: int, person: int) -> bool:
-    found = await connection.first(
-        int,
-        """select 1 from enrolments
-           where event = :event and person = :person and left_at is null""",
-        event=event,
-        person=person,
-    )
-    return found is not None
-
-
-async def participants(
-    connection: Connection, event: int, after: int = 0, limit: int = -1
-) -> list[Participant]:
-    """Who holds a seat, in order of enrolment; skips the first `after`, -1 is no limit."""
-    return await connection.fetch(
-        Participant,
-        f"""select case when {AGREES} then name else '' end as name,
-             case when {AGREES} then institution end as institution, enrolled
-           from enrolments join people on people.id = enrolments.person
-           where event = :event and left_at is null
-           order by enrolments.id limit :limit offset :after""",
-        event=event,
-        limit=limit,
-        after=after,
     )

@@ -33,24 +33,24 @@ _PEOPLE = "(select id from people where sample = 1)"
 _OFFICES = "(select id from offices where sample = 1)"
 _EVENTS = f"(select id from events where office in {_OFFICES})"
 _REMOVAL = (
+    f"delete from attendance where person in {_PEOPLE}",
+    f"update attendance set marked_by = null where marked_by in {_PEOPLE}",
+    f"update enrolments set added_by = null where added_by in {_PEOPLE}",
     f"delete from enrolments where event in {_EVENTS} or person in {_PEOPLE}",
     f"delete from notices where person in {_PEOPLE}",
     "delete from notices where state = 'waiting'"
     f" and json_extract(subject, '$.event') in {_EVENTS}",
-    f"delete from questions where office in {_OFFICES} or person in {_PEOPLE}",
     f"delete from question_lines where author in {_PEOPLE}",
     "update questions set state = case state when 'taken' then 'open' else state end,"
     f" taken_by = null where taken_by in {_PEOPLE}",
     f"delete from questions where office in {_OFFICES} or person in {_PEOPLE}",
     f"delete from imports where office in {_OFFICES} or person in {_PEOPLE}",
-    f"delete from expected where office in {_OFFICES} or person in {_PEOPLE}",
+    f"delete from expected where office in {_OFFICES}",
     f"delete from replacements where office in {_OFFICES} or person in {_PEOPLE}",
     f"delete from consents where person in {_PEOPLE}",
     f"delete from stops where person in {_PEOPLE}",
     f"delete from office_holidays where office in {_OFFICES}",
     f"delete from invitations where office in {_OFFICES}",
-    f"delete from expected where office in {_OFFICES}",
-    f"delete from imports where office in {_OFFICES} or person in {_PEOPLE}",
     f"update people set office = null where office in {_OFFICES}",
     f"delete from roles where person in {_PEOPLE} or office in {_OFFICES}",
     f"update chats set person = null, forms = '[]' where person in {_PEOPLE}",

@@ -145,19 +145,11 @@ CREATE TABLE events (
     created_by integer references people (id),
     created integer not null,
     sample integer not null default 0
-) strict;
+, state text not null default 'published'
+    check (state in ('draft', 'published', 'cancelled')), version integer not null default 1, approval integer not null default 0, letter text not null default 'none'
+    check (letter in ('none', 'optional', 'required')), opens integer, closes integer, description text, audience text, cost text, bring text, map text, own_contact text, reminds text not null default '1 0', asks text not null default '', releases integer not null default 0, series integer, cancelled integer, why_cancelled text) strict;
 CREATE INDEX events_starts on events (starts);
 CREATE INDEX events_office on events (office, starts);
-
-CREATE TABLE enrolments (
-    id integer primary key autoincrement,
-    event integer not null references events (id),
-    person integer not null references people (id),
-    enrolled integer not null,
-    left_at integer
-) strict;
-CREATE UNIQUE INDEX enrolments_once on enrolments (event, person) where left_at is null;
-CREATE INDEX enrolments_person on enrolments (person) where left_at is null;
 CREATE INDEX outbox_waiting on outbox (channel, lane, id) where state = 'waiting';
 CREATE INDEX outbox_of_chat on outbox (chat, id);
 
@@ -346,3 +338,69 @@ CREATE TABLE replacements (
 ) strict;
 CREATE INDEX replacements_person on replacements (person);
 CREATE INDEX replacements_ends on replacements (ends);
+CREATE INDEX events_series on events (series, starts) where series is not null;
+
+CREATE TABLE sessions (
+    id integer primary key autoincrement,
+    event integer not null references events (id) on delete cascade,
+    starts integer not null,
+    ends integer not null check (ends > starts),
+    title text,
+    place text,
+    link text,
+    speaker text,
+    about text
+) strict;
+CREATE INDEX sessions_event on sessions (event, starts);
+
+CREATE TABLE quotas (
+    id integer primary key autoincrement,
+    event integer not null references events (id) on delete cascade,
+    what text not null check (what in ('institution', 'library_kind', 'position')),
+    value text not null default '',
+    most integer not null check (most > 0)
+) strict;
+CREATE UNIQUE INDEX quotas_once on quotas (event, what, value);
+
+CREATE TABLE "enrolments" (
+    id integer primary key autoincrement,
+    event integer not null references events (id),
+    person integer not null references people (id),
+    enrolled integer not null,
+    state text not null default 'confirmed'
+        check (state in ('approval', 'waiting', 'offered', 'confirmed')),
+    left_at integer,
+    ended text check (ended in
+        ('left', 'refused', 'declined', 'silent', 'released', 'replaced', 'cancelled', 'erased')),
+    reason text,
+    offered_until integer,
+    asked integer,
+    coming integer,
+    letter text check (letter in ('given', 'later')),
+    added_by integer references people (id),
+    institution text not null default '',
+    library_kind text not null default '',
+    position text not null default ''
+) strict;
+CREATE UNIQUE INDEX enrolments_once on enrolments (event, person) where left_at is null;
+CREATE INDEX enrolments_person on enrolments (person) where left_at is null;
+CREATE INDEX enrolments_held on enrolments (event)
+    where left_at is null and state in ('confirmed', 'offered');
+CREATE INDEX enrolments_waiting on enrolments (event, id)
+    where left_at is null and state = 'waiting';
+CREATE INDEX enrolments_approval on enrolments (event, id)
+    where left_at is null and state = 'approval';
+CREATE INDEX enrolments_offered on enrolments (offered_until)
+    where left_at is null and state = 'offered';
+
+CREATE TABLE attendance (
+    id integer primary key autoincrement,
+    session integer not null references sessions (id) on delete cascade,
+    person integer not null references people (id),
+    at integer not null,
+    how text not null check (how in ('code', 'list', 'walk-in')),
+    late integer not null default 0,
+    marked_by integer references people (id)
+) strict;
+CREATE UNIQUE INDEX attendance_once on attendance (session, person);
+CREATE INDEX attendance_person on attendance (person);

@@ -33,6 +33,8 @@ class Trace:
 
 
 TRACES = (
+    Trace("attendance", "person", "keep", ("session", "at", "how", "late"), ("at",)),
+    Trace("attendance", "marked_by", "keep", ("session", "at"), ("at",)),
     Trace(
         "chats",
         "person",
@@ -51,9 +53,10 @@ TRACES = (
         "enrolments",
         "person",
         "keep",
-        ("event", "enrolled", "left_at"),
+        ("event", "enrolled", "state", "left_at", "ended"),
         ("enrolled", "left_at"),
     ),
+    Trace("enrolments", "added_by", "keep", ("event", "enrolled"), ("enrolled",)),
     Trace("events", "created_by", "keep", ("id", "title", "created"), ("created",)),
     Trace("invitations", "issued_by", "keep", ("role", "issued"), ("issued",)),
     Trace("invitations", "redeemed_by", "keep", ("role", "redeemed"), ("redeemed",)),
@@ -109,10 +112,16 @@ async def erase(connection: Connection, person: int, now: datetime) -> None:
     Their chats are strangers' chats again, and seats of events that are still to come are free.
     """
     await connection.execute(
-        """update enrolments set left_at = :now where person = :person and left_at is null
+        """update enrolments set left_at = :now, ended = 'erased'
+           where person = :person and left_at is null
              and event in (select id from events where starts > :now)""",
         person=person,
         now=now,
+    )
+    await connection.execute(
+        """update enrolments set institution = '', position = '', reason = null
+           where person = :person""",
+        person=person,
     )
     for trace in TRACES:
         if trace.on_erasure == "delete":

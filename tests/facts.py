@@ -90,7 +90,7 @@ async def _workshop(play: Play, match: re.Match[str]) -> None:
     assert isinstance(when, Understood)
     async with play.database.transaction() as connection:
         office = await _office(connection, "Bontang")
-        await events.publish(
+        drafted = await events.draft(
             connection,
             office=office.id,
             kind="workshop",
@@ -103,6 +103,7 @@ async def _workshop(play: Play, match: re.Match[str]) -> None:
             created_by=None,
             now=play.clock.now(),
         )
+        await events.publish(connection, drafted)
 
 
 async def _person(play: Play, connection: Connection, name: str, office: str) -> people.Person:

@@ -55,7 +55,7 @@ async def staged(connection: Connection, people: Sequence[Told], office: int) ->
 async def event(connection: Connection, seats: int, starts: datetime = NOW + 7 * DAY) -> int:
     office = await offices.found(connection, "Dinas (contoh)", "Bontang", BONTANG, "a@b.example")
     assert office is not None
-    return await events.publish(
+    number = await events.draft(
         connection,
         office=office.id,
         kind="workshop",
@@ -68,3 +68,5 @@ async def event(connection: Connection, seats: int, starts: datetime = NOW + 7 *
         created_by=None,
         now=NOW,
     )
+    await events.publish(connection, number)
+    return number

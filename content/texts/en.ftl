@@ -493,10 +493,46 @@ seats_taken = { $taken } of { $seats } seats taken
 no_events = There are no coming events yet. Please look again another time.
 event_gone = Sorry, that event was not found.
 event_has_begun = This event has begun, so enrolment is closed.
-event_full = Sorry, this event is full.
 event_is_over = This event is over.
 enrolled_and_begun = ✓ You are enrolled. This event has begun.
 too_late_to_leave = Sorry, the enrolment can no longer be cancelled. If you cannot come, please tell the organisers.
+event_is_cancelled = { "" }*This event is cancelled.* The reason: { $why }
+event_is_draft = This event is a draft; only its organisers see it.
+enrolment_opens = Enrolment opens on { $when }.
+enrolment_closed = Enrolment is closed.
+you_wait_for_approval = Your enrolment waits for the organisers' approval.
+you_wait_for_a_seat = You are on the waiting list, place { $place }.
+you_are_offered_a_seat = There is a seat for you, kept until { $until }.
+waits_for_approval = Thank you, { $called }. Your enrolment { "" }*waits for approval*; we will tell you as soon as it is decided.
+waits_for_seat = Thank you, { $called }. { $why } You are on the { "" }*waiting list*, place { $place }. When there is a seat, we offer it to you.
+seats_are_taken = All seats are taken.
+quota_is_full =
+    { $what ->
+        [library_kind] The quota for { $each ->
+            [yes] this kind of library
+           *[no] { $value }
+        } is used up (at most { $most }).
+        [position] The quota for { $each ->
+            [yes] this position
+           *[no] { $value }
+        } is used up (at most { $most }).
+       *[institution] The quota of your institution is used up (at most { $most }).
+    }
+seat_offered =
+    { $called }, there is a seat for you:
+
+    { "" }*{ $title }*
+    { $when }
+    Place: { $place }
+
+    It is kept until { $until }. Will you take it?
+btn_take_offer = Yes, take it
+btn_decline_offer = No, let it go
+offer_over = That offer of a seat has ended.
+offer_declined = Very well, we offer that seat to the next.
+offer_ended = The offer of a seat for { "" }*{ $title }* has ended, so it went to the next. If you are still interested, please enrol again.
+btn_wait_for_seat = Join the waiting list
+btn_leave_list = Cancel my enrolment
 you_are_enrolled = ✓ You are enrolled.
 enrolled =
     Thank you, { $called }. { $name } is *enrolled*. { $reminders ->

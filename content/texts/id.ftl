@@ -493,10 +493,46 @@ seats_taken = Terisi { $taken } dari { $seats } kursi
 no_events = Belum ada kegiatan yang akan datang. Silakan lihat kembali lain waktu.
 event_gone = Maaf, kegiatan itu tidak ditemukan.
 event_has_begun = Kegiatan ini sudah dimulai, jadi pendaftaran sudah ditutup.
-event_full = Maaf, kegiatan ini sudah penuh.
 event_is_over = Kegiatan ini sudah selesai.
 enrolled_and_begun = ✓ Bapak/Ibu terdaftar. Kegiatan ini sudah dimulai.
 too_late_to_leave = Maaf, pendaftaran tidak dapat dibatalkan lagi. Bila Bapak/Ibu berhalangan, mohon kabari panitia.
+event_is_cancelled = { "" }*Kegiatan ini dibatalkan.* Alasannya: { $why }
+event_is_draft = Kegiatan ini masih konsep; hanya panitia yang melihatnya.
+enrolment_opens = Pendaftaran dibuka { $when }.
+enrolment_closed = Pendaftaran sudah ditutup.
+you_wait_for_approval = Pendaftaran Bapak/Ibu menunggu persetujuan panitia.
+you_wait_for_a_seat = Bapak/Ibu ada di daftar tunggu, urutan ke-{ $place }.
+you_are_offered_a_seat = Ada kursi untuk Bapak/Ibu, disimpan sampai { $until }.
+waits_for_approval = Terima kasih, { $called }. Pendaftaran Anda *menunggu persetujuan* panitia; kami kabari begitu diputuskan.
+waits_for_seat = Terima kasih, { $called }. { $why } Anda masuk *daftar tunggu*, urutan ke-{ $place }. Bila ada kursi, kami tawarkan kepada Anda.
+seats_are_taken = Semua kursi sudah terisi.
+quota_is_full =
+    { $what ->
+        [library_kind] Kuota untuk jenis perpustakaan { $each ->
+            [yes] ini
+           *[no] { $value }
+        } sudah penuh (paling banyak { $most }).
+        [position] Kuota untuk jabatan { $each ->
+            [yes] ini
+           *[no] { $value }
+        } sudah penuh (paling banyak { $most }).
+       *[institution] Kuota instansi Anda sudah penuh (paling banyak { $most }).
+    }
+seat_offered =
+    { $called }, ada kursi untuk Bapak/Ibu:
+
+    { "" }*{ $title }*
+    { $when }
+    Tempat: { $place }
+
+    Kursi ini disimpan sampai { $until }. Apakah Bapak/Ibu mengambilnya?
+btn_take_offer = Ya, ambil kursi
+btn_decline_offer = Tidak, lepaskan
+offer_over = Tawaran kursi itu sudah tidak berlaku.
+offer_declined = Baik, kursi itu kami tawarkan kepada yang berikutnya.
+offer_ended = Tawaran kursi untuk { "" }*{ $title }* sudah lewat waktunya, jadi kami berikan kepada yang berikutnya. Bila masih berminat, silakan mendaftar lagi.
+btn_wait_for_seat = Masuk daftar tunggu
+btn_leave_list = Batalkan pendaftaran
 you_are_enrolled = ✓ Bapak/Ibu sudah terdaftar.
 enrolled =
     Terima kasih, { $called }. Pendaftaran atas nama { $name } *diterima*. { $reminders ->

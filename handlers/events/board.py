@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from content.text import Text, join
@@ -17,9 +17,10 @@ from handlers.notice import Notice
 from handlers.people import rights
 from handlers.people.record import record
 from handlers.press import Press
-from storage import enrolments, events
-from storage.enrolments import Participant
+from storage import events, participants
+from storage.connection import Connection
 from storage.events import Event
+from storage.participants import Participant
 from storage.post import outbox
 from storage.post.outbox import Lane
 
@@ -38,12 +39,11 @@ class ParticipantsChanged(Notice, code="pc", lane=Lane.REPLIES, disturb=None):
     event: int
 
 
-async def changed(context: Context, event: int) -> Posts:
+async def changed(connection: Connection, event: int, now: datetime) -> tuple[Tell, ...]:
     """Tell those who have the list of this event before them."""
-    watchers = await outbox.watchers(context.db, _key(event), context.now - _WATCHED)
+    watchers = await outbox.watchers(connection, _key(event), now - _WATCHED)
     notice = ParticipantsChanged(event=event)
-    until = context.now + _RENEWED_WITHIN
-    return tuple(Tell(person, notice, context.now, until) for person in watchers)
+    return tuple(Tell(person, notice, now, now + _RENEWED_WITHIN) for person in watchers)
 
 
 async def participants_changed(context: Context, notice: ParticipantsChanged) -> Reply | None:
@@ -64,7 +64,7 @@ async def file(context: Context, press: ParticipantsFile) -> Posts:
     event = await _allowed(context, press.event)
     if event is None:
         return await gone(context)
-    people = await enrolments.participants(context.db, event.id)
+    people = await participants.listed(context.db, event.id)
     await record(context, "participants downloaded", event.office, event=event.id)
     toast = Toast(context.say("file_coming"))
     return (
@@ -82,7 +82,7 @@ async def _allowed(context: Context, number: int) -> Event | None:
 
 
 async def _board(context: Context, event: Event, after: int) -> Reply:
-    people = await enrolments.participants(context.db, event.id, after, PAGE)
+    people = await participants.listed(context.db, event.id, after=after, limit=PAGE)
     lines = [_line(context, number, each) for number, each in enumerate(people, after + 1)]
     text = context.say(
         "participants",

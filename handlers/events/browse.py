@@ -12,6 +12,7 @@ from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.people import rights
 from handlers.press import Press
+from handlers.seats import standing
 from storage import enrolments, events
 from storage.events import Event
 
@@ -25,14 +26,6 @@ class ListEvents(Press, code="es"):
 
 
 class ShowEvent(Press, code="e"):
-    event: int
-
-
-class Enrol(Press, code="join"):
-    event: int
-
-
-class AskLeave(Press, code="lv?"):
     event: int
 
 
@@ -72,17 +65,25 @@ def listed(context: Context, shown: Sequence[Event], seated: bool = False) -> tu
     numbered = list(enumerate(shown, 1))
     lines = [wording.list_line(context, number, event, seated) for number, event in numbered]
     buttons = tuple(
-        (Button(label=wording.label(number, event), press=ShowEvent(event=event.id).wire),)
+        (Button(label=wording.numbered(number, event), press=ShowEvent(event=event.id).wire),)
         for number, event in numbered
     )
     return join("\n\n", lines), buttons
 
 
 async def show(context: Context, press: ShowEvent) -> Posts:
-    event = await events.event(context.db, press.event)
+    event = await seen(context, press.event)
     if event is None:
         return await gone(context)
     return (await card(context, event),)
+
+
+async def seen(context: Context, number: int) -> Event | None:
+    """The event, if this person may see it: a draft only who runs it."""
+    event = await events.event(context.db, number)
+    if event is None or event.state != "draft":
+        return event
+    return event if await rights.may_act_for(context, event.office) else None
 
 
 async def gone(context: Context) -> Posts:
@@ -92,40 +93,21 @@ async def gone(context: Context) -> Posts:
 
 async def card(context: Context, event: Event, note: Text | None = None) -> Reply:
     """The event with what this person can do about it now."""
-    seated = context.person is not None and await enrolments.is_enrolled(
-        context.db, event.id, context.person.id
-    )
+    mine = None
+    if context.person is not None:
+        mine = await enrolments.of_person(context.db, event.id, context.person.id)
     runs_it = await rights.may_act_for(context, event.office)
     parts = [
-        wording.card(context, event, seated),
-        _standing(context, event, seated),
+        wording.card(context, event, mine is not None and mine.holds),
+        await standing.said(context, event, mine),
         wording.invitation(context, event) if runs_it else None,
     ]
     text = join("\n\n", [part for part in parts if part is not None])
-    buttons = _card_buttons(context, event, seated, runs_it)
+    people = context.button("btn_participants", ShowParticipants(event=event.id, after=0))
+    events_there = context.button("btn_events", ListEvents(after=0))
+    buttons = (
+        *(((people,),) if runs_it else ()),
+        *standing.ways(context, event, mine),
+        (events_there, *navigation.home(context)),
+    )
     return Reply(noted(note, text), buttons)
-
-
-def _standing(context: Context, event: Event, seated: bool) -> Text | None:
-    """How far the event is, and this person with it."""
-    if event.ends <= context.now:
-        return context.say("event_is_over")
-    if event.starts <= context.now:
-        return context.say("enrolled_and_begun" if seated else "event_has_begun")
-    return context.say("you_are_enrolled") if seated else None
-
-
-def _card_buttons(context: Context, event: Event, seated: bool, runs_it: bool) -> Buttons:
-    rows: list[tuple[Button, ...]] = []
-    if runs_it:
-        press = ShowParticipants(event=event.id, after=0)
-        rows.append((context.button("btn_participants", press),))
-    coming = event.starts > context.now
-    if coming and seated:
-        rows.append((context.button("btn_leave", AskLeave(event=event.id)),))
-    elif coming and event.left:
-        rows.append((context.button("btn_enrol", Enrol(event=event.id)),))
-    elif seated and event.ends > context.now:
-        rows.append((context.button("btn_ask", navigation.Go(command="tanya")),))
-    rows.append((context.button("btn_events", ListEvents(after=0)), *navigation.home(context)))
-    return tuple(rows)

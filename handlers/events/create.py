@@ -99,7 +99,7 @@ async def _publish(context: Context, new: NewEvent) -> Posts:
     person, office = context.person, await choosing.allowed(context, new.office)
     if person is None or office is None:
         return await choosing.refuse(context)
-    number = await events.publish(
+    number = await events.draft(
         context.db,
         office=office.id,
         kind=new.kind,
@@ -112,6 +112,7 @@ async def _publish(context: Context, new: NewEvent) -> Posts:
         created_by=person.id,
         now=context.now,
     )
+    await events.publish(context.db, number)
     await record(context, "event published", office.id, event=number)
     event = await events.event(context.db, number)
     assert event is not None

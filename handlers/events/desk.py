@@ -74,4 +74,4 @@ async def office_events(context: Context, press: OfficeEvents) -> Posts:
 
 def _people_button(number: int, event: Event) -> tuple[Button, ...]:
     press = browse.ShowParticipants(event=event.id, after=0)
-    return (Button(label=wording.label(number, event), press=press.wire),)
+    return (Button(label=wording.numbered(number, event), press=press.wire),)

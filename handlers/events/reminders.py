@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from content.language import Select
 from content.text import Text, join
 from handlers.chat import Reply, Tell
 from handlers.context import Context
 from handlers.events import wording
-from handlers.events.browse import AskLeave, ShowEvent
+from handlers.events.browse import ShowEvent
 from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.offices.hours import working_time
 from handlers.people.address import called
 from handlers.quiet import NATIONAL, Disturb, WorkingTime, last_day_before
+from handlers.seats.presses import AskLeave
 from storage import enrolments, events, offices
 from storage.events import Event
 from storage.people import Person
@@ -41,6 +43,19 @@ async def planned(context: Context, event: Event, person: Person) -> tuple[Tell,
     """
     both = [await working_time(context.db, office) for office in (event.office, person.office)]
     return plan(event, person, context.now, *both)
+
+
+async def begun(context: Context, event: Event) -> tuple[tuple[Tell, ...], Text]:
+    """What is planned for who has a seat from now on, and the sentence that tells it."""
+    assert context.person is not None
+    told = await planned(context, event, context.person)
+    note = context.say(
+        "enrolled",
+        called=called(context, context.person),
+        name=context.person.name,
+        reminders=Select(said(told)),
+    )
+    return told, note
 
 
 def plan(event: Event, person: Person, now: datetime, *working: WorkingTime) -> tuple[Tell, ...]:

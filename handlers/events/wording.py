@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from content import dates
 from content.language import Select
+from content.people import label, people_lists
 from content.text import Text
 from handlers.context import Context
 from storage.events import Event
+from storage.quotas import Quota, What
 
 MOST_IN_LABEL = 28  # characters of a title on a button
 
@@ -27,6 +31,34 @@ def seats(context: Context, event: Event, seated: bool = False) -> Text:
     if event.left == 0:
         return context.say("seats_full", seats=event.seats)
     return context.say("seats_left", left=event.left, seats=event.seats)
+
+
+def full(context: Context, quota: Quota | None) -> Text:
+    """Why no seat is free: a quota by its name, or the seats."""
+    if quota is None:
+        return context.say("seats_are_taken")
+    each = "yes" if quota.value == "" else "no"
+    value = label_of(context, quota.what, quota.value)
+    return context.say(
+        "quota_is_full", what=Select(quota.what), each=Select(each), value=value, most=quota.most
+    )
+
+
+def label_of(context: Context, what: What, value: str) -> str:
+    """What a quota counts, in words."""
+    lists = people_lists()
+    match what:
+        case "library_kind":
+            return label(lists.library_kinds, value, context.language) if value else ""
+        case "position":
+            return label(lists.positions, value, context.language) if value else ""
+        case "institution":
+            return value
+
+
+def moment(context: Context, event: Event, at: datetime) -> str:
+    """In the event's own zone, which is named."""
+    return dates.moment(at, event.zone, context.language)
 
 
 def invitation(context: Context, event: Event) -> Text:
@@ -57,7 +89,7 @@ def card(context: Context, event: Event, seated: bool = False) -> Text:
     )
 
 
-def label(number: int, event: Event) -> str:
+def numbered(number: int, event: Event) -> str:
     """A button's label; typed in full, or by its number, it stands for the button."""
     title = event.title
     short = title if len(title) <= MOST_IN_LABEL else title[: MOST_IN_LABEL - 1].rstrip() + "…"

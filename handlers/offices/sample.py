@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from content.programme import Programme, Workshop, load_programmes
 from content.workdays import is_workday
 from handlers.people.consent import CONSENT_VERSION
+from handlers.seats.whose import whose_seat
 from storage import enrolments, events, offices, people, roles
 from storage.connection import Connection
 from storage.offices import Office
@@ -57,7 +58,8 @@ async def _copy(connection: Connection, programme: Programme, now: datetime) -> 
     for workshop in programme.workshops:
         number = await _offer(connection, office, workshop, coordinator.id, now)
         for name in workshop.enrolled:
-            await enrolments.enrol(connection, number, librarians[name].id, now)
+            librarian = librarians[name]
+            await enrolments.enrol(connection, number, librarian.id, now, whose_seat(librarian))
     return True
 
 
@@ -66,7 +68,7 @@ async def _offer(
 ) -> int:
     here = ZoneInfo(office.zone)
     day = _workday_after(now.astimezone(here).date(), workshop.in_workdays)
-    return await events.publish(
+    number = await events.draft(
         connection,
         office=office.id,
         kind=workshop.kind,
@@ -80,6 +82,8 @@ async def _offer(
         now=now,
         sample=True,
     )
+    await events.publish(connection, number)
+    return number
 
 
 def _workday_after(day: date, workdays: int) -> date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from content.language import Select
-from handlers.chat import Posts, Reply, Tell, Toast
+from handlers.chat import Post, Posts, Reply, Tell, Toast
 from handlers.context import Context
 from handlers.events.board import changed
 from handlers.menu import navigation
@@ -13,6 +13,7 @@ from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back, privacy
 from handlers.questions import leaving
+from handlers.seats.waiting_list import moved
 from storage import consents, enrolments, own_chats, roles
 from storage.people import Person
 from storage.post import notices
@@ -70,6 +71,9 @@ async def let_go(context: Context, person: Person) -> Posts:
     await notices.withdraw_all(context.db, person.id)
     await own_chats.silence(context.db, person.id)
     context.forms.clear()
-    told = [post for event in left for post in await changed(context, event)]
+    told: list[Post] = []
+    for event in left:
+        told += await moved(context.db, event, context.now)
+        told += await changed(context.db, event, context.now)
     told += await leaving.let_go(context, person)
     return tuple(post for post in told if isinstance(post, Tell) and post.person != person.id)

@@ -48,7 +48,7 @@ async def known(connection: Connection, talker: Talker) -> people.Person:
 
 
 async def publish(connection: Connection, office: int, title: str, starts: datetime) -> int:
-    return await events.publish(
+    number = await events.draft(
         connection,
         office=office,
         kind="workshop",
@@ -61,6 +61,8 @@ async def publish(connection: Connection, office: int, title: str, starts: datet
         created_by=None,
         now=BEGIN,
     )
+    await events.publish(connection, number)
+    return number
 
 
 async def enrol(connection: Connection, number: int, person: people.Person) -> None:

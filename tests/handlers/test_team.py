@@ -19,7 +19,7 @@ GIVEN = """(Dewi pemilik layanan)
 (Sari sudah dikenal)
 Rina: /tim
 Rina: [Undang panitia]"""
-REFUSED = "Maaf, kode itu tidak berlaku."
+REFUSED = "Maaf, kode atau tautan itu tidak berlaku."
 BONTANG = 1
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from storage import consents, enrolments, people, traces
+from storage import consents, enrolments, participants, people, traces
 from storage.connection import Connection
 from storage.post import web
 from tests.given import DAY, HOUR, NOW, event, person_with_chat
@@ -36,7 +36,7 @@ async def test_a_list_does_not_name_who_withdrew(connection: Connection) -> None
     number = await event(connection, 9)
     await enrolments.enrol(connection, number, sari, NOW)
     await consents.withdraw(connection, sari, NOW)
-    [seat] = await enrolments.participants(connection, number)
+    [seat] = await participants.listed(connection, number)
     assert (seat.name, seat.institution) == ("", None)
     [taken] = await enrolments.history(connection, sari)
     assert taken.left_at is None

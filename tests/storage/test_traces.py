@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage import audit, chats, consents, enrolments, people, stops, traces
+from storage import audit, chats, consents, enrolments, participants, people, stops, traces
 from storage.connection import Connection, Row
 from tests.given import DAY, NOW, event, person_with_chat
 
@@ -37,7 +37,8 @@ async def test_the_export_has_what_is_there(connection: Connection) -> None:
     number = await event(connection, 9)
     await enrolments.enrol(connection, number, sari, NOW)
     found = await traces.exported(connection, sari)
-    assert found["enrolments.person"] == [{"event": number, "enrolled": NOW, "left_at": None}]
+    [row] = found["enrolments.person"]
+    assert (row["event"], row["enrolled"], row["left_at"]) == (number, NOW, None)
     assert [row["version"] for row in found["consents.person"]] == ["1"]
     assert found["roles.person"] == []
 
@@ -57,7 +58,7 @@ async def test_nothing_of_a_person_stays_after_an_erasure(connection: Connection
     }
     assert await stops.stopped(connection, sari) == set()
     assert await chats.reachable(connection, sari, ["web"]) == []
-    assert await enrolments.participants(connection, number) == [], "the seat is free again"
+    assert await participants.listed(connection, number) == [], "the seat is free again"
     assert theirs.id > 0
     assert [entry.action for entry in await audit.latest(connection, None, 9)] == ["erased"]
 
@@ -72,7 +73,7 @@ async def test_two_people_are_one_and_the_older_enrolment_stays(connection: Conn
     await stops.stop(connection, newer, "learning", NOW)
     await people.describe(connection, newer, phone="+628120000001", institution="Lain")
     await traces.merge(connection, kept=older, gone=newer, now=NOW)
-    [stays] = await enrolments.participants(connection, number)
+    [stays] = await participants.listed(connection, number)
     assert stays.enrolled == NOW - DAY
     assert len(await chats.reachable(connection, older, ["web"])) == 2
     kept = await people.person(connection, older)
@@ -83,9 +84,10 @@ async def test_two_people_are_one_and_the_older_enrolment_stays(connection: Conn
 
 # A row of each table that names a person; `{}` stands for their number.
 _ROWS = {
+    "attendance": "(session, at, how, marked_by, person) values (1, 0, 'list', {}, {})",
     "chats": "(channel, address, used, person) values ('web', 'laptop', 0, {})",
     "consents": "(version, given, person) values ('1', 0, {})",
-    "enrolments": "(event, enrolled, person) values (1, 0, {})",
+    "enrolments": "(event, enrolled, added_by, person) values (1, 0, {}, {})",
     "events": """(office, kind, title, starts, ends, zone, place, seats, created, created_by)
         values (1, 'workshop', 'Temu (contoh)', 0, 1, 'Asia/Makassar', 'Aula', 9, 0, {})""",
     "expected": """(office, code, name, imported, imported_by, person)

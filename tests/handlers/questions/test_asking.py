@@ -270,5 +270,6 @@ async def test_the_sample_goes_with_what_was_asked_there(play: Play) -> None:
         await roles.grant(connection, played.person, "coordinator", 1)
     await play.hears(f"{ASKED}\nDewi: [Ambil]\nDewi: [Jawab]\nDewi: Besok.")
     assert len(await states(play)) == 2
-    await play.hears("Dewi: /panitia\nDewi: [Hapus contoh]\nDewi: [Ya, hapus semua contoh]")
+    await play.hears("(Wati pemilik layanan)\nWati: /kantor\nWati: [Hapus contoh]")
+    await play.hears("Wati: [Ya, hapus semua contoh]")
     assert await states(play) == ["answered -"]

@@ -1,16 +1,15 @@
-"""Taking part: a seat, or the reason why not; and giving it back."""
+"""Taking part: a seat, a place in the list, or the reason why not; and giving it back."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from content.language import Select
 from content.text import Text
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
-from handlers.events import browse, reminders
+from handlers.events import browse, reminders, wording
 from handlers.events.board import changed
-from handlers.events.browse import AskLeave, Enrol, ShowEvent
+from handlers.events.browse import ShowEvent
 from handlers.forms.conversation import begin
 from handlers.menu.navigation import Go
 from handlers.people.address import called
@@ -22,18 +21,13 @@ from handlers.people.profile import (
     make_known,
     profile_form,
 )
-from handlers.press import Press
-from storage import enrolments, events
-from storage.enrolments import Outcome
+from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, Leave
+from handlers.seats.standing import closed
+from handlers.seats.waiting_list import moved
+from handlers.seats.whose import whose_is, whose_seat
+from storage import enrolments, events, quotas, waiting
+from storage.enrolments import Enrolment
 from storage.events import Event
-
-
-class AgreeAndEnrol(Press, code="age"):
-    event: int
-
-
-class Leave(Press, code="lv"):
-    event: int
 
 
 class Newcomer(Profile):
@@ -41,14 +35,14 @@ class Newcomer(Profile):
 
 
 async def enrol(context: Context, press: Enrol) -> Posts:
-    event = await events.event(context.db, press.event)
+    event = await browse.seen(context, press.event)
     if event is None:
         return await browse.gone(context)
-    if event.starts <= context.now or (context.person is None and event.left == 0):
-        return await _too_late(context, event)
+    if closed(context, event) is not None:  # the card says why
+        return (await browse.card(context, event),)
     if context.person is None:
         return consent_screen(context, AgreeAndEnrol(event=event.id))
-    return await _take_a_seat(context, event)
+    return await _take_part(context, event)
 
 
 async def agree(context: Context, press: AgreeAndEnrol) -> Posts:
@@ -77,29 +71,30 @@ def _offering_more(context: Context, posts: Posts) -> Posts:
 NEWCOMER_FORM = profile_form("new", Newcomer, _done)
 
 
-async def _take_a_seat(context: Context, event: Event) -> Posts:
+async def _take_part(context: Context, event: Event) -> Posts:
     assert context.person is not None
-    outcome = await enrolments.enrol(context.db, event.id, context.person.id, context.now)
-    if outcome is Outcome.ALREADY:
+    whose = whose_seat(context.person)
+    taken = await enrolments.enrol(context.db, event.id, context.person.id, context.now, whose)
+    if taken is None:
         return (Toast(context.say("already_enrolled")),)
-    if outcome is Outcome.FULL:
-        return await _too_late(context, event)
-    planned = await reminders.planned(context, event, context.person)
-    when = Select(reminders.said(planned))
-    who = called(context, context.person)
-    note = context.say("enrolled", called=who, name=context.person.name, reminders=when)
-    return (
-        await _fresh_card(context, event, note),
-        *planned,
-        *await changed(context, event.id),
+    renewed = await changed(context.db, event.id, context.now)
+    if taken.state == "confirmed":
+        planned, note = await reminders.begun(context, event)
+        return (await _fresh_card(context, event, note), *planned, *renewed)
+    return (await _fresh_card(context, event, await _waits(context, taken)), *renewed)
+
+
+async def _waits(context: Context, taken: Enrolment) -> Text:
+    """For approval, or for a seat: at which place of the list, and why."""
+    if taken.state == "approval":
+        return context.say("waits_for_approval", called=called(context, context.person))
+    quota = await quotas.full(context.db, taken.event, whose_is(taken))
+    return context.say(
+        "waits_for_seat",
+        called=called(context, context.person),
+        place=await waiting.place(context.db, taken),
+        why=wording.full(context, quota),
     )
-
-
-async def _too_late(context: Context, event: Event) -> Posts:
-    """Began already, or full: the card says which, and the way on."""
-    if event.starts <= context.now:
-        return (await browse.card(context, event),)
-    return (await browse.card(context, event, context.say("event_full")),)
 
 
 async def _fresh_card(context: Context, event: Event, note: Text) -> Reply:
@@ -124,8 +119,12 @@ async def leave(context: Context, press: Leave) -> Posts:
         return await browse.gone(context)
     if event.starts <= context.now:
         return (await browse.card(context, event, context.say("too_late_to_leave")),)
-    if not await enrolments.leave(context.db, event.id, context.person.id, context.now):
+    mine = context.person.id
+    if await enrolments.end(context.db, event.id, mine, "left", context.now) is None:
         return (Toast(context.say("not_enrolled")),)
-    await reminders.withdraw(context, event.id, context.person.id)
-    note = context.say("left_event")
-    return (await _fresh_card(context, event, note), *await changed(context, event.id))
+    await reminders.withdraw(context, event.id, mine)
+    return (
+        await _fresh_card(context, event, context.say("left_event")),
+        *await moved(context.db, event.id, context.now),
+        *await changed(context.db, event.id, context.now),
+    )

@@ -1,0 +1,1 @@
+"""Seats of an event: wished for, approved, waited for, offered, confirmed, given back."""

@@ -1,0 +1,71 @@
+"""How somebody stands to an event: what is said of it on the card, and what they can do."""
+
+from __future__ import annotations
+
+from content.text import Text
+from handlers.chat import Buttons
+from handlers.context import Context
+from handlers.events import wording
+from handlers.menu.navigation import Go
+from handlers.seats.presses import AskLeave, DeclineOffer, Enrol, TakeOffer
+from storage import waiting
+from storage.enrolments import Enrolment
+from storage.events import Event
+
+
+def closed(context: Context, event: Event) -> Text | None:
+    """Why nobody can enrol now; None where one can."""
+    if event.state == "cancelled":
+        return context.say("event_is_cancelled", why=event.why_cancelled or "")
+    if event.state == "draft":
+        return context.say("event_is_draft")
+    if event.ends <= context.now:
+        return context.say("event_is_over")
+    if event.starts <= context.now:
+        return context.say("event_has_begun")
+    if event.opens is not None and context.now < event.opens:
+        return context.say("enrolment_opens", when=wording.moment(context, event, event.opens))
+    if event.enrols_until <= context.now:
+        return context.say("enrolment_closed")
+    return None
+
+
+async def said(context: Context, event: Event, mine: Enrolment | None) -> Text | None:
+    """How far the event is, and this person with it."""
+    over = event.state != "published" or event.ends <= context.now
+    if mine is None or over:
+        return closed(context, event)
+    match mine.state:
+        case "confirmed" if event.starts <= context.now:
+            return context.say("enrolled_and_begun")
+        case "confirmed":
+            return context.say("you_are_enrolled")
+        case "approval":
+            return context.say("you_wait_for_approval")
+        case "offered" if mine.offered_until is not None:
+            until = wording.moment(context, event, mine.offered_until)
+            return context.say("you_are_offered_a_seat", until=until)
+    return context.say("you_wait_for_a_seat", place=await waiting.place(context.db, mine))
+
+
+def ways(context: Context, event: Event, mine: Enrolment | None) -> Buttons:
+    """The buttons for it."""
+    if mine is None:
+        if closed(context, event) is not None:
+            return ()
+        press = Enrol(event=event.id)
+        if event.left:
+            return ((context.button("btn_enrol", press),),)
+        return ((context.button("btn_wait_for_seat", press),),)
+    if event.state != "published" or event.ends <= context.now:
+        return ()
+    if event.starts <= context.now:
+        return ((context.button("btn_ask", Go(command="tanya")),),)
+    if mine.state == "offered":
+        yes = context.button("btn_take_offer", TakeOffer(event=event.id))
+        no = context.button("btn_decline_offer", DeclineOffer(event=event.id))
+        return (context.choose(yes, no),)
+    leave = AskLeave(event=event.id)
+    if mine.state == "confirmed":
+        return ((context.button("btn_leave", leave),),)
+    return ((context.button("btn_leave_list", leave),),)

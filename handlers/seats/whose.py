@@ -1,0 +1,30 @@
+"""What quotas go by: a person's institution, kind of library and position, folded for comparing."""
+
+from __future__ import annotations
+
+import re
+
+from storage.enrolments import Enrolment
+from storage.people import Person
+from storage.quotas import Whose
+
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def folded(name: str | None) -> str:
+    """ "Desa Loa Duri Ilir." and "desa  loa duri ilir" are one institution."""
+    return _NO_WORD.sub(" ", name or "").strip().casefold()
+
+
+def whose_seat(person: Person) -> Whose:
+    """As of now."""
+    return Whose(
+        institution=folded(person.institution),
+        library_kind=person.library_kind or "",
+        position=person.position or "",
+    )
+
+
+def whose_is(enrolment: Enrolment) -> Whose:
+    """As of the enrolment."""
+    return Whose.model_validate(enrolment.model_dump(include=set(Whose.model_fields)))
