@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers import telling
+from handlers.attendance import afterwards, showing
 from handlers.context import World
 from handlers.expected import checking
 from handlers.privacy import changed
 from handlers.questions import overdue
+from handlers.reminding import releasing
 from handlers.seats import waiting_list
 from handlers.telling import Untold
 from handlers.upkeep import retention, unused
@@ -32,13 +34,17 @@ class Job:
 JOBS = (
     Job("check sent lists", 1, checking.check),
     Job("tell due notices", 1, telling.tell_due),
+    Job("show the next code", 1, showing.renew),
     Job("offer free seats to the next", 5, waiting_list.end_unanswered),
+    Job("release silent seats", 60, releasing.release_silent),
     Job("end what came too late", 60, retention.end_expired),
     Job("erase what was erased", 60, retention.empty_log),
+    Job("sum up events that ended", 60, afterwards.follow),
     Job("tell of overdue questions", 60, overdue.chase),
     Job("forget what is over", 3600, retention.forget),
     Job("tell of changed consent", 3600, changed.tell_changed),
     Job("warn who is long away", 3600, unused.warn_unused),
     Job("erase who is long away", 3600, unused.erase_unused),
     Job("erase who withdrew", 3600, retention.erase_withdrawn),
+    Job("erase who never came", 3600, retention.erase_never_came),
 )

@@ -39,9 +39,18 @@ class Routes:
         """`to` words the notice when it is due, or says by None that it is no longer true."""
         self.notices[kind] = to
 
+    def include(self, others: Routes) -> None:
+        """All that they understand is understood here too."""
+        self.commands |= others.commands
+        self.presses |= others.presses
+        self.notices |= others.notices
+        for form in others.forms.values():
+            self.form(form)
+
     def form(self, form: Form[Any]) -> None:
-        """With the sub-forms of its questions."""
-        self.forms[form.code] = form
+        """With the sub-forms of its questions. TypeError where another form has its code."""
+        if self.forms.setdefault(form.code, form) is not form:
+            raise TypeError(f"form code {form.code!r} is taken")
         for question in form.questions:
             if question.many is not None:
                 self.form(question.many)

@@ -1,8 +1,8 @@
-"""Everything the service understands, on one page."""
+"""Everything the service understands, on two pages: this one, and that of events."""
 
 from __future__ import annotations
 
-from handlers.events import board, browse, create, desk, reminders, schedule
+from handlers.event_routes import EVENTS
 from handlers.expected import arriving, not_arrived, progress, sending, taking_over
 from handlers.expected import presses as list_presses
 from handlers.expected import screen as expected
@@ -38,8 +38,6 @@ from handlers.questions import desk as questions_desk
 from handlers.questions import presses as question_presses
 from handlers.questions import told as questions_told
 from handlers.router import Routes
-from handlers.seats import enrolment, offers, waiting_list
-from handlers.seats import presses as seats
 from handlers.team import inviting, releasing, told
 from handlers.team import presses as team_presses
 from handlers.team import screen as team
@@ -55,10 +53,6 @@ ROUTES.command("batal", "cancel", to=start.cancel)
 ROUTES.command("lanjutkan", "resume", to=controls.go_on)
 ROUTES.command("tanya", "ask", to=asking.ask)
 ROUTES.command("pertanyaan", "questions", to=questions_desk.listed)
-ROUTES.command("kegiatan", "events", to=browse.coming)
-ROUTES.command("jadwal", "schedule", to=schedule.schedule)
-ROUTES.command("panitia", "desk", to=desk.desk)
-ROUTES.command("buat", "create", to=create.create)
 ROUTES.command("kantor", "office", to=office_card.office)
 ROUTES.command("kantorbaru", "newoffice", to=opening.create)
 ROUTES.command("tim", "team", to=team.team)
@@ -77,20 +71,8 @@ ROUTES.press(navigation.Go, navigation.go)
 ROUTES.press(first_contact.Speak, first_contact.speak)
 ROUTES.press(first_contact.BeginIn, first_contact.begin_in)
 
-ROUTES.press(browse.ListEvents, browse.page)
-ROUTES.press(browse.ShowEvent, browse.show)
-ROUTES.press(seats.Enrol, enrolment.enrol)
-ROUTES.press(seats.AgreeAndEnrol, enrolment.agree)
-ROUTES.press(seats.AskLeave, enrolment.ask_leave)
-ROUTES.press(seats.Leave, enrolment.leave)
-ROUTES.press(seats.TakeOffer, offers.take)
-ROUTES.press(seats.DeclineOffer, offers.decline)
 
-ROUTES.press(choosing.CreateFor, create.create_for)
-ROUTES.press(choosing.OfficeEvents, desk.office_events)
 ROUTES.press(choosing.ChooseOffice, choosing.choose)
-ROUTES.press(browse.ShowParticipants, board.show)
-ROUTES.press(board.ParticipantsFile, board.file)
 ROUTES.press(profile.ReadMore, profile.read_more)
 ROUTES.press(introduction.AgreeAndIntroduce, introduction.agree)
 ROUTES.press(card.ShowGroup, card.show_group)
@@ -186,12 +168,10 @@ ROUTES.press(presses.Edit, controls.edit)
 ROUTES.press(presses.Remove, controls.remove)
 ROUTES.press(presses.Resume, controls.resume)
 
-ROUTES.form(enrolment.NEWCOMER_FORM)
 ROUTES.form(introduction.INTRODUCTION_FORM)
 ROUTES.form(describing.COMPLETING_FORM)
 ROUTES.form(describing.EDITING_FORM)
 ROUTES.form(invited.INVITED_FORM)
-ROUTES.form(create.EVENT_FORM)
 ROUTES.form(opening.OFFICE_FORM)
 ROUTES.form(changing.CHANGE_FORM)
 ROUTES.form(days.DAY_FORM)
@@ -203,12 +183,6 @@ ROUTES.form(asking.QUESTION_FORM)
 ROUTES.form(own.MORE_FORM)
 ROUTES.form(answering.ANSWER_FORM)
 
-ROUTES.notice(reminders.WorkdayBefore, reminders.workday_before)
-ROUTES.notice(reminders.SameDay, reminders.same_day)
-ROUTES.notice(waiting_list.SeatOffered, offers.seat_offered)
-ROUTES.notice(waiting_list.SeatOfferedSoon, offers.seat_offered)
-ROUTES.notice(waiting_list.OfferEnded, offers.offer_ended)
-ROUTES.notice(board.ParticipantsChanged, board.participants_changed)
 ROUTES.notice(told.InvitationUsed, told.invitation_used)
 ROUTES.notice(told.RoleEnded, told.role_ended)
 ROUTES.notice(questions_told.Asked, questions_told.tell_asked)
@@ -225,3 +199,5 @@ ROUTES.notice(progress.ImportGoes, progress.import_goes)
 ROUTES.notice(progress.WrongRows, progress.wrong_rows)
 ROUTES.notice(unused.ErasedSoon, unused.erased_soon)
 ROUTES.notice(changed.ConsentChanged, changed.consent_changed)
+
+ROUTES.include(EVENTS)

@@ -1,8 +1,9 @@
 """What a person's words or press mean, in one fixed order.
 
-1. a command, always; 2. in an open form, its current question; 3. the buttons of the last message
-that still has some, by number or label; 4. a greeting or thanks; 5. the bare word of a command;
-6. the menu, or a question to the organisers.
+1. a command, always; 2. the code of a session of theirs that takes attendance now; 3. in an open
+form, its current question; 4. the buttons of the last message that still has some, by number or
+label; 5. a greeting or thanks; 6. the bare word of a command; 7. the menu, or a question to the
+organisers.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from content.text import Text
+from handlers.attendance import check_in
 from handlers.chat import Buttons, FileRef, Incoming, Posts, Reply
 from handlers.context import Context
 from handlers.forms import controls
@@ -21,6 +23,7 @@ from handlers.menu.courtesy import answer_politely, greeting_aside
 from handlers.menu.navigation import menu_buttons
 from handlers.posting import read_buttons
 from handlers.press import MOST_BYTES, Stale, read_press
+from handlers.reminding import spoken
 from storage.post import outbox
 
 MOST_CHARACTERS = 4_000
@@ -47,6 +50,8 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     words = tidy(incoming.words)
     if words.startswith("/"):
         return await _commanded(context, words[1:])
+    if (here := await check_in.typed(context, words, incoming.when)) is not None:
+        return here
     if (talk := active(context)) is not None:
         if (greeting := greeting_aside(context, words)) is not None:
             return (await screen(talk, greeting),)
@@ -54,6 +59,7 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     bare = words.rstrip(" .!?,")
     return (
         await _offered(context, bare)
+        or await _answered(context, bare)
         or await answer_politely(context, bare)
         or await _in_the_menu(context, bare)
         or await _not_understood(context, words)
@@ -138,6 +144,12 @@ async def _offered(context: Context, words: str) -> Posts | None:
     if place is None and meant is not None:
         place = next((at for at, button in enumerate(buttons) if button.means == meant), None)
     return None if place is None else await pressed(context, buttons[place].press)
+
+
+async def _answered(context: Context, words: str) -> Posts | None:
+    """Whether they come was asked before something else was said."""
+    press = await spoken.answered(context, words)
+    return None if press is None else await pressed(context, press.wire)
 
 
 async def _in_the_menu(context: Context, words: str) -> Posts | None:

@@ -82,3 +82,18 @@ async def all_entries(connection: Connection, most: int) -> list[Entry]:
         most=most,
     )
     return newest[::-1]
+
+
+async def parts_changed(connection: Connection, office: int, event: int, version: int) -> list[str]:
+    """Which parts of an event were changed after this version of it, the latest first."""
+    return await connection.fetch(
+        str,
+        """select json_extract(details, '$.part') from audit
+           where office = :office and action = 'event changed'
+             and json_extract(details, '$.event') = :event
+             and json_extract(details, '$.version') > :version
+           group by 1 order by max(id) desc""",
+        office=office,
+        event=event,
+        version=version,
+    )

@@ -15,12 +15,21 @@ from storage.quotas import HELD, Whose, used_up
 
 State = Literal["approval", "waiting", "offered", "confirmed"]
 End = Literal[
-    "left", "refused", "declined", "silent", "released", "replaced", "cancelled", "erased"
+    "left",
+    "refused",
+    "declined",
+    "silent",
+    "released",
+    "removed",
+    "replaced",
+    "cancelled",
+    "erased",
 ]
 
 
 class Enrolment(Row):
-    """`asked` is when they were asked last whether they come, `coming` when they said yes.
+    """`asked` is when they were asked last whether they come, `coming` when they said yes; silent
+    until `asked_until`, they lose the seat.
 
     `ended` says how it ended, None while it stands. `added_by`: the coordinator who put them in."""
 
@@ -34,6 +43,7 @@ class Enrolment(Row):
     reason: str | None
     offered_until: Moment | None
     asked: Moment | None
+    asked_until: Moment | None
     coming: Moment | None
     letter: Literal["given", "later"] | None
     added_by: int | None
@@ -110,6 +120,33 @@ async def approve(connection: Connection, enrolment: int) -> Enrolment | None:
     )
 
 
+async def pass_on(
+    connection: Connection,
+    old: Enrolment,
+    person: int,
+    now: datetime,
+    whose: Whose,
+    added_by: int | None = None,
+) -> Enrolment:
+    """The confirmed seat is another person's from now on; it is never free in between.
+
+    What else they had in this event, such as a place in the waiting list, ends."""
+    await end(connection, old.event, old.person, "replaced", now)
+    await end(connection, old.event, person, "left", now)
+    return await connection.one(
+        Enrolment,
+        f"""insert into enrolments
+              (event, person, enrolled, state, added_by, institution, library_kind, position)
+            values (:event, :person, :now, 'confirmed', :added_by, :institution, :library_kind,
+              :position) returning {COLUMNS}""",
+        event=old.event,
+        person=person,
+        now=now,
+        added_by=added_by,
+        **whose.model_dump(),
+    )
+
+
 async def end(
     connection: Connection,
     event: int,
@@ -130,6 +167,17 @@ async def end(
             reason=reason,
         )
     return before
+
+
+async def end_all(connection: Connection, event: int, now: datetime) -> list[int]:
+    """The event is cancelled, so all seats and places end; whose they were."""
+    return await connection.fetch(
+        int,
+        """update enrolments set left_at = :now, ended = 'cancelled'
+           where event = :event and left_at is null returning person""",
+        event=event,
+        now=now,
+    )
 
 
 async def leave_coming(connection: Connection, person: int, now: datetime) -> list[int]:
@@ -178,31 +226,6 @@ async def tell_letter(
     )
 
 
-async def ask(connection: Connection, event: int, now: datetime) -> list[int]:
-    """Everybody with a confirmed seat is asked anew whether they come; who they are."""
-    return await connection.fetch(
-        int,
-        """update enrolments set asked = :now, coming = null
-           where event = :event and left_at is null and state = 'confirmed' returning person""",
-        event=event,
-        now=now,
-    )
-
-
-async def will_come(connection: Connection, event: int, person: int, now: datetime) -> bool:
-    """*Hadir*: False where they hold no confirmed seat."""
-    return (
-        await connection.execute(
-            f"""update enrolments set coming = :now
-                where event = :event and person = :person and state = 'confirmed' and {HELD}""",
-            event=event,
-            person=person,
-            now=now,
-        )
-        == 1
-    )
-
-
 async def history(connection: Connection, person: int, most: int = -1) -> list[Taken]:
     """All events this person ever had a seat in, the latest first; -1 is no limit."""
     return await connection.fetch(
@@ -214,4 +237,35 @@ async def history(connection: Connection, person: int, most: int = -1) -> list[T
            order by events.starts desc, enrolments.id desc limit :most""",
         person=person,
         most=most,
+    )
+
+
+async def clashing(connection: Connection, event: int, person: int) -> list[Taken]:
+    """Other events in which they hold a seat, with a session in the hours of one of this event."""
+    return await connection.fetch(
+        Taken,
+        f"""select events.title, events.starts, events.ends, events.zone,
+              enrolments.enrolled, enrolments.left_at
+            from enrolments join events on events.id = enrolments.event
+            where enrolments.person = :person and enrolments.event <> :event and {HELD}
+              and events.state = 'published'
+              and exists (select 1 from sessions as ours join sessions as theirs
+                on theirs.starts < ours.ends and theirs.ends > ours.starts
+                where ours.event = :event and theirs.event = events.id)
+            order by events.starts, events.id""",
+        event=event,
+        person=person,
+    )
+
+
+async def of_both(connection: Connection, one: int, other: int) -> list[int]:
+    """The events in which both stand."""
+    return await connection.fetch(
+        int,
+        """select mine.event from enrolments as mine
+             join enrolments as theirs on theirs.event = mine.event and theirs.person = :other
+           where mine.person = :one and mine.left_at is null and theirs.left_at is null
+           order by mine.event""",
+        one=one,
+        other=other,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from storage.connection import Connection, Row
@@ -32,12 +34,14 @@ class Listed(Told):
 
 
 class Expected(Listed):
-    """`person` is who it turned out to be, once they arrived."""
+    """`person` is who it turned out to be, once they arrived; `seated` who stands for them on the
+    lists of events until then."""
 
     id: int
     office: int
     person: int | None
     arrived: Moment | None
+    seated: int | None = None
 
 
 class Counts(Row):
@@ -72,6 +76,74 @@ async def waiting(
     )
 
 
+async def to_enrol(
+    connection: Connection, office: int, event: int, after: int = 0, most: int = -1
+) -> list[Expected]:
+    """Who has not arrived yet and does not take part in this event, by name."""
+    return await connection.fetch(
+        Expected,
+        f"""select {_COLUMNS} from expected where office = :office and person is null
+              and not exists (select 1 from enrolments where enrolments.event = :event
+                and enrolments.person = expected.seated and left_at is null)
+            order by lower(name), id limit :most offset :after""",
+        office=office,
+        event=event,
+        after=after,
+        most=most,
+    )
+
+
+async def named(
+    connection: Connection, office: int, words: Sequence[str], most: int
+) -> list[Expected]:
+    """Who has not arrived yet and whose name holds each of these words, in small letters."""
+    return await connection.fetch(
+        Expected,
+        f"""select {_COLUMNS} from expected where office = :office and person is null
+              and not exists (select 1 from json_each(:words) as word
+                where instr(lower(name), word.value) = 0)
+            order by lower(name), id limit :most""",
+        office=office,
+        words=json.dumps(words),
+        most=most,
+    )
+
+
+async def write_down(
+    connection: Connection,
+    office: int,
+    name: str,
+    institution: str | None,
+    code: str,
+    by: int,
+    now: datetime,
+) -> Expected:
+    """Somebody of this name stands on the office's list; a new row where nobody does."""
+    known = await connection.first(
+        Expected,
+        f"""select {_COLUMNS} from expected where office = :office
+              and lower(name) = lower(:name)
+              and lower(coalesce(institution, '')) = lower(coalesce(:institution, ''))
+            order by person is not null, id limit 1""",
+        office=office,
+        name=name,
+        institution=institution,
+    )
+    if known is not None:
+        return known
+    return await connection.one(
+        Expected,
+        f"""insert into expected (office, name, institution, code, imported_by, imported)
+            values (:office, :name, :institution, :code, :by, :now) returning {_COLUMNS}""",
+        office=office,
+        name=name,
+        institution=institution,
+        code=code,
+        by=by,
+        now=now,
+    )
+
+
 async def one(connection: Connection, number: int) -> Expected | None:
     return await connection.first(
         Expected, f"select {_COLUMNS} from expected where id = :number", number=number
@@ -97,7 +169,7 @@ async def arrive(connection: Connection, number: int, person: int, now: datetime
     """They are this person; False where somebody had arrived already."""
     return (
         await connection.execute(
-            """update expected set person = :person, arrived = :now
+            """update expected set person = :person, arrived = :now, seated = null
                where id = :number and person is null""",
             number=number,
             person=person,
@@ -108,19 +180,25 @@ async def arrive(connection: Connection, number: int, person: int, now: datetime
 
 
 async def remove(connection: Connection, number: int) -> bool:
-    """Off the list; False for who has arrived, or is not there."""
+    """Off the list; False for who has arrived, takes part in something, or is not there."""
     return (
         await connection.execute(
-            "delete from expected where id = :number and person is null", number=number
+            """delete from expected where id = :number and person is null
+                 and not exists (select 1 from enrolments
+                   where enrolments.person = expected.seated and left_at is null)""",
+            number=number,
         )
         == 1
     )
 
 
 async def forget(connection: Connection, before: datetime) -> int:
-    """Drop at most 100 who never arrived and stood on no list since this moment."""
+    """Drop at most 100 who never arrived and stood on no list since this moment.
+
+    Who was enrolled goes with their events."""
     return await connection.execute(
         """delete from expected where id in
-           (select id from expected where imported < :before and person is null limit 100)""",
+           (select id from expected where imported < :before and person is null
+              and seated is null limit 100)""",
         before=before,
     )

@@ -20,6 +20,7 @@ Outcome = Literal["new", "changed", "same", "wrong"]
 
 class Import(Row):
     """`chat` is where the coordinator sent it; `columns` is a JSON list, once the file was read.
+    `event`: whom it lists are to be enrolled there.
 
     `reason` is the text key that says why it was refused."""
 
@@ -34,6 +35,7 @@ class Import(Row):
     reason: str | None
     received: Moment
     ended: Moment | None
+    event: int | None = None
 
 
 class ImportRow(Row):
@@ -53,19 +55,27 @@ _ROW = ", ".join(ImportRow.model_fields)
 
 
 async def receive(
-    connection: Connection, office: int, person: int, chat: int, path: str, name: str, now: datetime
+    connection: Connection,
+    office: int,
+    person: int,
+    chat: int,
+    path: str,
+    name: str,
+    now: datetime,
+    event: int | None = None,
 ) -> int:
     """A file that is to be read; its number."""
     return await connection.one(
         int,
-        """insert into imports (office, person, chat, path, name, received)
-           values (:office, :person, :chat, :path, :name, :now) returning id""",
+        """insert into imports (office, person, chat, path, name, received, event)
+           values (:office, :person, :chat, :path, :name, :now, :event) returning id""",
         office=office,
         person=person,
         chat=chat,
         path=path,
         name=name,
         now=now,
+        event=event,
     )
 
 
@@ -213,6 +223,15 @@ async def checked(connection: Connection, number: int) -> bool:
             number=number,
         )
         == 1
+    )
+
+
+async def forget_rows(connection: Connection, number: int, upto: int) -> None:
+    """What its rows up to this line said is done."""
+    await connection.execute(
+        "delete from import_rows where import = :number and line <= :upto",
+        number=number,
+        upto=upto,
     )
 
 

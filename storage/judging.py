@@ -87,6 +87,28 @@ async def judge(connection: Connection, number: int, office: int) -> None:
     )
 
 
+class Meant(Row):
+    """Whom a right row means: one of the office's list, or a person of the office by telephone."""
+
+    line: int
+    name: str
+    listed: int | None
+    person: int | None
+
+
+async def meant(connection: Connection, number: int, office: int) -> list[Meant]:
+    """Of each row that is not wrong, in the order of the file; after it was taken over."""
+    return await connection.fetch(
+        Meant,
+        f"""with {_JUDGED} select line, name, known as listed,
+              (select min(people.id) from people where people.phone = judged.phone
+                 and people.office = :office and {AGREES}) as person
+            from judged order by line""",
+        number=number,
+        office=office,
+    )
+
+
 _KEPT = ", ".join(
     f"{field} = iif(outcome = 'changed', coalesce(judged.{field}, expected.{field}), "
     f"expected.{field})"

@@ -9,11 +9,13 @@ from typing import Literal
 from storage.connection import Connection, Row
 from storage.enrolments import State
 from storage.moment import Moment
-from storage.people import AGREES
+from storage.people import AGREES, Person
 
 
 class Participant(Row):
-    """`name` is empty, the rest None, for who no longer agrees that we use them."""
+    """`name` is empty, the rest None, for who no longer agrees that we use them.
+
+    `vouched`: they stand here by the office's word, and have not come yet."""
 
     enrolment: int
     person: int
@@ -23,11 +25,14 @@ class Participant(Row):
     enrolled: Moment
     coming: Moment | None
     letter: Literal["given", "later"] | None
+    offered_until: Moment | None = None
+    vouched: bool = False
 
 
-_COLUMNS = f"""enrolments.id as enrolment, person, case when {AGREES} then name else '' end as name,
-    case when {AGREES} then people.institution end as institution, enrolments.state, enrolled,
-    coming, letter"""
+_SEEN = f"(({AGREES}) or people.vouched_by = events.office)"
+_COLUMNS = f"""enrolments.id as enrolment, person, case when {_SEEN} then name else '' end as name,
+    case when {_SEEN} then people.institution end as institution, enrolments.state, enrolled,
+    coming, enrolments.letter, offered_until, vouched_by is not null as vouched"""
 
 
 async def listed(
@@ -42,6 +47,7 @@ async def listed(
     return await connection.fetch(
         Participant,
         f"""select {_COLUMNS} from enrolments join people on people.id = enrolments.person
+              join events on events.id = enrolments.event
             where event = :event and left_at is null
               and enrolments.state in ({", ".join(f":{name}" for name in wanted)})
             order by enrolments.id limit :limit offset :after""",
@@ -49,6 +55,29 @@ async def listed(
         limit=limit,
         after=after,
         **wanted,
+    )
+
+
+async def seated(connection: Connection, event: int) -> list[Person]:
+    """Everybody with a confirmed seat who agrees to be known."""
+    return await connection.fetch(
+        Person,
+        f"""select {", ".join(f"people.{name}" for name in Person.model_fields)}
+            from enrolments join people on people.id = enrolments.person
+            where event = :event and left_at is null and state = 'confirmed' and {AGREES}
+            order by enrolments.id""",
+        event=event,
+    )
+
+
+async def one(connection: Connection, enrolment: int) -> Participant | None:
+    """Who it is, also where it has ended."""
+    return await connection.first(
+        Participant,
+        f"""select {_COLUMNS} from enrolments join people on people.id = enrolments.person
+              join events on events.id = enrolments.event
+            where enrolments.id = :enrolment""",
+        enrolment=enrolment,
     )
 
 

@@ -10,10 +10,13 @@ from storage.connection import Connection, Row
 from storage.moment import Moment
 
 Addressed = Literal["bapak", "ibu", "kak", "name"]
+Reminds = Literal["all", "few", "day"]
 
 
 class Person(Row):
     """`phone` is in E.164 (+62…), `zone` an IANA name. Ids of lists stand in `content`.
+
+    `reminds`: of events they want all reminders, a few (the day before, the day), or the day's.
 
     `consent_version` is of the words they agreed to last."""
 
@@ -32,6 +35,7 @@ class Person(Row):
     city: str | None = None
     phone: str | None = None
     needs: str | None = None
+    reminds: Reminds | None = None
     consent_version: str = ""
 
 

@@ -18,7 +18,7 @@ _CONCERNS = """case quotas.what
       else quotas.value in ('', {who}.position) end"""
 _HOLDING = """(select count(*) from enrolments as held
       where held.event = quotas.event and held.left_at is null
-        and held.state in ('confirmed', 'offered')
+        and held.state in ('confirmed', 'offered') and held.id <> {besides}
         and case quotas.what
           when 'institution' then held.institution = {who}.institution
           when 'library_kind' then held.library_kind = {who}.library_kind
@@ -44,7 +44,7 @@ class Whose(Row):
 def used_up(who: str) -> str:
     """SQL: is there a quota that lets this one have no seat? `who` names a row with `Whose`."""
     return f"""exists (select 1 from quotas where quotas.event = {who}.event
-      and {_CONCERNS.format(who=who)} and {_HOLDING.format(who=who)} >= quotas.most)"""
+      and {_CONCERNS.format(who=who)} and {_HOLDING.format(who=who, besides=0)} >= quotas.most)"""
 
 
 async def of_event(connection: Connection, event: int) -> list[Quota]:
@@ -75,17 +75,18 @@ async def set_most(
         )
 
 
-async def full(connection: Connection, event: int, whose: Whose) -> Quota | None:
-    """The quota that keeps this one out now."""
+async def full(connection: Connection, event: int, whose: Whose, besides: int = 0) -> Quota | None:
+    """The quota that keeps this one out now; were it not for the enrolment `besides`."""
     return await connection.first(
         Quota,
         f"""select what, value, most from quotas join
               (select :event as event, :institution as institution,
                  :library_kind as library_kind, :position as position) as me
             where quotas.event = me.event and {_CONCERNS.format(who="me")}
-              and {_HOLDING.format(who="me")} >= quotas.most
+              and {_HOLDING.format(who="me", besides=":besides")} >= quotas.most
             order by quotas.id limit 1""",
         event=event,
+        besides=besides,
         **whose.model_dump(),
     )
 

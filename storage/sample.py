@@ -29,8 +29,8 @@ async def is_here(connection: Connection) -> bool:
     return found is not None
 
 
-_PEOPLE = "(select id from people where sample = 1)"
 _OFFICES = "(select id from offices where sample = 1)"
+_PEOPLE = f"(select id from people where sample = 1 or vouched_by in {_OFFICES})"
 _EVENTS = f"(select id from events where office in {_OFFICES})"
 _REMOVAL = (
     f"delete from attendance where person in {_PEOPLE}",
@@ -59,7 +59,9 @@ _REMOVAL = (
     f"update invitations set redeemed_by = null where redeemed_by in {_PEOPLE}",
     f"update invitations set issued_by = null where issued_by in {_PEOPLE}",
     f"update expected set person = null, arrived = null where person in {_PEOPLE}",
+    f"update expected set seated = null where seated in {_PEOPLE}",
     f"update expected set imported_by = null where imported_by in {_PEOPLE}",
+    f"delete from people where vouched_by in {_OFFICES}",
     "delete from offices where sample = 1",
     "delete from people where sample = 1",
 )

@@ -10,7 +10,7 @@ CREATE TABLE people (
     consented_at integer not null,
     sample integer not null default 0
 , office integer references offices (id), addressed text
-    check (addressed in ('bapak', 'ibu', 'kak', 'name')), status text, nip text, position text, library text, library_kind text, district text, city text, phone text, needs text, erased integer, warned integer) strict;
+    check (addressed in ('bapak', 'ibu', 'kak', 'name')), status text, nip text, position text, library text, library_kind text, district text, city text, phone text, needs text, erased integer, warned integer, reminds text check (reminds in ('all', 'few', 'day')), vouched_by integer references offices (id)) strict;
 
 CREATE TABLE chats (
     id integer primary key autoincrement,
@@ -147,7 +147,7 @@ CREATE TABLE events (
     sample integer not null default 0
 , state text not null default 'published'
     check (state in ('draft', 'published', 'cancelled')), version integer not null default 1, approval integer not null default 0, letter text not null default 'none'
-    check (letter in ('none', 'optional', 'required')), opens integer, closes integer, description text, audience text, cost text, bring text, map text, own_contact text, reminds text not null default '1 0', asks text not null default '', releases integer not null default 0, series integer, cancelled integer, why_cancelled text) strict;
+    check (letter in ('none', 'optional', 'required')), opens integer, closes integer, description text, audience text, cost text, bring text, map text, own_contact text, reminds text not null default '1 0', asks text not null default '', releases integer not null default 0, series integer, cancelled integer, why_cancelled text, followed integer) strict;
 CREATE INDEX events_starts on events (starts);
 CREATE INDEX events_office on events (office, starts);
 CREATE INDEX outbox_waiting on outbox (channel, lane, id) where state = 'waiting';
@@ -291,7 +291,7 @@ CREATE TABLE expected (
     imported_by integer references people (id),
     person integer references people (id),
     arrived integer
-) strict;
+, seated integer references people (id)) strict;
 CREATE UNIQUE INDEX expected_phone on expected (office, phone) where phone is not null;
 CREATE UNIQUE INDEX expected_named
     on expected (office, lower(name), lower(coalesce(institution, ''))) where phone is null;
@@ -312,7 +312,7 @@ CREATE TABLE imports (
     reason text,
     received integer not null,
     ended integer
-) strict;
+, event integer references events (id) on delete set null) strict;
 CREATE INDEX imports_open on imports (state, id) where ended is null;
 
 CREATE TABLE import_rows (
@@ -339,6 +339,7 @@ CREATE TABLE replacements (
 CREATE INDEX replacements_person on replacements (person);
 CREATE INDEX replacements_ends on replacements (ends);
 CREATE INDEX events_series on events (series, starts) where series is not null;
+CREATE INDEX events_unfollowed on events (ends) where followed is null;
 
 CREATE TABLE sessions (
     id integer primary key autoincrement,
@@ -352,6 +353,7 @@ CREATE TABLE sessions (
     about text
 ) strict;
 CREATE INDEX sessions_event on sessions (event, starts);
+CREATE INDEX sessions_starts on sessions (starts);
 
 CREATE TABLE quotas (
     id integer primary key autoincrement,
@@ -371,10 +373,12 @@ CREATE TABLE "enrolments" (
         check (state in ('approval', 'waiting', 'offered', 'confirmed')),
     left_at integer,
     ended text check (ended in
-        ('left', 'refused', 'declined', 'silent', 'released', 'replaced', 'cancelled', 'erased')),
+        ('left', 'refused', 'declined', 'silent', 'released', 'removed', 'replaced', 'cancelled',
+         'erased')),
     reason text,
     offered_until integer,
     asked integer,
+    asked_until integer,
     coming integer,
     letter text check (letter in ('given', 'later')),
     added_by integer references people (id),
@@ -392,6 +396,8 @@ CREATE INDEX enrolments_approval on enrolments (event, id)
     where left_at is null and state = 'approval';
 CREATE INDEX enrolments_offered on enrolments (offered_until)
     where left_at is null and state = 'offered';
+CREATE INDEX enrolments_asked on enrolments (asked_until)
+    where left_at is null and coming is null and asked_until is not null;
 
 CREATE TABLE attendance (
     id integer primary key autoincrement,
@@ -404,3 +410,25 @@ CREATE TABLE attendance (
 ) strict;
 CREATE UNIQUE INDEX attendance_once on attendance (session, person);
 CREATE INDEX attendance_person on attendance (person);
+CREATE INDEX people_vouched on people (vouched_by) where vouched_by is not null;
+CREATE INDEX expected_seated on expected (seated) where seated is not null;
+
+CREATE TABLE seat_codes (
+    code text primary key,
+    enrolment integer not null references enrolments (id) on delete cascade,
+    issued integer not null,
+    ends integer not null,
+    cancelled integer,
+    used integer
+) strict;
+CREATE INDEX seat_codes_enrolment on seat_codes (enrolment);
+CREATE INDEX seat_codes_ends on seat_codes (ends);
+
+CREATE TABLE event_news (
+    id integer primary key autoincrement,
+    event integer not null references events (id) on delete cascade,
+    before text not null,
+    due integer not null,
+    upto integer not null
+) strict;
+CREATE INDEX event_news_event on event_news (event);

@@ -61,6 +61,7 @@ TRACES = (
     Trace("invitations", "issued_by", "keep", ("role", "issued"), ("issued",)),
     Trace("invitations", "redeemed_by", "keep", ("role", "redeemed"), ("redeemed",)),
     Trace("expected", "person", "delete", ("name", "institution", "arrived"), ("arrived",)),
+    Trace("expected", "seated", "delete", ("name", "institution")),
     Trace("expected", "imported_by", "keep", ("imported",), ("imported",)),
     Trace("imports", "person", "keep", ("name", "received", "state"), ("received",)),
     Trace("notices", "person", "delete", ("kind", "due", "state"), ("due",)),
@@ -136,7 +137,7 @@ async def erase(connection: Connection, person: int, now: datetime) -> None:
         person=person,
     )
     await connection.execute(
-        f"""update people set {_EMPTY}, name = '', erased = :now where id = :person""",
+        f"update people set {_EMPTY}, erased = :now where id = :person",
         person=person,
         now=now,
     )
@@ -161,19 +162,23 @@ _FILLED = ", ".join(
 )
 # With the sample goes only who is nothing but a sample.
 _FILLED += ", sample = min(sample, (select sample from people as other where other.id = :gone))"
-_EMPTY = ", ".join(f"{name} = null" for name in PROFILE if name not in ("name", "zone"))
+_EMPTY = "name = '', vouched_by = null, " + ", ".join(
+    f"{name} = null" for name in PROFILE if name not in ("name", "zone")
+)
 
 
 async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> None:
     """Two people are one: `kept`, who gets all that the other had and they lack.
 
-    The older enrolment stays.
+    Of two enrolments the one that holds a seat stays, else the older one.
     """
     await connection.execute(
         """delete from enrolments where left_at is null and person in (:kept, :gone)
-             and exists (select 1 from enrolments as older
-               where older.event = enrolments.event and older.left_at is null
-                 and older.person in (:kept, :gone) and older.id < enrolments.id)""",
+             and exists (select 1 from enrolments as better
+               where better.event = enrolments.event and better.left_at is null
+                 and better.person in (:kept, :gone)
+                 and (better.state <> 'confirmed', better.id)
+                   < (enrolments.state <> 'confirmed', enrolments.id))""",
         kept=kept,
         gone=gone,
     )
@@ -190,7 +195,7 @@ async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> 
             await _hand_over(connection, trace, kept, gone)
     await connection.execute(f"update people set {_FILLED} where id = :kept", kept=kept, gone=gone)
     await connection.execute(
-        f"update people set {_EMPTY}, name = '', erased = :now where id = :gone",
+        f"update people set {_EMPTY}, erased = :now where id = :gone",
         gone=gone,
         now=now,
     )

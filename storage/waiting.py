@@ -8,15 +8,21 @@ from storage.connection import Connection
 from storage.enrolments import COLUMNS, Enrolment
 from storage.quotas import used_up
 
+_VOUCHED = """exists (select 1 from people
+    where people.id = enrolments.person and vouched_by is not null)"""
+
 
 async def offer(connection: Connection, event: int, until: datetime) -> Enrolment | None:
     """The first in the list whom no quota keeps out holds a free seat until then.
 
+    Who has no chat yet and stands there by the office's word cannot be asked: it is theirs at once.
     None where no seat is free, or nobody can have it. Called until it is None, whenever a seat may
     have become free, nobody waits beside an empty seat."""
     return await connection.first(
         Enrolment,
-        f"""update enrolments set state = 'offered', offered_until = :until
+        f"""update enrolments set
+              state = iif({_VOUCHED}, 'confirmed', 'offered'),
+              offered_until = iif({_VOUCHED}, null, :until)
             where id = (select waits.id from enrolments as waits
                 join events on events.id = waits.event
                 where waits.event = :event and waits.state = 'waiting' and waits.left_at is null

@@ -14,7 +14,8 @@ from handlers.forms.when import parse_when
 from handlers.offices import sample as offices_sample
 from handlers.people.consent import CONSENT_VERSION
 from handlers.people.invitation import OWNER, invite
-from storage import chats, consents, events, offices, people, roles, sample
+from handlers.reminding.days import usual_asks, usual_reminds
+from storage import chats, consents, events, offices, people, quotas, roles, sample, sessions
 from storage.connection import Connection
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ async def _of_office(play: Play, match: re.Match[str]) -> None:
 
 async def _librarian(play: Play, match: re.Match[str]) -> None:
     async with play.database.transaction() as connection:
-        await _person(play, connection, match[1], "SDN 000 Contoh")
+        await _person(play, connection, match[1], match[2] or "SDN 000 Contoh")
 
 
 async def _agreed_before(play: Play, match: re.Match[str]) -> None:
@@ -89,7 +90,7 @@ async def _workshop(play: Play, match: re.Match[str]) -> None:
     when = parse_when(match[2], play.clock.now(), zone, "id", 180)
     assert isinstance(when, Understood)
     async with play.database.transaction() as connection:
-        office = await _office(connection, "Bontang")
+        office = await _office(connection, match[4] or "Bontang")
         drafted = await events.draft(
             connection,
             office=office.id,
@@ -102,6 +103,71 @@ async def _workshop(play: Play, match: re.Match[str]) -> None:
             seats=int(match[3]),
             created_by=None,
             now=play.clock.now(),
+        )
+        await events.publish(connection, drafted)
+
+
+async def _approval(play: Play, match: re.Match[str]) -> None:
+    await _with(play, int(match[1]), approval=1)
+
+
+async def _letter(play: Play, match: re.Match[str]) -> None:
+    await _with(play, int(match[1]), letter="required")
+
+
+async def _with(play: Play, number: int, **parts: str | int) -> None:
+    async with play.database.transaction() as connection:
+        event = await events.event(connection, number)
+        assert event is not None
+        await events.change(connection, number, event.version, **parts)
+
+
+async def _quota(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        await quotas.set_most(connection, int(match[1]), "institution", "", int(match[2]))
+
+
+async def _session(play: Play, match: re.Match[str]) -> None:
+    when = parse_when(match[3], play.clock.now(), "Asia/Makassar", "id", 180)
+    assert isinstance(when, Understood)
+    starts, ends = when.value.starts, when.value.ends
+    async with play.database.transaction() as connection:
+        await sessions.add(
+            connection, int(match[1]), starts, ends, title=match[2], speaker=match[4]
+        )
+
+
+async def _bimtek(play: Play, match: re.Match[str]) -> None:
+    """It asks and reminds as is usual for a Bimtek, and lasts so many days."""
+    zone = "Asia/Makassar"
+    when = parse_when(match[2], play.clock.now(), zone, "id", 480)
+    assert isinstance(when, Understood)
+    starts, ends = when.value.starts, when.value.ends
+    async with play.database.transaction() as connection:
+        drafted = await events.draft(
+            connection,
+            office=(await _office(connection, "Bontang")).id,
+            kind="bimtek",
+            title=match[1],
+            starts=starts,
+            ends=ends,
+            zone=zone,
+            place="Aula Perpustakaan (contoh)",
+            seats=int(match[4]),
+            created_by=None,
+            now=play.clock.now(),
+        )
+        for later in range(1, int(match[3])):
+            day = timedelta(days=later)
+            await sessions.add(connection, drafted, starts + day, ends + day, place="Lab TIK")
+        await events.change(
+            connection,
+            drafted,
+            1,
+            reminds=usual_reminds("bimtek"),
+            asks=usual_asks("bimtek"),
+            map="https://peta.example/aula",
+            bring="laptop dan surat tugas",
         )
         await events.publish(connection, drafted)
 
@@ -167,6 +233,7 @@ def _table(name: str, rows: list[list[str]]) -> bytes:
 
 
 FACTS = (
+    (r'kegiatan (\d+) bersesi "(.+)", (.+), (.+)', _session),
     (r'(\w+) mengirim "(.+)": (.+)', _sends),
     (r"([A-Z-]+) tautan pribadi (.+)", _personal_link),
     (r'(\w+) mengirim "(.+)" berisi (\d+) orang', _sends_many),
@@ -174,11 +241,15 @@ FACTS = (
     (r"\w+ [\d/]+ pukul [\d.]+ WITA", _begins),
     (r"(\w+) panitia (\w+)", _coordinator),
     (r"(\w+) pemilik layanan", _owner),
-    (r"(\w+) sudah dikenal", _librarian),
+    (r"(\w+) sudah dikenal(?:, (.+))?", _librarian),
     (r"(\w+) orang kantor (\w+)", _of_office),
     (r"(\w+) menyetujui versi (\d+) saja", _agreed_before),
     (r'kantor (\w+) bertanda tangan "(.+)"', _signs),
     (r"(\w+) memerankan panitia contoh", _plays),
     (r"([A-Z-]+) mengundang pemilik, berlaku (\d+) hari", _code),
-    (r'kegiatan "(.+)", (.+), (\d+) kursi', _workshop),
+    (r'kegiatan "(.+)", (.+), (\d+) kursi(?:, di (\w+))?', _workshop),
+    (r"kegiatan (\d+) memerlukan persetujuan", _approval),
+    (r'bimtek "(.+)", (.+), (\d+) hari, (\d+) kursi', _bimtek),
+    (r"kegiatan (\d+) memerlukan surat tugas", _letter),
+    (r"kegiatan (\d+): paling banyak (\d+) kursi per instansi", _quota),
 )

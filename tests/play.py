@@ -62,6 +62,7 @@ _INDENT = "     "
 _MADE_UP = "palsu "
 _CODE = re.compile(
     r"\b[a-z2-7]{32}\b|(?<=`)\d{6}(?=`)|(?<=`/hubungkan )(?:\d{6}|[a-z2-7]{12})(?=`)"
+    r"|\bp[a-z2-7]{12}(?=`)"
 )
 _CHANNEL = re.compile(r"\bchat (web|Telegram)\b")  # a transcript reads the same on each
 
@@ -80,7 +81,7 @@ class Play:
         self.database = database
         self.clock = Clock(has_channel=False, wall=lambda: begins.astimezone(UTC), monotonic=float)
         self.web = WebPhones(database, self.clock, folder)
-        self.far_end: Phones = telegram or self.web
+        self.far_end: Phones = telegram.at(self.clock.now) if telegram else self.web
         self.channel = self.far_end.channel
         self.phones: dict[str, Phone] = {}
         self.said: list[str] = []

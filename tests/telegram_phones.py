@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
@@ -21,6 +22,7 @@ from tests.phones import Phone, Seen
 from tests.wire.person import Person
 from tests.wire.telegram import BotApi, Call
 
+_A_LITTLE = 0.01  # seconds: dates are cut to whole ones, and must not fall below
 _STYLES: dict[str, Style] = {
     "bold": "bold",
     "italic": "italic",
@@ -32,6 +34,7 @@ _STYLES: dict[str, Style] = {
 class TelegramPhones:
     def __init__(self, database: Database, api: BotApi) -> None:
         self._api = api
+        self._now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self._request = Request(hear=lambda date: None)
         bot = Bot(api.token, f"{api.url}/bot", f"{api.url}/file/bot", self._request, self._request)
         self.channel = Telegram(bot, self._request, database, lambda: datetime.now(UTC))
@@ -41,6 +44,11 @@ class TelegramPhones:
         self._numbers = count(1_000_000_001)
         self._looked = 0
 
+    def at(self, now: Callable[[], datetime]) -> TelegramPhones:
+        """What they send carries the time of this clock, as if Telegram's went with it."""
+        self._now = now
+        return self
+
     def address(self, name: str) -> str:
         return str(self._person(name).id)
 
@@ -49,6 +57,7 @@ class TelegramPhones:
 
     async def send(self, turns: Turns, phone: Phone, posted: dict[str, object]) -> None:
         self._turns = turns
+        self._api.ahead = self._now().timestamp() - time.time() + _A_LITTLE
         person = next(each for each in self._people.values() if str(each.id) == phone.address)
         if "press" in posted:
             message = person.chat.messages[int(str(posted["message"]))]

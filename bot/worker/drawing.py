@@ -18,7 +18,16 @@ from bot.faults import named
 from bot.time.clock import wall_time
 from bot.worker import document
 from bot.worker.process import Process
-from handlers.files.attachments import Attachment, Document, Sheet, parse
+from handlers.files.attachments import (
+    Attachment,
+    Calendar,
+    Confirmation,
+    Document,
+    QrCode,
+    Register,
+    Sheet,
+    parse,
+)
 
 
 class Undrawable(Exception):
@@ -117,5 +126,21 @@ def _draw_kind(attachment: Attachment, path: Path) -> None:
             from bot.worker import sheet  # heavy, so only here
 
             sheet.write(attachment, path)
+        case Calendar():
+            from bot.worker import calendar  # heavy, so only here
+
+            calendar.write(attachment, path)
         case Document():
             document.write(attachment, path)
+        case QrCode():
+            from bot.worker import qr_code
+
+            qr_code.write(attachment, path)
+        case Register():
+            from bot.worker import register
+
+            register.write(attachment, path)
+        case Confirmation():
+            from bot.worker import confirmation
+
+            confirmation.write(attachment, path)

@@ -516,7 +516,7 @@ quota_is_full =
             [yes] this position
            *[no] { $value }
         } is used up (at most { $most }).
-       *[institution] The quota of your institution is used up (at most { $most }).
+       *[institution] The quota of { $value } is used up (at most { $most }).
     }
 seat_offered =
     { $called }, there is a seat for you:
@@ -560,6 +560,384 @@ btn_cannot_come = I cannot come
 btn_earlier = Earlier
 btn_later = Later
 
+## Planning an event
+
+event_preview = This is how participants will see it. For now it is a { "" }*draft*:
+btn_complete_event = Change / complete
+btn_keep_draft = Keep as a draft
+draft_kept = The draft is kept. You find it again at the desk, under Events.
+draft_is_late = This event cannot be published yet, because its time has passed. Please change it under Sessions.
+published_already = This event is published already.
+ask_drop_draft = Delete the draft *{ $title }*?
+btn_drop_yes = Yes, delete
+draft_dropped = The draft *{ $title }* is deleted.
+event_state =
+    { $state ->
+        [draft] Draft
+        [cancelled] Cancelled: { $why }
+       *[published] Published
+    }
+planning_card =
+    { "" }*{ $title }*
+    { $kind } · { $state }
+
+    { $when }
+    Place: { $place }
+more_sessions = … and { $more } more sessions
+waiting_people = Waiting list: { $people }
+people_for_approval = Waiting for approval: { $people }
+enrolment_closes = Enrolment closes { $when }.
+news_will_be_told = { $people } people will be told of this change { $when }.
+news_told = We are telling { $people } people now.
+news_told_already = There is no change that waits to be told.
+btn_manage = Manage
+btn_manage_event = Manage the event
+btn_attendance = Attendance
+btn_event_parts = Change
+btn_sessions = Sessions
+btn_quotas = Quotas
+btn_reminding = Reminders
+btn_more_of_event = More
+btn_tell_now = Tell them now
+btn_copy_event = Copy
+btn_repeat_event = Repeat (series)
+btn_preview = Preview
+btn_drop_draft = Delete the draft
+btn_cancel_event = Cancel the event
+more_of_event = What would you like to do with *{ $title }*?
+
+event_parts =
+    { "" }*{ $title }*
+
+    { $lines }
+
+    Which part would you like to change? The time is changed under Sessions.
+title_change_event = a changed event
+part_changed = Noted: { $part }.
+ask_map = What is the address of the map? Paste the link. Example: https://maps.contoh.example/aula
+ask_approval = Does each enrolment need a coordinator's approval?
+ask_letter = Do participants need a letter of assignment?
+ask_opens = When does enrolment open? Example: 20/11/2026 08.00. Press Skip if it opens at once.
+ask_closes = When does enrolment close? Example: 27/11/2026. Press Skip if it stays open until the beginning.
+ask_description = What is this event about? Press Skip to leave it empty.
+ask_audience = Who is this event for? Example: village librarians. Press Skip to leave it empty.
+ask_cost = What does it cost? Example: Rp50.000, lunch not included. Press Skip if it is free.
+ask_bring = What should participants bring? Example: a laptop. Press Skip to leave it empty.
+ask_own_contact = Who is the contact for this event? Example: a name and a telephone number. Press Skip for the office's contact.
+label_map = Map
+label_approval = Approval
+label_letter = Letter of assignment
+label_opens = Opens
+label_closes = Closes
+label_description = Description
+label_audience = Audience
+label_cost = Cost
+label_bring = To bring
+label_own_contact = Contact
+label_sessions = Sessions
+label_quota = Quota
+yes_or_no =
+    { $answer ->
+        [yes] Yes
+       *[no] No
+    }
+letter_kind =
+    { $letter ->
+        [required] Required
+        [optional] If there is one, it may follow
+       *[none] Not needed
+    }
+opens_at_once = as soon as it is published
+closes_at_start = when the event begins
+cost_is_free = free
+link_not_understood = Please paste a whole address that begins with https://. Example: https://contoh.example/aula
+seats_below_held = { $held } seats are taken already, so there cannot be fewer. Please write { $held } or more.
+opens_too_late = Enrolment has to open before it closes: { $until }. Please choose an earlier time.
+closes_after_start = Enrolment cannot close after the event has begun: { $starts }. Please choose a time before that.
+closes_before_opens = Enrolment opens only { $opens }. Please choose a time after that.
+window_dropped = The time of enrolment no longer fits the event, so we removed it. Enrolment is now open until the beginning.
+zone_stays = The time zone cannot be changed once the event is published, because participants have seen its hours. Times are still shown in { $zone }.
+zone_is_other = The time zone is changed. The moment it begins is the same, and is shown now as { $when }. If the hours are wrong, change them under Sessions.
+changed_meanwhile =
+    Meanwhile this event was changed:
+    { $changes }
+
+    Please check, then answer once more.
+changed_part_is = • { $part }: { $value }
+changed_part = • { $part }
+changed_elsewhere = Meanwhile this event was changed. Please check, then answer once more.
+
+event_sessions =
+    Sessions of *{ $title }*:
+
+    { $sessions }
+event_session_card =
+    A session of *{ $title }*:
+
+    { $lines }
+btn_add_session = Add a session
+btn_remove_session = Delete the session
+btn_remove_yes = Yes, delete the session
+ask_remove_session = Delete the session { $session }?
+session_added = The session is added.
+session_changed = The session is changed.
+session_removed = The session is deleted.
+session_stays = This session cannot be deleted: each event has at least one, and one with attendance stays.
+session_is_over = This session is over, so it can be neither moved nor deleted.
+too_many_sessions = An event has at most { $most } sessions.
+title_session = a session
+ask_session_when = When is this session? Choose its day, or type it in full. Example: tomorrow 09:00–12:00
+ask_session_title = What is the title or subject of this session?
+ask_room = In which room? Press Skip if it is where the event is.
+ask_session_link = What is its online link? Press Skip if there is none.
+ask_speaker = Who speaks? Press Skip if nobody does.
+ask_about = Who is this speaker, in one line? Example: a senior librarian in Bontang
+label_session_title = Session title
+label_room = Room
+label_link = Link
+label_speaker = Speaker
+label_about = About the speaker
+room_as_event = { $place }
+warn_same_room = At that time there is another session in { $room }: { $when }. Keep this time?
+warn_same_speaker = At that time { $speaker } already has another session: { $when }. Keep this time?
+
+event_quotas =
+    Quotas of *{ $title }*:
+
+    { $quotas }
+
+    Who is to be limited?
+no_quotas = There is no quota; the seats are open to everybody.
+event_quota =
+    { "" }*{ $title }*
+
+    { $quota } Taken now: { $held }.
+quota_said = { $whose }: at most { $most } seats.
+quota_whose =
+    { $what ->
+        [library_kind] { $value }
+        [position] { $value }
+       *[institution] Each institution
+    }
+quota_set = The quota is noted. { $quota }
+quota_removed = The quota is deleted: { $whose }.
+quota_below_held = { $held } people are in already, so the quota cannot be lower. Please write { $held } or more.
+btn_quota_institution = Each institution
+btn_quota_kind = Kind of library
+btn_quota_position = Position
+btn_quota_change = Change the number
+btn_quota_remove = Delete the quota
+title_quota = a quota
+ask_quota_whose = For whom is this quota? Choose below, or type a piece of the name.
+ask_quota_most = At most how many seats? Type the number. Example: 2
+
+event_changed =
+    { $called }, there is a *change* to your event:
+
+    { "" }*{ $title }*
+
+    { $changes }
+news_was_and_is =
+    Before: { $was }
+    Now: { $now }
+news_of_session = Session { $title }
+session_is_new = One more session: { $session }
+session_is_gone = No longer takes place: { $session }
+title_cancel_event = a cancellation
+ask_why_cancelled = Why is this event cancelled? All participants will read the reason.
+label_why = Reason
+ask_cancel_event =
+    The event *{ $title }*, { $when }, will be cancelled. This cannot be undone.
+
+    { $people } people will be told, with the reason: { $why }
+
+    Press Yes, keep it to go on with the cancellation. With Cancel, the event takes place as planned.
+cannot_be_cancelled = This event cannot be cancelled: it is not published, over, or cancelled already.
+event_cancelled_by_you = The event is cancelled. We are telling { $people } people.
+event_cancelled =
+    { $called }, we are sorry, this event is *cancelled*:
+
+    { "" }*{ $title }*
+    { $when }
+
+    The reason: { $why }
+
+title_copy = a copied event
+ask_copy_day = On which day does the copy begin? Choose below, or type the date. Example: 30/11/2026
+label_day = Day
+event_copied = The copy is a { "" }*draft*. This is how participants will see it:
+btn_from_earlier = From an earlier event
+ask_earlier = Which event is the pattern?
+day_not_read = Please write only the date. Example: { $example }
+no_such_day = The date “{ $day }” is not in the calendar. Please write day/month/year.
+day_not_ahead = Please choose a day between tomorrow and two years from now.
+title_repeat = a series of events
+ask_every = How often is this event repeated?
+every_week = Every week, on { $weekday }
+every_month = Every month, { $weekday } number { $which }
+ask_until = Until which date? Choose below, or type the date. Example: 30/06/2027
+label_every = Repeats
+label_until = Until
+ask_series =
+    The series *{ $title }*, { $events } events published together:
+    { $days }
+
+    Left out as holidays: { $closed }
+    At the same time as another event: { $clashing }
+
+    Publish them?
+series_too_long = A series has at most { $most } events. Please choose an earlier date.
+series_empty = Until that date there is no fitting working day. Please choose a later date.
+series_published = The series is *published*: { $events } events.
+cannot_be_repeated = Only an event that is still to come can be repeated. Please copy it first.
+
+event_description = { $description }
+event_session = • { $session }
+event_audience = For: { $audience }
+event_cost = Cost: { $cost }
+event_bring = Please bring: { $bring }
+event_map = Map: { $map }
+letter_is_required = Letter of assignment: required
+letter_is_optional = Letter of assignment: if there is one, it may follow
+event_needs_approval = Enrolments are approved by the coordinators.
+event_contact = Contact: { $contact }
+
+## Seats
+
+your_institution = your institution
+title_enrolment = enrolment
+ask_own_letter = Do you have your letter of assignment already?
+btn_letter_there = I have it
+btn_letter_later = It will follow
+btn_no_letter = Without a letter
+clash_line = • { $title }, { $when }
+seats_clash =
+    In the hours of { "" }*{ $title }* you are enrolled in something else:
+
+    { $events }
+
+    Enrol all the same?
+btn_enrol_anyway = Enrol anyway
+seats_room =
+    { "" }*Seats: { $title }*
+    { $when }
+
+    { $lines }
+seats_confirmed = { $taken } of { $seats } seats taken
+seats_offered = Being offered: { $people }
+seats_waited_for = Waiting list: { $people }
+seats_to_approve = Waiting for approval: { $people }
+btn_seats = Seats
+btn_participant_list = List of participants
+btn_change_seats = Replace/take out
+btn_to_approve = To approve ({ $people })
+btn_waiting_list = Waiting list ({ $people })
+btn_add_participant = Add participants
+seats_list =
+    { "" }*{ $title }*
+    { $event }
+
+    { $people }
+title_seats = Participants
+title_to_approve = Waiting for approval
+title_waiting_list = Waiting list
+mark_not_here = not here yet
+mark_letter_later = letter of assignment follows
+mark_offered = offered a seat until { $until }
+seat_card =
+    { "" }*{ $event }*
+
+    { $lines }
+label_seat = Enrolment
+label_missed = Absence
+missed = missed { $times } events of this office
+state_confirmed = accepted
+state_approval = waits for approval
+state_waiting = waiting list, place { $place }
+btn_approve = Approve
+btn_refuse = Refuse
+btn_approve_all = Approve all
+btn_approve_all_yes = Yes, approve all
+btn_take_out = Take out
+btn_replace = Replace
+ask_approve_all = Approve { $people } enrolments at once? Free seats: { $left }. Where seats or quotas do not suffice, the rest goes to the waiting list.
+decided_already = That is decided already.
+approved_one = { $name } is accepted.
+approved_to_list = { $name } is approved, but on the waiting list, place { $place }. { $why }
+approved_all = Approved: { $confirmed } accepted, { $waiting } on the waiting list.
+title_reason = reason
+ask_reason = What is the reason? We pass it on to the person. Choose one, type your own, or skip.
+refusing = The enrolment of { $name } will be refused.
+taking_out = { $name } will be taken out of this event.
+reason_not_meant_for = The event is meant for other participants
+reason_one_of_institution = The institution is represented already
+reason_no_letter = There is no letter of assignment yet
+reason_asked_for = At the wish of the person or the institution
+reason_twice = Enrolled twice
+refused_one = The enrolment of { $name } is refused.
+removed_one = { $name } is taken out.
+seat_decided =
+    { $called }, there is news about your enrolment:
+
+    { "" }*{ $title }*
+    { $when }
+    Place: { $place }
+
+    { $decision }
+seat_approved = Your enrolment is *approved*. See you there.
+seat_added = The organisers *enrolled* you. If you cannot come, please cancel it on the event's card.
+seat_given = You { "" }*take the place* of a colleague of your institution, and the seat is yours. If you cannot come, please cancel it on the event's card.
+seat_put_on_list = { $why } You are on the { "" }*waiting list*, place { $place }. When there is a seat, we offer it to you.
+seat_refused = Sorry, your enrolment { "" }*could not be accepted*.
+seat_removed = Sorry, the organisers { "" }*cancelled your enrolment*.
+seat_reason = The reason: { $reason }.
+seat_replaced = Your seat { "" }*has passed* to somebody else of your institution. You are no longer enrolled.
+seat_handed_over = A participant of { "" }*{ $title }* was replaced: { $new } comes instead of { $old }.
+btn_replace_me = Somebody else comes
+hand_over = Send this code to who comes instead, of the same institution. The seat in { "" }*{ $title }* is theirs as soon as they open it; until then it stays yours. It works once, until { $until }.
+hand_over_link = What to send: `{ $link }`
+btn_keep_seat = Cancel the code
+seat_kept = The code works no longer. The seat stays yours.
+own_seat_code = This code is for who comes instead of you. Please pass it on.
+cannot_succeed = Sorry, you cannot take this seat. { $why }
+other_institution = Who comes instead has to be of the same institution.
+has_a_seat = { $name } has a seat in this event already.
+replacing = Who comes instead of { $name }?
+ask_replace_by = Replace { $old } by { $new }? The seat changes hands at once, and we tell both.
+btn_replace_yes = Yes, replace
+cannot_replace = That cannot be. { $why }
+replaced_one = { $new } comes instead of { $old }.
+ask_find_candidate = Whom do you look for? Type a part of the name or the telephone number.
+no_candidate = Sorry, nobody like that is in your office or on its list of expected people.
+candidates =
+    Found. Choose one:
+
+    { $people }
+more_candidates = There are others. Type more of the name if you do not see the right one.
+add_participants = Who is to take part in { "" }*{ $title }*?
+btn_find_person = Search by name
+btn_from_expected = From the expected ({ $people })
+add_from_expected =
+    { "" }*Expected people*. Choose who is to be enrolled:
+
+    { $people }
+btn_add_all = Enrol all
+btn_add_all_yes = Yes, enrol all
+ask_add_all = Enrol { $people } expected people? Free seats: { $left }. Where seats or quotas do not suffice, the rest goes to the waiting list.
+added_one = { $name } is enrolled.
+added_to_list = { $name } is on the waiting list, place { $place }. { $why }
+added_before = { $name } is in this event already.
+added_not = { $name } cannot be enrolled: they do not agree that their data is used.
+added_all = Done: { $confirmed } enrolled, { $waiting } on the waiting list, { $already } there already, { $impossible } not possible.
+added_file = What came of each row.
+added_file_name = enrolment-outcome.xlsx
+added_file_title = Outcome of the enrolment
+column_outcome = Outcome
+list_ask_event = Nothing is kept yet. Enrol them in { "" }*{ $title }*? They go onto the list of expected people too.
+btn_add_listed = Enrol { $people } people
+stands_in_event = { $name } is still enrolled in an event. Please take them out of it first.
+office_enrolled_you = You are enrolled in: { $events }.
+
 ## Reminders
 
 reminder =
@@ -570,6 +948,80 @@ reminder =
     Place: { $place }
 reminder_before = { $called }, this is a reminder of an event you take part in:
 reminder_today = { $called }, we meet today:
+reminder_days =
+    { $days ->
+        [one] { $called }, this is a reminder of an event you take part in, tomorrow:
+       *[other] { $called }, this is a reminder of an event you take part in, in { $days } days:
+    }
+reminder_later_day = { $called }, today is day { $day }:
+reminder_snoozed = { $called }, here is the reminder you asked for:
+reminder_link = Link: { $link }
+reminder_map = Map: { $link }
+reminder_bring = Please bring: { $what }
+reminder_contact = Contact: { $contact }
+btn_coming = I will come
+btn_calendar = To my calendar
+btn_snooze_hour = Again in 1 hour
+btn_snooze_morning = Again in the morning
+ask_coming = { "" }*{ $called }, will you still come?*
+ask_coming_until =
+    { "" }*{ $called }, will you still come?*
+    Please answer by { $until }. After that the seat goes to somebody else.
+will_come = Thank you, { $called }. We noted that you *will come*.
+snoozed = All right, we remind you again: { $when }.
+snoozed_too_late = That would be too late for a reminder.
+seat_released = As there was no answer, your seat in *{ $title }* was given up for somebody else. If you still wish to take part, please enrol again; if it is full, you join the waiting list.
+calendar_file = Calendar for { $title }. Open this file to add it to your calendar; if the times change, a new file replaces it.
+calendar_cancelled = The event { $title } is cancelled. Open this file to remove it from your calendar.
+calendar_file_name = event-{ $event }.ics
+calendar_office = Organiser: { $office }
+calendar_speaker = Speaker: { $speaker }
+btn_own_reminders = Reminders of my events
+own_reminders =
+    { "" }*Reminders of the events you take part in*
+    { $how ->
+        [few] Now: the day before and on the day.
+        [day] Now: only on the day.
+       *[all] Now: all reminders.
+    }
+    We always ask whether you will still come.
+own_reminders_kept = All right, that is kept.
+btn_want_reminders =
+    { $how ->
+        [few] The day before and the day
+        [day] Only on the day
+       *[all] All reminders
+    }
+reminding =
+    { "" }*{ $title }*
+    { $when }
+
+    Reminders: { $reminds }
+    Asking who comes: { $asks }
+reminding_day = D-{ $day }
+reminding_never = none
+reminding_releases =
+    { $releases ->
+        [yes] Who does not answer the last question *loses the seat*: after 24 working hours, at the latest halfway to the event. The next in the waiting list gets an offer.
+       *[no] Who does not answer keeps the seat.
+    }
+reminding_answers = Coming { $coming } · no answer yet { $silent }
+reminding_changed_meanwhile = The settings changed meanwhile. This is how they are now.
+btn_reminds =
+    { $on ->
+        [yes] ✓ Remind D-{ $day }
+       *[no] Remind D-{ $day }
+    }
+btn_asks =
+    { $on ->
+        [yes] ✓ Ask D-{ $day }
+       *[no] Ask D-{ $day }
+    }
+btn_releases =
+    { $on ->
+        [yes] ✓ Release unanswered seats
+       *[no] Release unanswered seats
+    }
 
 ## Coordinators
 
@@ -578,7 +1030,7 @@ only_coordinators = Sorry, this part is for coordinators. If you are one, please
 only_owner = Sorry, this part is for the owner of the service.
 office_first = There is no office yet. Please open a library office first.
 office_events =
-    { "" }*Events of the office*. Choose one to see who takes part:
+    { "" }*Events of the office*. Choose one to manage it:
 
     { $events }
 no_office_events = This office has no coming events yet.
@@ -837,6 +1289,12 @@ trail_line = • { $parts }
 trail_action =
     { $action ->
         [event-published] published an event
+        [event-drafted] drafted an event
+        [event-changed] changed an event
+        [event-cancelled] cancelled an event
+        [event-copied] copied an event
+        [draft-dropped] deleted a draft
+        [reminding-changed] changed the reminders of an event
         [participants-downloaded] downloaded the participants
         [office-founded] founded the office
         [office-changed] changed the office
@@ -862,7 +1320,17 @@ trail_action =
         [people-imported] added a guest list
         [expected-people-downloaded] downloaded the guest list
         [expected-person-removed] removed a person from the guest list
+        [enrolment-approved] approved an enrolment
+        [enrolment-refused] refused an enrolment
+        [participant-added] enrolled a participant
+        [participant-removed] took a participant out
+        [participant-replaced] replaced a participant
+        [seat-handed-over] handed a seat over
         [expected-person-arrived] arrived from the guest list
+        [attendance-corrected] corrected an attendance record
+        [attendance-of-all] marked all participants as present
+        [attendance-downloaded] downloaded an attendance list
+        [walk-in-added] recorded a walk-in participant
         [audit-downloaded] downloaded the record
         [question-taken] took a question
         [question-taken-over] took a question over
@@ -1124,6 +1592,168 @@ row_choose = { $heading }: we do not understand “{ $words }”. Please write o
 is_this_you = Thank you. We have these data from { $office }. Are they right?
 was_expected = { $office } has been expecting you: your name is on its guest list.
 was_filled = From that list we have filled in: { $parts }.
+
+## Attendance
+
+session_only = Attendance
+session_of = { $session }, *{ $title }*
+session_whole = { "" }*{ $title }*
+session_numbered = Session { $number }
+present_of = { $present } of { $people } participants present
+attendance =
+    { "" }*Attendance: { $title }*
+
+    { $sessions }
+attendance_line =
+    { $number }. *{ $name }*
+    { $when }
+    { $present }
+attendance_session =
+    { $what }
+    { $when }
+
+    { $present }
+attendance_early = Attendance of this session can be taken from { $opens }.
+attendance_over = This session has ended. Changes from now on are recorded as corrections.
+attendance_code =
+    { "" }*Attendance code*
+    { $what }
+
+    `{ $code }`
+
+    Participants type these six digits in their own chat. The code changes by itself every 30 seconds.
+    { $present }
+attendance_qr =
+    QR code for { $what }: { $link }
+    It opens the chat; there participants type the six digits that are shown.
+attendance_code_closed = The attendance code is no longer shown.
+attendance_taken = Thank you, { $called }. Your attendance was recorded at { $at }: { $what }.
+attendance_late = Thank you, { $called }. Your attendance was recorded as *late*, at { $at }: { $what }.
+attendance_stands = Your attendance was already recorded at { $at }: { $what }. Nothing has changed.
+attendance_code_wrong = Sorry, that code is not valid. Please type the six digits that are shown now.
+attendance_tries_over = There were too many codes that did not fit. Please ask the organisers at the registration desk to record your attendance.
+attendance_not_enrolled = You are not enrolled as a participant of this event yet. Please go to the registration desk; the organisers will help you.
+attendance_opens = Attendance of { $what } can be recorded from { $at }.
+attendance_closed = Attendance of { $what } closed at { $at }. Please ask the organisers at the registration desk.
+attendance_type_code = Please type the six digits that are shown now, for { $what }.
+attendance_list =
+    { $what }
+    { $present }
+
+    { $people }
+
+    Press a name to change its mark.
+attendance_nobody = There is no participant of that name.
+attendee_unnamed = (no name)
+attendee_absent = { $number }. – { $name }
+attendee_present = { $number }. ✓ { $name }, at { $at }
+attendee_late = { $number }. ✓ { $name }, *late*, at { $at }
+attendance_as_it_is = It is marked so already.
+attendance_everybody = All participants are marked as present.
+ask_mark_all = Mark the { $people } people who are not present as *present*, for { $what }?
+attendance_all_marked = { $people } people were marked as present.
+ask_attendee = Who are you looking for? Type part of the name.
+title_walk_in = walk-in participant
+ask_walk_in = What is the name of the participant who came?
+ask_walk_in_who = Is it one of these?
+ask_walk_in_institution = From which institution or library?
+walk_in_marked = { $name } is recorded as present: { $what }.
+walk_in_stands = { $name } was recorded as present before: { $what }.
+walk_in_full =
+    { $why } So { $name } has no seat yet (there are { $seats }).
+
+    If there is room, one more seat can be added.
+btn_show_code = Attendance code
+btn_close_code = Close
+btn_mark = List and mark
+btn_mark_all = All present
+btn_mark_all_yes = Yes, mark { $people } people
+btn_walk_in = Walk-in
+btn_somebody_else = Somebody else
+btn_one_seat_more = Add one seat
+btn_attendance_files = Download and summary
+btn_other_sessions = Other sessions
+btn_to_session = Back to the session
+btn_search_name = Search a name
+btn_whole_list = Whole list
+qr_file_name = attendance-code-{ $session }.png
+register_file = Attendance list to be signed: { $title }
+register_file_name = attendance-list-{ $event }.pdf
+register_heading = ATTENDANCE LIST
+register_at = Place: { $place }
+register_place = { $city }, { $day }
+register_signer = ( { $name } )
+register_page = Page
+column_nip = NIP
+column_institution_position = Institution/position
+column_mobile = Mobile
+column_signature = Signature
+attendance_file = Attendance: { $title }
+attendance_file_name = attendance-{ $event }.xlsx
+was_present = present
+was_late = late
+turnout =
+    { "" }*Summary: { $title }*
+    { $when }
+
+    Ever enrolled: { $enrolled }
+    Participants: { $confirmed }
+turnout_not_taken = No attendance was taken yet.
+turnout_attended =
+    { "" }*Attended: { $attended }* ({ $rate }% of the participants)
+turnout_sessions =
+    Present per session:
+    { $lines }
+    Attended all sessions: { $whole }
+turnout_institutions =
+    Institutions with most people present:
+    { $lines }
+turnout_kinds =
+    Kinds of library present:
+    { $lines }
+turnout_line = • { $name }: { $people }
+turnout_untold = (not told)
+btn_register = Print list (PDF)
+btn_attendance_sheet = Download (XLSX)
+btn_calls = People to call
+calls =
+    { "" }*People to call: { $title }*
+    Without a chat, or without an answer:
+
+    { $people }
+calls_none = Nobody of *{ $title }* has to be called: all can be reached in a chat and have answered.
+call_line =
+    { $number }. { $who }
+    { $phone } · { $why ->
+        [silent] no answer yet
+       *[no_chat] no chat
+    }
+call_no_phone = no phone number
+thanks_for_coming = Thank you, { $called }, for coming to *{ $title }*. If you need it, a confirmation of attendance can be downloaded here.
+missed_you =
+    { $called }, we did not meet you at *{ $title }* ({ $when }).
+
+    If you were there, please tell the organisers so that the record can be corrected. We hope to see you at another event.
+btn_proof = Download confirmation
+proof_none = Your attendance at this event is not recorded. If that is a mistake, please ask the organisers.
+proof_file = Confirmation of attendance: { $title }
+proof_file_name = confirmation-{ $event }.pdf
+proof_title = Confirmation of Attendance
+proof_opening = According to the organisers' attendance record, the following person attended:
+proof_closing = Recorded by Rekan Pustaka, { $city }, { $day }.
+proof_remark = Made automatically from the attendance record. This is not a certificate with an electronic signature.
+proof_sessions = { $there } of { $all } sessions:
+label_event = Event
+label_attended = Attended
+agenda_day = { "" }*{ $day }*
+agenda_session = Session { $number }
+agenda_line =
+    { $hours } { $what }{ $mark ->
+        [now] { " " }– *going on now*
+        [next] { " " }– *next*
+       *[none] { "" }
+    }
+agenda_more = … and { $sessions } more sessions
 
 ## What Telegram shows before a chat begins
 

@@ -516,7 +516,7 @@ quota_is_full =
             [yes] ini
            *[no] { $value }
         } sudah penuh (paling banyak { $most }).
-       *[institution] Kuota instansi Anda sudah penuh (paling banyak { $most }).
+       *[institution] Kuota { $value } sudah penuh (paling banyak { $most }).
     }
 seat_offered =
     { $called }, ada kursi untuk Bapak/Ibu:
@@ -560,6 +560,384 @@ btn_cannot_come = Berhalangan
 btn_earlier = Sebelumnya
 btn_later = Berikutnya
 
+## Merencanakan kegiatan
+
+event_preview = Beginilah peserta akan melihatnya. Sekarang masih { "" }*konsep*:
+btn_complete_event = Ubah / lengkapi
+btn_keep_draft = Simpan sebagai konsep
+draft_kept = Konsep sudah disimpan. Anda menemukannya lagi di Ruang panitia, Kegiatan.
+draft_is_late = Kegiatan ini belum dapat diterbitkan, karena waktunya sudah lewat. Silakan ubah lewat Sesi.
+published_already = Kegiatan ini sudah terbit.
+ask_drop_draft = Hapus konsep *{ $title }*?
+btn_drop_yes = Ya, hapus
+draft_dropped = Konsep *{ $title }* sudah dihapus.
+event_state =
+    { $state ->
+        [draft] Konsep
+        [cancelled] Dibatalkan: { $why }
+       *[published] Terbit
+    }
+planning_card =
+    { "" }*{ $title }*
+    { $kind } · { $state }
+
+    { $when }
+    Tempat: { $place }
+more_sessions = … dan { $more } sesi lagi
+waiting_people = Daftar tunggu: { $people } orang
+people_for_approval = Menunggu persetujuan: { $people } orang
+enrolment_closes = Pendaftaran ditutup { $when }.
+news_will_be_told = { $people } orang akan diberi tahu perubahan ini { $when }.
+news_told = Baik, { $people } orang kami beri tahu sekarang.
+news_told_already = Tidak ada perubahan yang menunggu diberitahukan.
+btn_manage = Kelola
+btn_manage_event = Kelola kegiatan
+btn_attendance = Kehadiran
+btn_event_parts = Ubah
+btn_sessions = Sesi
+btn_quotas = Kuota
+btn_reminding = Pengingat
+btn_more_of_event = Lainnya
+btn_tell_now = Beri tahu sekarang
+btn_copy_event = Salin
+btn_repeat_event = Ulangi (rangkaian)
+btn_preview = Pratinjau
+btn_drop_draft = Hapus konsep
+btn_cancel_event = Batalkan kegiatan
+more_of_event = Apa yang ingin dilakukan dengan *{ $title }*?
+
+event_parts =
+    { "" }*{ $title }*
+
+    { $lines }
+
+    Bagian mana yang ingin diubah? Waktu diubah lewat Sesi.
+title_change_event = perubahan kegiatan
+part_changed = Sudah dicatat: { $part }.
+ask_map = Apa alamat petanya? Tempelkan tautannya. Contoh: https://maps.contoh.example/aula
+ask_approval = Apakah setiap pendaftaran perlu disetujui panitia?
+ask_letter = Apakah peserta perlu membawa surat tugas?
+ask_opens = Kapan pendaftaran dibuka? Contoh: 20/11/2026 08.00. Tekan Lewati bila langsung dibuka.
+ask_closes = Kapan pendaftaran ditutup? Contoh: 27/11/2026. Tekan Lewati bila sampai kegiatan dimulai.
+ask_description = Tentang apa kegiatan ini? Tekan Lewati untuk mengosongkan.
+ask_audience = Untuk siapa kegiatan ini? Contoh: pengelola perpustakaan desa. Tekan Lewati untuk mengosongkan.
+ask_cost = Berapa biayanya? Contoh: Rp50.000, makan siang ditanggung sendiri. Tekan Lewati bila gratis.
+ask_bring = Apa yang perlu dibawa peserta? Contoh: laptop. Tekan Lewati untuk mengosongkan.
+ask_own_contact = Siapa narahubung kegiatan ini? Contoh: nama dan nomor telepon. Tekan Lewati untuk memakai kontak kantor.
+label_map = Peta
+label_approval = Persetujuan
+label_letter = Surat tugas
+label_opens = Dibuka
+label_closes = Ditutup
+label_description = Keterangan
+label_audience = Sasaran
+label_cost = Biaya
+label_bring = Yang dibawa
+label_own_contact = Narahubung
+label_sessions = Sesi
+label_quota = Kuota
+yes_or_no =
+    { $answer ->
+        [yes] Ya
+       *[no] Tidak
+    }
+letter_kind =
+    { $letter ->
+        [required] Wajib
+        [optional] Bila ada, boleh menyusul
+       *[none] Tidak perlu
+    }
+opens_at_once = sejak terbit
+closes_at_start = saat kegiatan dimulai
+cost_is_free = gratis
+link_not_understood = Mohon tempelkan alamat lengkap yang diawali https://. Contoh: https://contoh.example/aula
+seats_below_held = Sudah { $held } kursi terisi, jadi jumlahnya tidak dapat di bawah itu. Silakan tulis { $held } atau lebih.
+opens_too_late = Pendaftaran harus dibuka sebelum ditutup: { $until }. Silakan pilih waktu yang lebih awal.
+closes_after_start = Pendaftaran tidak dapat ditutup sesudah kegiatan dimulai: { $starts }. Silakan pilih waktu sebelum itu.
+closes_before_opens = Pendaftaran baru dibuka { $opens }. Silakan pilih waktu sesudah itu.
+window_dropped = Masa pendaftaran tidak sesuai lagi dengan waktu kegiatan, jadi kami hapus. Pendaftaran kini dibuka sampai kegiatan dimulai.
+zone_stays = Zona waktu tidak dapat diubah lagi setelah kegiatan terbit, karena peserta sudah melihat jamnya. Waktu kegiatan tetap ditampilkan dalam { $zone }.
+zone_is_other = Zona waktu sudah diubah. Saat mulainya tetap sama, dan sekarang tampil sebagai { $when }. Bila jamnya yang keliru, ubah lewat Sesi.
+changed_meanwhile =
+    Sementara itu kegiatan ini sudah diubah:
+    { $changes }
+
+    Mohon diperiksa, lalu jawab sekali lagi.
+changed_part_is = • { $part }: { $value }
+changed_part = • { $part }
+changed_elsewhere = Sementara itu kegiatan ini sudah diubah. Mohon diperiksa, lalu jawab sekali lagi.
+
+event_sessions =
+    Sesi *{ $title }*:
+
+    { $sessions }
+event_session_card =
+    Sesi dari *{ $title }*:
+
+    { $lines }
+btn_add_session = Tambah sesi
+btn_remove_session = Hapus sesi
+btn_remove_yes = Ya, hapus sesi
+ask_remove_session = Hapus sesi { $session }?
+session_added = Sesi sudah ditambahkan.
+session_changed = Sesi sudah diubah.
+session_removed = Sesi sudah dihapus.
+session_stays = Sesi ini tidak dapat dihapus: setiap kegiatan mempunyai paling sedikit satu sesi, dan sesi yang sudah ada kehadirannya tetap.
+session_is_over = Sesi ini sudah selesai, jadi tidak dapat dipindahkan atau dihapus.
+too_many_sessions = Satu kegiatan paling banyak { $most } sesi.
+title_session = sesi
+ask_session_when = Kapan sesi ini? Pilih harinya, atau ketik lengkap. Contoh: besok 09.00–12.00
+ask_session_title = Apa judul atau materi sesi ini?
+ask_room = Di ruang mana? Tekan Lewati bila di tempat kegiatan.
+ask_session_link = Apa tautan daringnya? Tekan Lewati bila tidak ada.
+ask_speaker = Siapa narasumbernya? Tekan Lewati bila tidak ada.
+ask_about = Siapa narasumber itu, dalam satu baris? Contoh: pustakawan ahli madya di Bontang
+label_session_title = Judul sesi
+label_room = Ruang
+label_link = Tautan
+label_speaker = Narasumber
+label_about = Tentang narasumber
+room_as_event = { $place }
+warn_same_room = Pada jam itu sudah ada sesi lain di { $room }: { $when }. Tetap pada waktu itu?
+warn_same_speaker = Pada jam itu { $speaker } sudah mengisi sesi lain: { $when }. Tetap pada waktu itu?
+
+event_quotas =
+    Kuota *{ $title }*:
+
+    { $quotas }
+
+    Siapa yang ingin dibatasi?
+no_quotas = Belum ada kuota; kursi terbuka untuk siapa saja.
+event_quota =
+    { "" }*{ $title }*
+
+    { $quota } Sekarang terisi { $held }.
+quota_said = { $whose }: paling banyak { $most } kursi.
+quota_whose =
+    { $what ->
+        [library_kind] { $value }
+        [position] { $value }
+       *[institution] Tiap instansi
+    }
+quota_set = Kuota sudah dicatat. { $quota }
+quota_removed = Kuota sudah dihapus: { $whose }.
+quota_below_held = Sudah { $held } orang terdaftar, jadi kuota tidak dapat di bawah itu. Silakan tulis { $held } atau lebih.
+btn_quota_institution = Tiap instansi
+btn_quota_kind = Jenis perpustakaan
+btn_quota_position = Jabatan
+btn_quota_change = Ubah jumlah
+btn_quota_remove = Hapus kuota
+title_quota = kuota
+ask_quota_whose = Untuk siapa kuota ini? Pilih di bawah, atau ketik sebagian namanya.
+ask_quota_most = Paling banyak berapa kursi? Ketik angkanya. Contoh: 2
+
+event_changed =
+    { $called }, ada *perubahan* pada kegiatan Anda:
+
+    { "" }*{ $title }*
+
+    { $changes }
+news_was_and_is =
+    Semula: { $was }
+    Menjadi: { $now }
+news_of_session = Sesi { $title }
+session_is_new = Sesi tambahan: { $session }
+session_is_gone = Sesi ditiadakan: { $session }
+title_cancel_event = pembatalan kegiatan
+ask_why_cancelled = Mengapa kegiatan ini dibatalkan? Alasannya dibaca semua peserta.
+label_why = Alasan
+ask_cancel_event =
+    Kegiatan *{ $title }*, { $when }, akan dibatalkan. Ini tidak dapat diurungkan.
+
+    { $people } orang akan diberi tahu, dengan alasan: { $why }
+
+    Tekan Ya, tetap untuk membatalkannya. Dengan Batal, kegiatan tetap berjalan.
+cannot_be_cancelled = Kegiatan ini tidak dapat dibatalkan: belum terbit, sudah selesai, atau sudah dibatalkan.
+event_cancelled_by_you = Kegiatan sudah dibatalkan. { $people } orang kami beri tahu.
+event_cancelled =
+    { $called }, mohon maaf, kegiatan ini *dibatalkan*:
+
+    { "" }*{ $title }*
+    { $when }
+
+    Alasannya: { $why }
+
+title_copy = salinan kegiatan
+ask_copy_day = Hari apa salinannya dimulai? Pilih di bawah, atau ketik tanggalnya. Contoh: 30/11/2026
+label_day = Hari
+event_copied = Salinan sudah dibuat sebagai { "" }*konsep*. Beginilah peserta akan melihatnya:
+btn_from_earlier = Dari kegiatan lama
+ask_earlier = Kegiatan mana yang menjadi contohnya?
+day_not_read = Mohon tulis tanggalnya saja. Contoh: { $example }
+no_such_day = Tanggal “{ $day }” tidak ada di kalender. Mohon tulis tanggal/bulan/tahun.
+day_not_ahead = Mohon pilih hari mulai besok sampai dua tahun lagi.
+title_repeat = rangkaian kegiatan
+ask_every = Seberapa sering kegiatan ini diulang?
+every_week = Tiap minggu, hari { $weekday }
+every_month = Tiap bulan, { $weekday } ke-{ $which }
+ask_until = Sampai tanggal berapa? Pilih di bawah, atau ketik tanggalnya. Contoh: 30/06/2027
+label_every = Ulangan
+label_until = Sampai
+ask_series =
+    Rangkaian *{ $title }*, { $events } kegiatan terbit bersama:
+    { $days }
+
+    Dilewati karena libur: { $closed }
+    Bentrok dengan kegiatan lain: { $clashing }
+
+    Tetap diterbitkan?
+series_too_long = Satu rangkaian paling banyak { $most } kegiatan. Silakan pilih tanggal yang lebih awal.
+series_empty = Sampai tanggal itu tidak ada hari kerja yang cocok. Silakan pilih tanggal yang lebih jauh.
+series_published = Rangkaian sudah *terbit*: { $events } kegiatan.
+cannot_be_repeated = Hanya kegiatan yang akan datang yang dapat diulang. Silakan salin lebih dahulu.
+
+event_description = { $description }
+event_session = • { $session }
+event_audience = Sasaran: { $audience }
+event_cost = Biaya: { $cost }
+event_bring = Yang dibawa: { $bring }
+event_map = Peta: { $map }
+letter_is_required = Surat tugas: wajib dibawa
+letter_is_optional = Surat tugas: bila ada, boleh menyusul
+event_needs_approval = Pendaftaran disetujui panitia.
+event_contact = Narahubung: { $contact }
+
+## Kursi peserta
+
+your_institution = instansi Anda
+title_enrolment = pendaftaran
+ask_own_letter = Apakah surat tugas Bapak/Ibu sudah ada?
+btn_letter_there = Sudah ada
+btn_letter_later = Menyusul
+btn_no_letter = Tanpa surat
+clash_line = • { $title }, { $when }
+seats_clash =
+    Pada jam { "" }*{ $title }*, Bapak/Ibu sudah terdaftar di kegiatan lain:
+
+    { $events }
+
+    Tetap mendaftar?
+btn_enrol_anyway = Tetap daftar
+seats_room =
+    { "" }*Kursi: { $title }*
+    { $when }
+
+    { $lines }
+seats_confirmed = Terisi { $taken } dari { $seats } kursi
+seats_offered = Sedang ditawarkan: { $people }
+seats_waited_for = Daftar tunggu: { $people }
+seats_to_approve = Menunggu persetujuan: { $people }
+btn_seats = Kursi peserta
+btn_participant_list = Daftar peserta
+btn_change_seats = Ganti/keluarkan peserta
+btn_to_approve = Menunggu persetujuan ({ $people })
+btn_waiting_list = Daftar tunggu ({ $people })
+btn_add_participant = Tambah peserta
+seats_list =
+    { "" }*{ $title }*
+    { $event }
+
+    { $people }
+title_seats = Peserta
+title_to_approve = Menunggu persetujuan
+title_waiting_list = Daftar tunggu
+mark_not_here = belum bergabung
+mark_letter_later = surat tugas menyusul
+mark_offered = ditawari kursi sampai { $until }
+seat_card =
+    { "" }*{ $event }*
+
+    { $lines }
+label_seat = Pendaftaran
+label_missed = Ketidakhadiran
+missed = { $times } kali tidak hadir di kegiatan kantor ini
+state_confirmed = diterima
+state_approval = menunggu persetujuan
+state_waiting = daftar tunggu, urutan ke-{ $place }
+btn_approve = Setujui
+btn_refuse = Tolak
+btn_approve_all = Setujui semua
+btn_approve_all_yes = Ya, setujui semua
+btn_take_out = Keluarkan
+btn_replace = Ganti
+ask_approve_all = Setujui { $people } pendaftaran sekaligus? Kursi yang masih kosong: { $left }. Bila kursi atau kuota tidak cukup, selebihnya masuk daftar tunggu.
+decided_already = Itu sudah diputuskan.
+approved_one = { $name } diterima.
+approved_to_list = { $name } disetujui, tetapi masuk daftar tunggu, urutan ke-{ $place }. { $why }
+approved_all = Sudah disetujui: { $confirmed } diterima, { $waiting } masuk daftar tunggu.
+title_reason = alasan
+ask_reason = Apa alasannya? Alasan ini kami sampaikan kepada yang bersangkutan. Pilih, ketik sendiri, atau lewati.
+refusing = Pendaftaran { $name } akan ditolak.
+taking_out = { $name } akan dikeluarkan dari kegiatan ini.
+reason_not_meant_for = Kegiatan ini untuk sasaran peserta lain
+reason_one_of_institution = Instansi sudah terwakili
+reason_no_letter = Surat tugas belum ada
+reason_asked_for = Atas permintaan peserta atau instansi
+reason_twice = Terdaftar dua kali
+refused_one = Pendaftaran { $name } ditolak.
+removed_one = { $name } sudah dikeluarkan.
+seat_decided =
+    { $called }, ada kabar tentang pendaftaran Anda:
+
+    { "" }*{ $title }*
+    { $when }
+    Tempat: { $place }
+
+    { $decision }
+seat_approved = Pendaftaran Anda *disetujui*. Sampai bertemu.
+seat_added = Panitia *mendaftarkan* Anda. Bila tidak dapat hadir, mohon batalkan melalui Lihat kegiatan.
+seat_given = Anda *menggantikan* rekan dari instansi Anda, dan kursinya kini milik Anda. Bila tidak dapat hadir, mohon batalkan melalui Lihat kegiatan.
+seat_put_on_list = { $why } Anda masuk *daftar tunggu*, urutan ke-{ $place }. Bila ada kursi, kami tawarkan kepada Anda.
+seat_refused = Maaf, pendaftaran Anda { "" }*belum dapat diterima*.
+seat_removed = Maaf, panitia { "" }*membatalkan pendaftaran* Anda.
+seat_reason = Alasannya: { $reason }.
+seat_replaced = Kursi Anda sudah { "" }*diteruskan* kepada pengganti dari instansi Anda. Anda tidak terdaftar lagi.
+seat_handed_over = Pergantian peserta di { "" }*{ $title }*: { $old } digantikan oleh { $new }.
+btn_replace_me = Gantikan saya
+hand_over = Kirimkan kode ini kepada pengganti dari instansi yang sama. Kursi di { "" }*{ $title }* menjadi miliknya begitu ia membukanya; sampai saat itu kursi tetap milik Anda. Berlaku satu kali, sampai { $until }.
+hand_over_link = Yang perlu dikirimkan: `{ $link }`
+btn_keep_seat = Batalkan kode
+seat_kept = Kode pengganti sudah tidak berlaku. Kursi tetap milik Anda.
+own_seat_code = Kode ini untuk pengganti Anda. Mohon teruskan kepadanya.
+cannot_succeed = Maaf, kursi ini belum dapat Anda terima. { $why }
+other_institution = Pengganti harus dari instansi yang sama.
+has_a_seat = { $name } sudah mempunyai kursi di kegiatan ini.
+replacing = Siapa yang menggantikan { $name }?
+ask_replace_by = Ganti { $old } dengan { $new }? Kursinya langsung berpindah, dan keduanya kami kabari.
+btn_replace_yes = Ya, ganti
+cannot_replace = Belum dapat diganti. { $why }
+replaced_one = { $old } sudah digantikan oleh { $new }.
+ask_find_candidate = Siapa yang dicari? Ketik sebagian nama atau nomor teleponnya.
+no_candidate = Maaf, tidak ada orang yang cocok di kantor Anda maupun di daftar undangannya.
+candidates =
+    Yang ditemukan. Pilih satu:
+
+    { $people }
+more_candidates = Masih ada yang lain. Ketik nama yang lebih lengkap bila belum terlihat.
+add_participants = Siapa yang didaftarkan ke { "" }*{ $title }*?
+btn_find_person = Cari nama
+btn_from_expected = Dari daftar undangan ({ $people })
+add_from_expected =
+    { "" }*Dari daftar undangan*. Pilih siapa yang didaftarkan:
+
+    { $people }
+btn_add_all = Daftarkan semua
+btn_add_all_yes = Ya, daftarkan semua
+ask_add_all = Daftarkan { $people } orang dari daftar undangan? Kursi yang masih kosong: { $left }. Bila kursi atau kuota tidak cukup, selebihnya masuk daftar tunggu.
+added_one = { $name } sudah terdaftar.
+added_to_list = { $name } masuk daftar tunggu, urutan ke-{ $place }. { $why }
+added_before = { $name } sudah ada di kegiatan ini.
+added_not = { $name } tidak dapat didaftarkan karena tidak menyetujui penggunaan datanya.
+added_all = Selesai: { $confirmed } terdaftar, { $waiting } masuk daftar tunggu, { $already } sudah ada, { $impossible } tidak dapat didaftarkan.
+added_file = Hasil untuk setiap baris.
+added_file_name = hasil-pendaftaran.xlsx
+added_file_title = Hasil pendaftaran
+column_outcome = Hasil
+list_ask_event = Belum ada yang disimpan. Daftarkan mereka ke { "" }*{ $title }*? Mereka masuk daftar undangan juga.
+btn_add_listed = Daftarkan { $people } orang
+stands_in_event = { $name } masih terdaftar di kegiatan. Mohon keluarkan dahulu dari kegiatannya.
+office_enrolled_you = Anda sudah didaftarkan di: { $events }.
+
 ## Pengingat
 
 reminder =
@@ -570,6 +948,76 @@ reminder =
     Tempat: { $place }
 reminder_before = { $called }, kami mengingatkan kegiatan yang Anda ikuti:
 reminder_today = { $called }, hari ini kita bertemu:
+reminder_days = { $called }, kami mengingatkan kegiatan yang Anda ikuti, { $days } hari lagi:
+reminder_later_day = { $called }, hari ini hari ke-{ $day }:
+reminder_snoozed = { $called }, seperti yang Anda minta, kami mengingatkan lagi:
+reminder_link = Tautan: { $link }
+reminder_map = Peta: { $link }
+reminder_bring = Mohon dibawa: { $what }
+reminder_contact = Narahubung: { $contact }
+btn_coming = Hadir
+btn_calendar = Ke kalender
+btn_snooze_hour = Ingatkan 1 jam lagi
+btn_snooze_morning = Ingatkan besok pagi
+ask_coming = { "" }*Apakah { $called } tetap hadir?*
+ask_coming_until =
+    { "" }*Apakah { $called } tetap hadir?*
+    Mohon dijawab paling lambat { $until }. Setelah itu kursi diberikan kepada orang lain.
+will_come = Terima kasih, { $called }. Kami catat bahwa Anda *hadir*.
+snoozed = Baik, kami ingatkan lagi { $when }.
+snoozed_too_late = Saat itu sudah terlambat untuk mengingatkan.
+seat_released = Karena belum ada jawaban, kursi Bapak/Ibu di *{ $title }* sudah dilepas untuk orang lain. Bila masih ingin ikut, silakan mendaftar lagi; bila penuh, Bapak/Ibu masuk daftar tunggu.
+calendar_file = Kalender untuk { $title }. Buka berkas ini untuk menambahkannya ke kalender Anda; bila jadwal berubah, berkas yang baru menggantikannya.
+calendar_cancelled = Kegiatan { $title } dibatalkan. Buka berkas ini untuk menghapusnya dari kalender Anda.
+calendar_file_name = kegiatan-{ $event }.ics
+calendar_office = Penyelenggara: { $office }
+calendar_speaker = Narasumber: { $speaker }
+btn_own_reminders = Atur pengingat kegiatan
+own_reminders =
+    { "" }*Pengingat kegiatan yang Anda ikuti*
+    { $how ->
+        [few] Sekarang: sehari sebelum dan pada hari kegiatan.
+        [day] Sekarang: hanya pada hari kegiatan.
+       *[all] Sekarang: semua pengingat.
+    }
+    Pertanyaan apakah Anda tetap hadir selalu kami kirim.
+own_reminders_kept = Baik, sudah disimpan.
+btn_want_reminders =
+    { $how ->
+        [few] Sehari sebelum dan hari-H
+        [day] Hanya hari-H
+       *[all] Semua pengingat
+    }
+reminding =
+    { "" }*{ $title }*
+    { $when }
+
+    Pengingat: { $reminds }
+    Tanya kehadiran: { $asks }
+reminding_day = H-{ $day }
+reminding_never = tidak ada
+reminding_releases =
+    { $releases ->
+        [yes] Yang tidak menjawab pertanyaan terakhir *kehilangan kursinya*: setelah 24 jam kerja, paling lambat di tengah waktu menuju kegiatan. Yang berikutnya di daftar tunggu ditawari.
+       *[no] Yang tidak menjawab tetap memegang kursinya.
+    }
+reminding_answers = Hadir { $coming } · belum menjawab { $silent }
+reminding_changed_meanwhile = Pengaturan sudah berubah sementara itu. Inilah keadaannya sekarang.
+btn_reminds =
+    { $on ->
+        [yes] ✓ Ingatkan H-{ $day }
+       *[no] Ingatkan H-{ $day }
+    }
+btn_asks =
+    { $on ->
+        [yes] ✓ Tanya H-{ $day }
+       *[no] Tanya H-{ $day }
+    }
+btn_releases =
+    { $on ->
+        [yes] ✓ Lepas kursi yang tidak menjawab
+       *[no] Lepas kursi yang tidak menjawab
+    }
 
 ## Panitia
 
@@ -578,7 +1026,7 @@ only_coordinators = Maaf, bagian ini khusus panitia. Bila Bapak/Ibu panitia, min
 only_owner = Maaf, bagian ini khusus pemilik layanan.
 office_first = Belum ada kantor. Silakan buat kantor perpustakaan lebih dahulu.
 office_events =
-    { "" }*Kegiatan kantor*. Pilih satu untuk melihat pesertanya:
+    { "" }*Kegiatan kantor*. Pilih satu untuk mengelolanya:
 
     { $events }
 no_office_events = Kantor ini belum mempunyai kegiatan yang akan datang.
@@ -837,6 +1285,12 @@ trail_line = • { $parts }
 trail_action =
     { $action ->
         [event-published] menerbitkan kegiatan
+        [event-drafted] membuat konsep kegiatan
+        [event-changed] mengubah kegiatan
+        [event-cancelled] membatalkan kegiatan
+        [event-copied] menyalin kegiatan
+        [draft-dropped] menghapus konsep kegiatan
+        [reminding-changed] mengubah pengingat kegiatan
         [participants-downloaded] mengunduh daftar peserta
         [office-founded] membuat kantor
         [office-changed] mengubah data kantor
@@ -862,7 +1316,17 @@ trail_action =
         [people-imported] memasukkan daftar undangan
         [expected-people-downloaded] mengunduh daftar undangan
         [expected-person-removed] menghapus orang dari daftar undangan
+        [enrolment-approved] menyetujui pendaftaran
+        [enrolment-refused] menolak pendaftaran
+        [participant-added] mendaftarkan peserta
+        [participant-removed] mengeluarkan peserta
+        [participant-replaced] mengganti peserta
+        [seat-handed-over] digantikan oleh rekannya
         [expected-person-arrived] datang dari daftar undangan
+        [attendance-corrected] memperbaiki catatan kehadiran
+        [attendance-of-all] menandai semua peserta hadir
+        [attendance-downloaded] mengunduh daftar hadir
+        [walk-in-added] mencatat peserta dadakan
         [audit-downloaded] mengunduh riwayat
         [question-taken] mengambil pertanyaan
         [question-taken-over] mengambil alih pertanyaan
@@ -1116,6 +1580,168 @@ row_choose = { $heading }: “{ $words }” belum kami pahami. Mohon tulis salah
 is_this_you = Terima kasih. Data berikut kami terima dari { $office }. Apakah benar?
 was_expected = { $office } sudah menantikan Bapak/Ibu: nama Anda ada di daftar undangannya.
 was_filled = Dari daftar itu kami lengkapi: { $parts }.
+
+## Kehadiran
+
+session_only = Kehadiran
+session_of = { $session }, *{ $title }*
+session_whole = { "" }*{ $title }*
+session_numbered = Sesi { $number }
+present_of = Hadir { $present } dari { $people } peserta
+attendance =
+    { "" }*Kehadiran: { $title }*
+
+    { $sessions }
+attendance_line =
+    { $number }. *{ $name }*
+    { $when }
+    { $present }
+attendance_session =
+    { $what }
+    { $when }
+
+    { $present }
+attendance_early = Kehadiran sesi ini dapat dicatat mulai pukul { $opens }.
+attendance_over = Sesi ini sudah selesai. Perubahan sesudahnya dicatat sebagai koreksi.
+attendance_code =
+    { "" }*Kode hadir*
+    { $what }
+
+    `{ $code }`
+
+    Peserta mengetik enam angka ini di chat masing-masing. Kode berganti sendiri setiap 30 detik.
+    { $present }
+attendance_qr =
+    Kode QR untuk { $what }: { $link }
+    Kode ini membuka chat; setelah itu peserta mengetik enam angka yang sedang tampil.
+attendance_code_closed = Penayangan kode hadir sudah selesai.
+attendance_taken = Terima kasih, { $called }. Kehadiran Anda tercatat pukul { $at }: { $what }.
+attendance_late = Terima kasih, { $called }. Kehadiran Anda tercatat *terlambat*, pukul { $at }: { $what }.
+attendance_stands = Kehadiran Anda sudah tercatat pukul { $at }: { $what }. Tidak ada yang berubah.
+attendance_code_wrong = Maaf, kode itu tidak berlaku. Silakan ketik enam angka yang sedang tampil di depan.
+attendance_tries_over = Sudah terlalu banyak kode yang belum tepat. Silakan minta panitia mencatat kehadiran Anda di meja registrasi.
+attendance_not_enrolled = Bapak/Ibu belum terdaftar sebagai peserta kegiatan ini. Silakan menuju meja registrasi; panitia akan membantu.
+attendance_opens = Kehadiran { $what } dapat dicatat mulai pukul { $at }.
+attendance_closed = Kehadiran { $what } sudah ditutup pukul { $at }. Silakan hubungi panitia di meja registrasi.
+attendance_type_code = Silakan ketik enam angka yang sedang tampil di depan, untuk { $what }.
+attendance_list =
+    { $what }
+    { $present }
+
+    { $people }
+
+    Tekan nama untuk mengubah tandanya.
+attendance_nobody = Tidak ada peserta dengan nama itu.
+attendee_unnamed = (tanpa nama)
+attendee_absent = { $number }. – { $name }
+attendee_present = { $number }. ✓ { $name }, pukul { $at }
+attendee_late = { $number }. ✓ { $name }, *terlambat*, pukul { $at }
+attendance_as_it_is = Tanda itu sudah demikian.
+attendance_everybody = Semua peserta sudah ditandai hadir.
+ask_mark_all = Tandai { $people } orang yang belum hadir sebagai *hadir*, untuk { $what }?
+attendance_all_marked = { $people } orang ditandai hadir.
+ask_attendee = Siapa yang dicari? Ketik sebagian namanya.
+title_walk_in = peserta dadakan
+ask_walk_in = Siapa nama peserta yang datang?
+ask_walk_in_who = Apakah salah satu dari ini?
+ask_walk_in_institution = Dari instansi atau perpustakaan mana?
+walk_in_marked = { $name } tercatat hadir: { $what }.
+walk_in_stands = { $name } sudah tercatat hadir sebelumnya: { $what }.
+walk_in_full =
+    { $why } Karena itu { $name } belum mendapat kursi (semuanya { $seats }).
+
+    Bila ruangan masih cukup, kursi dapat ditambah.
+btn_show_code = Kode hadir
+btn_close_code = Tutup
+btn_mark = Daftar & tandai
+btn_mark_all = Semua hadir
+btn_mark_all_yes = Ya, tandai { $people } orang
+btn_walk_in = Peserta dadakan
+btn_somebody_else = Orang lain
+btn_one_seat_more = Tambah satu kursi
+btn_attendance_files = Unduh dan ringkasan
+btn_other_sessions = Sesi lain
+btn_to_session = Kembali ke sesi
+btn_search_name = Cari nama
+btn_whole_list = Seluruh daftar
+qr_file_name = kode-hadir-{ $session }.png
+register_file = Daftar hadir untuk ditandatangani: { $title }
+register_file_name = daftar-hadir-{ $event }.pdf
+register_heading = DAFTAR HADIR
+register_at = Tempat: { $place }
+register_place = { $city }, { $day }
+register_signer = ( { $name } )
+register_page = Halaman
+column_nip = NIP
+column_institution_position = Instansi/Jabatan
+column_mobile = No. HP
+column_signature = Tanda tangan
+attendance_file = Kehadiran: { $title }
+attendance_file_name = kehadiran-{ $event }.xlsx
+was_present = hadir
+was_late = terlambat
+turnout =
+    { "" }*Ringkasan: { $title }*
+    { $when }
+
+    Pernah mendaftar: { $enrolled }
+    Peserta: { $confirmed }
+turnout_not_taken = Kehadiran belum dicatat.
+turnout_attended =
+    { "" }*Hadir: { $attended }* ({ $rate }% dari peserta)
+turnout_sessions =
+    Hadir per sesi:
+    { $lines }
+    Hadir di semua sesi: { $whole }
+turnout_institutions =
+    Instansi yang terbanyak hadir:
+    { $lines }
+turnout_kinds =
+    Jenis perpustakaan yang hadir:
+    { $lines }
+turnout_line = • { $name }: { $people }
+turnout_untold = (tidak disebutkan)
+btn_register = Cetak daftar (PDF)
+btn_attendance_sheet = Unduh (XLSX)
+btn_calls = Daftar telepon
+calls =
+    { "" }*Daftar telepon: { $title }*
+    Tanpa chat, atau belum menjawab:
+
+    { $people }
+calls_none = Tidak ada peserta *{ $title }* yang perlu ditelepon: semuanya dapat dihubungi lewat chat dan sudah menjawab.
+call_line =
+    { $number }. { $who }
+    { $phone } · { $why ->
+        [silent] belum menjawab
+       *[no_chat] tanpa chat
+    }
+call_no_phone = nomor HP belum diisi
+thanks_for_coming = Terima kasih, { $called }, sudah hadir di *{ $title }*. Bila perlu, keterangan hadir dapat diunduh di sini.
+missed_you =
+    { $called }, kami belum sempat bertemu di *{ $title }* ({ $when }).
+
+    Bila Bapak/Ibu sebenarnya hadir, mohon kabari panitia agar catatannya diperbaiki. Sampai bertemu di kegiatan berikutnya.
+btn_proof = Unduh bukti hadir
+proof_none = Kehadiran Anda di kegiatan ini tidak tercatat. Bila keliru, silakan hubungi panitia.
+proof_file = Keterangan hadir: { $title }
+proof_file_name = keterangan-hadir-{ $event }.pdf
+proof_title = Keterangan Hadir
+proof_opening = Menurut catatan kehadiran panitia, telah hadir:
+proof_closing = Dicatat oleh layanan Rekan Pustaka, { $city }, { $day }.
+proof_remark = Keterangan ini dibuat otomatis dari catatan kehadiran. Ini bukan sertifikat bertanda tangan elektronik.
+proof_sessions = { $there } dari { $all } sesi:
+label_event = Kegiatan
+label_attended = Hadir di
+agenda_day = { "" }*{ $day }*
+agenda_session = Sesi { $number }
+agenda_line =
+    { $hours } { $what }{ $mark ->
+        [now] { " " }– *sedang berlangsung*
+        [next] { " " }– *berikutnya*
+       *[none] { "" }
+    }
+agenda_more = … dan { $sessions } sesi lain
 
 ## Yang ditampilkan Telegram sebelum percakapan dimulai
 

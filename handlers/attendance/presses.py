@@ -2,10 +2,103 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from handlers.press import Press
+
+MOST_BYTES = 16  # of the words of a search
 
 
 class ShowAttendance(Press, code="at"):
     """The sessions of an event, for its coordinators."""
+
+    event: int
+
+
+class ShowSessions(Press, code="ats"):
+    """The sessions after the first `after`."""
+
+    event: int
+    after: int
+
+
+class ShowSession(Press, code="at1"):
+    session: int
+
+
+class ShowCode(Press, code="atc"):
+    """The code that changes, before everybody's eyes."""
+
+    session: int
+
+
+class ShowMarking(Press, code="atl"):
+    """Those who take part, each with their mark; `words` are of a name."""
+
+    session: int
+    after: int
+    words: str
+
+
+class MarkOne(Press, code="atm"):
+    """They were there, or were not. A second tap says the same once more."""
+
+    session: int
+    person: int
+    to: Literal["in", "out"]
+    after: int
+    words: str
+
+
+class SearchName(Press, code="atn"):
+    session: int
+
+
+class AskMarkAll(Press, code="ata?"):
+    session: int
+
+
+class MarkAll(Press, code="ata"):
+    session: int
+
+
+class AskWalkIn(Press, code="aw?"):
+    """*Peserta dadakan*: somebody stands in the door."""
+
+    session: int
+
+
+class WalkInWithSeat(Press, code="aw+"):
+    """One seat more, for this one."""
+
+    session: int
+    person: int
+
+
+class ShowSummary(Press, code="atz"):
+    event: int
+
+
+class ShowCalls(Press, code="atp"):
+    """*Daftar telepon*: whom to call, after the first `after`."""
+
+    event: int
+    after: int
+
+
+class AttendanceSheet(Press, code="atx"):
+    """As XLSX, a column for each session."""
+
+    event: int
+
+
+class AttendanceRegister(Press, code="atr"):
+    """As PDF, to be signed."""
+
+    event: int
+
+
+class AttendanceProof(Press, code="atb"):
+    """*Unduh bukti hadir*, for whoever was there."""
 
     event: int

@@ -120,6 +120,7 @@ def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
         context.say("column_name"),
         context.say("column_institution"),
         context.say("column_enrolled"),
+        context.say("label_letter"),
     )
     here = ZoneInfo(event.zone)
     rows = [
@@ -128,6 +129,7 @@ def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
             each.name,
             each.institution,
             f"{each.enrolled.astimezone(here):%d/%m/%Y %H.%M}",
+            _letter(context, each),
         )
         for place, each in enumerate(people, 1)
     ]
@@ -137,6 +139,15 @@ def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
         columns=tuple(column.plain for column in columns),
         rows=tuple(rows),
     )
+
+
+def _letter(context: Context, each: Participant) -> str | None:
+    match each.letter:
+        case "given":
+            return context.say("btn_letter_there").plain
+        case "later":
+            return context.say("btn_letter_later").plain
+    return None
 
 
 def _key(event: int) -> str:

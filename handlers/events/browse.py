@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from content.text import Text, join
 from handlers.chat import Button, Buttons, Posts, Reply
 from handlers.context import Context
-from handlers.events import wording
+from handlers.events import details, wording
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.people import rights
+from handlers.planning.presses import ManageEvent
 from handlers.press import Press
 from handlers.seats import standing
 from storage import enrolments, events
@@ -99,14 +100,16 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     runs_it = await rights.may_act_for(context, event.office)
     parts = [
         wording.card(context, event, mine is not None and mine.holds),
+        await details.details(context, event),
         await standing.said(context, event, mine),
         wording.invitation(context, event) if runs_it else None,
     ]
     text = join("\n\n", [part for part in parts if part is not None])
     people = context.button("btn_participants", ShowParticipants(event=event.id, after=0))
+    manage = context.button("btn_manage", ManageEvent(event=event.id))
     events_there = context.button("btn_events", ListEvents(after=0))
     buttons = (
-        *(((people,),) if runs_it else ()),
+        *(((people, manage),) if runs_it else ()),
         *standing.ways(context, event, mine),
         (events_there, *navigation.home(context)),
     )

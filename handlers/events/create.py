@@ -1,10 +1,11 @@
-"""`/buat`: a coordinator makes an event in five answers, sees the card, and publishes it."""
+"""`/buat`: a coordinator makes an event in five answers, sees it as others will, publishes it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import timedelta
-from typing import get_args
+from datetime import date, timedelta
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
@@ -14,34 +15,46 @@ from content.programme import Kind
 from handlers.chat import Posts
 from handlers.context import Context
 from handlers.events import browse, wording
-from handlers.forms.answer import Choice
+from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
 from handlers.forms.conversation import begin
 from handlers.forms.parsers import line, one_of, time_span, whole_number
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
 from handlers.offices import choosing
 from handlers.offices.choosing import ChooseOffice, CreateFor
-from handlers.offices.hours import working_time
 from handlers.people.record import record
+from handlers.planning import copying, drafts
+from handlers.planning.defaults import KINDS, MOST_SEATS, defaults
+from handlers.planning.hours import warning
+from handlers.planning.moments import day
+from handlers.planning.running import running
+from handlers.reminding.days import usual_asks, usual_reminds
 from storage import events
+from storage.events import Event
 from storage.offices import Office
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
-_USUAL_MINUTES = {"bimtek": 480, "training": 120, "meeting": 120}  # elsewhere three hours
 _DAYS_OFFERED = 7
-MOST_SEATS = 10_000
+_EARLIER = "lama"  # instead of a kind: an earlier event is the pattern
+_EARLIER_OFFERED = 6
+_MOST_LOOKED_AT = 60
+_LOOKED_BACK = timedelta(days=731)
+_EVENT = re.compile(r"e(\d{1,15})", re.ASCII)
 
 
 class NewEvent(BaseModel):
+    """Of a kind, or like an earlier event on another day."""
+
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
     office: int
     zone: str
-    kind: Kind
-    title: str
-    when: When
-    place: str
-    seats: int
+    kind: Kind | Literal["lama"]
+    title: str = ""
+    when: When | None = None
+    place: str = ""
+    seats: int = 0
+    earlier: int | None = None
+    day: date | None = None
 
 
 async def create(context: Context, rest: str = "") -> Posts:
@@ -62,7 +75,53 @@ async def _begin(context: Context, office: Office) -> Posts:
 
 
 async def _kinds(context: Context, answers: Answers) -> Sequence[Choice]:
-    return [Choice(kind, wording.kind_name(context, kind).plain) for kind in KINDS]
+    kinds = [Choice(kind, wording.kind_name(context, kind).plain) for kind in KINDS]
+    if await _earlier(context, answers):
+        kinds.append(Choice(_EARLIER, context.say("btn_from_earlier").plain))
+    return kinds
+
+
+async def _earlier(context: Context, answers: Answers) -> Sequence[Choice]:
+    """The office's last events, each a pattern for the next; of a series only one."""
+    office, since = int(answers["office"]), context.now - _LOOKED_BACK
+    found = await events.of_office(context.db, office, since, context.now, 0, _MOST_LOOKED_AT)
+    patterns = {(event.kind, event.title): event for event in reversed(found)}
+    latest = list(reversed(patterns.values()))[:_EARLIER_OFFERED]
+    return [
+        Choice(f"e{event.id}", wording.numbered(number, event))
+        for number, event in enumerate(latest, 1)
+    ]
+
+
+def _parse_earlier(context: Context, answers: Answers, words: str) -> Answer[int]:
+    event = _EVENT.fullmatch(words.strip().casefold())
+    if event is None:
+        return Misunderstood("choice_not_understood")
+    return Understood(int(event[1]), event[0])
+
+
+async def _pattern(context: Context, answers: Answers) -> Event | None:
+    """Only of this office."""
+    event = await running(context, int(answers["earlier"]))
+    return event if event and event.office == int(answers["office"]) else None
+
+
+async def _weeks(context: Context, answers: Answers) -> Sequence[Choice]:
+    event = await _pattern(context, answers)
+    return await copying.weeks(context, event) if event else []
+
+
+async def _check_day(context: Context, answers: Answers, first: date) -> Objection | None:
+    event = await _pattern(context, answers)
+    return await copying.check_day(context, event, first) if event else None
+
+
+def _is_new(answers: Answers) -> bool:
+    return answers.get("kind") != _EARLIER
+
+
+def _is_like_earlier(answers: Answers) -> bool:
+    return answers.get("kind") == _EARLIER
 
 
 async def _days(context: Context, answers: Answers) -> Sequence[Choice]:
@@ -73,32 +132,20 @@ async def _days(context: Context, answers: Answers) -> Sequence[Choice]:
 
 
 async def _warn(context: Context, answers: Answers, when: When) -> Objection | None:
-    """Another event of the office in the same hours, or a day on which offices are closed."""
-    office = int(answers["office"])
-    clash = await events.clash(context.db, office, when.starts, when.ends)
-    if clash is not None:
-        said = wording.when(context, clash)
-        return Objection("warn_clash", {"title": clash.title, "when": said}, warning=True)
-    works = (await working_time(context.db, office)).works(when.starts.date())
-    if not works:
-        day = dates.day(when.starts.date(), context.language)
-        return Objection("warn_day_off", {"day": day}, warning=True)
-    return None
+    return await warning(context, int(answers["office"]), when)
 
 
-def _show_kind(context: Context, value: Kind, canonical: str) -> str:
-    return wording.kind_name(context, value).plain
-
-
-def _show_when(context: Context, value: When, canonical: str) -> str:
-    return dates.span_of_time(value.starts, value.ends, str(value.starts.tzinfo), context.language)
-
-
-async def _publish(context: Context, new: NewEvent) -> Posts:
+async def _draft(context: Context, new: NewEvent) -> Posts:
     """Roles are judged once more, here, where it is written down."""
     person, office = context.person, await choosing.allowed(context, new.office)
     if person is None or office is None:
         return await choosing.refuse(context)
+    if new.earlier is not None and new.day is not None:
+        event = await _pattern(context, {"earlier": new.earlier, "office": new.office})
+        if event is None:
+            return await browse.gone(context)
+        return await copying.copy_as_draft(context, event, new.day)
+    assert new.when is not None
     number = await events.draft(
         context.db,
         office=office.id,
@@ -112,47 +159,74 @@ async def _publish(context: Context, new: NewEvent) -> Posts:
         created_by=person.id,
         now=context.now,
     )
-    await events.publish(context.db, number)
-    await record(context, "event published", office.id, event=number)
+    usual = defaults(new.kind)
+    await events.change(
+        context.db,
+        number,
+        1,
+        approval=usual.approval,
+        letter=usual.letter,
+        reminds=usual_reminds(new.kind),
+        asks=usual_asks(new.kind),
+    )
+    await record(context, "event drafted", office.id, event=number)
     event = await events.event(context.db, number)
     assert event is not None
-    return (await browse.card(context, event, context.say("published")),)
+    return (await drafts.preview(context, event),)
 
 
 EVENT_FORM = Form(
     code="ev",
     version=1,
     title="title_event",
-    confirm="btn_publish",
+    confirm="btn_save",
     model=NewEvent,
-    done=_publish,
+    done=_draft,
+    card=False,
     questions=(
         Question(
             "kind",
             ask="ask_kind",
             label="label_kind",
-            parse=one_of(lambda words: words if words in KINDS else None),
+            parse=one_of(lambda words: words if words in (*KINDS, _EARLIER) else None),
             choices=_kinds,
-            show=_show_kind,
         ),
-        Question("title", ask="ask_title", label="label_title", parse=line(3, 120)),
+        Question(
+            "earlier",
+            ask="ask_earlier",
+            label="label_title",
+            parse=_parse_earlier,
+            choices=_earlier,
+            when=_is_like_earlier,
+        ),
+        Question(
+            "day",
+            ask="ask_copy_day",
+            label="label_day",
+            parse=day,
+            choices=_weeks,
+            check=_check_day,
+            when=_is_like_earlier,
+            takes_number=True,
+        ),
+        Question("title", ask="ask_title", label="label_title", parse=line(3, 120), when=_is_new),
         Question(
             "when",
             ask="ask_when",
             label="label_when",
-            parse=time_span(lambda answers: _USUAL_MINUTES.get(answers.get("kind", ""), 180)),
+            parse=time_span(lambda answers: defaults(answers.get("kind", "")).minutes),
             choices=_days,
             check=_warn,
-            show=_show_when,
+            when=_is_new,
             takes_number=True,
         ),
-        Question("place", ask="ask_place", label="label_place", parse=line(2, 200)),
+        Question("place", ask="ask_place", label="label_place", parse=line(2, 200), when=_is_new),
         Question(
             "seats",
             ask="ask_seats",
             label="label_seats",
             parse=whole_number(1, MOST_SEATS),
-            show=lambda context, value, canonical: dates.number(value, context.language),
+            when=_is_new,
             takes_number=True,
         ),
     ),

@@ -12,6 +12,7 @@ from handlers.menu.navigation import Go
 from handlers.offices import choosing
 from handlers.offices.choosing import ChooseOffice, OfficeEvents, refuse
 from handlers.people import rights
+from handlers.planning.presses import ManageEvent
 from handlers.questions import desk as questions_desk
 from storage import events
 from storage.events import Event
@@ -68,10 +69,10 @@ async def office_events(context: Context, press: OfficeEvents) -> Posts:
     )
     lines, _ = browse.listed(context, found[:PAGE])
     text = context.say("office_events", events=lines)
-    buttons = [_people_button(number, event) for number, event in enumerate(found[:PAGE], 1)]
+    buttons = [_event_button(number, event) for number, event in enumerate(found[:PAGE], 1)]
     return (Reply(text, (*buttons, *turning, navigation.home(context))),)
 
 
-def _people_button(number: int, event: Event) -> tuple[Button, ...]:
-    press = browse.ShowParticipants(event=event.id, after=0)
+def _event_button(number: int, event: Event) -> tuple[Button, ...]:
+    press = ManageEvent(event=event.id)
     return (Button(label=wording.numbered(number, event), press=press.wire),)

@@ -33,12 +33,14 @@ def seats(context: Context, event: Event, seated: bool = False) -> Text:
     return context.say("seats_left", left=event.left, seats=event.seats)
 
 
-def full(context: Context, quota: Quota | None) -> Text:
-    """Why no seat is free: a quota by its name, or the seats."""
+def full(context: Context, quota: Quota | None, institution: str | None = None) -> Text:
+    """Why no seat is free: a quota by its name, or the seats. `institution`: of who is told."""
     if quota is None:
         return context.say("seats_are_taken")
     each = "yes" if quota.value == "" else "no"
     value = label_of(context, quota.what, quota.value)
+    if quota.what == "institution":
+        value = institution or value or context.say("your_institution").plain
     return context.say(
         "quota_is_full", what=Select(quota.what), each=Select(each), value=value, most=quota.most
     )
@@ -67,14 +69,19 @@ def invitation(context: Context, event: Event) -> Text:
 
 
 def list_line(context: Context, number: int, event: Event, seated: bool = False) -> Text:
+    is_public = event.state == "published"
     return context.say(
         "event_line",
         number=number,
         title=event.title,
         when=dates.short_span(event.starts, event.ends, event.zone, context.language),
         city=event.city,
-        seats=seats(context, event, seated),
+        seats=seats(context, event, seated) if is_public else state(context, event),
     )
+
+
+def state(context: Context, event: Event) -> Text:
+    return context.say("event_state", state=Select(event.state), why=event.why_cancelled or "")
 
 
 def card(context: Context, event: Event, seated: bool = False) -> Text:

@@ -80,7 +80,7 @@ async def _arrived(context: Context, arrival: Arrival) -> Posts:
     if row is None:
         return refused(context)
     office = await offices.office(context.db, row.office)
-    await make_known(context, arrival, office.zone if office else context.zone)
+    await make_known(context, arrival, office.zone if office else context.zone, row.seated)
     return await _matched(context, row)
 
 

@@ -11,6 +11,7 @@ from handlers.context import Context
 from handlers.people.address import plain_name
 from handlers.people.parts import BY_FIELD
 from handlers.people.record import record
+from handlers.seats.arrived import theirs_now
 from storage import expected, offices, people
 from storage.expected import FIELDS, Expected
 from storage.people import Person
@@ -68,6 +69,8 @@ async def arrived(context: Context, row: Expected) -> Text | None:
     said = context.say("was_expected", office=office.name)
     if labels := _labels(context, filled):
         said += Text(" ") + context.say("was_filled", parts=", ".join(labels))
+    if row.seated is not None and (seats := await theirs_now(context, row.seated)) is not None:
+        said += Text("\n\n") + seats
     return said
 
 

@@ -13,7 +13,7 @@ from handlers.offices import choosing
 from handlers.offices.choosing import OfficeExpected
 from handlers.people import rights
 from handlers.people.record import record
-from storage import expected
+from storage import expected, traces
 from storage.expected import Expected
 
 PAGE = 5
@@ -76,7 +76,11 @@ async def remove(context: Context, press: Remove) -> Posts:
     if known is None:
         return await screen.gone(context)
     if not await expected.remove(context.db, known.id):
+        if known.person is None:
+            return (Toast(context.say("stands_in_event", name=known.name)),)
         return (Toast(context.say("has_arrived", name=known.name)),)
+    if known.seated is not None:
+        await traces.erase(context.db, known.seated, context.now)
     await record(context, "expected person removed", known.office)
     note = context.say("taken_off_list", name=known.name)
     return (await _page(context, NotArrived(office=known.office, after=0), note),)

@@ -15,7 +15,8 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.notice import Notice
 from handlers.people import rights
-from storage import imports
+from handlers.seats.presses import AddListed
+from storage import events, imports
 from storage.connection import Connection
 from storage.imports import Import
 from storage.post import notices
@@ -128,7 +129,13 @@ async def _result(context: Context, going: Import) -> tuple[Text, tuple[tuple[Bu
             wrong=wrong,
         )
     ]
-    if new + changed:
+    if going.event is not None and new + changed + same:
+        event = await events.event(context.db, going.event)
+        said.append(context.say("list_ask_event", title=event.title if event else ""))
+        people = new + changed + same
+        take = context.button("btn_add_listed", AddListed(number=going.id), people=people)
+        buttons = ((take,), (context.button("btn_abandon", Abandon(number=going.id)),))
+    elif new + changed:
         said.append(context.say("list_ask"))
         take = context.button("btn_add_people", TakeOver(number=going.id), people=new + changed)
         leave = context.button("btn_abandon", Abandon(number=going.id))

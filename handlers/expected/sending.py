@@ -21,6 +21,7 @@ from storage import imports
 class Sent(BaseModel):
     office: int
     file: Path
+    event: int | None = None
 
 
 async def ask(context: Context, press: SendList) -> Posts:
@@ -63,6 +64,7 @@ async def _sent(context: Context, sent: Sent) -> Posts:
         str(sent.file),
         file.name,
         context.now,
+        sent.event,
     )
     begun = await imports.one(context.db, number)
     assert begun is not None

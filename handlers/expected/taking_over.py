@@ -10,7 +10,7 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people import rights
 from handlers.people.record import record
-from storage import imports, judging
+from storage import imports, judging, vouched
 from storage.imports import Import
 
 
@@ -24,6 +24,7 @@ async def take_over(context: Context, press: TakeOver) -> Posts:
     tally = await imports.tally(context.db, going.id)
     new, changed = tally.get("new", 0), tally.get("changed", 0)
     await judging.take_over(context.db, going.id, going.office, context.person.id, context.now)
+    await vouched.renew(context.db, going.office)
     await imports.end(context.db, going.id, "done", context.now)
     await record(context, "people imported", going.office, new=new, changed=changed)
     text = context.say("list_taken_over", new=new, changed=changed)

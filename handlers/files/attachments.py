@@ -6,9 +6,18 @@ A description is all there is to draw: equal descriptions give the same file.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, model_validator
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    model_validator,
+)
 
 MOST_ROWS = 100_000
 MOST_CHARACTERS = 10_000_000
@@ -57,7 +66,7 @@ class Sheet(BaseModel):
 
 
 class Document(BaseModel):
-    """A text file: JSON, CSV, a calendar. `file_name` is what the receiver sees, with its ending.
+    """A text file: JSON, CSV, plain words. `file_name` is what the receiver sees, with its ending.
 
     Raises pydantic's ValidationError for more than 10,000,000 characters, and for any other ending.
     """
@@ -71,7 +80,97 @@ class Document(BaseModel):
     content: Annotated[str, Field(strict=True, max_length=MOST_CHARACTERS)]
 
 
-Attachment = Sheet | Document
+class Appointment(BaseModel):
+    """One entry of a calendar. `uid` stays the same when it changes; `link` leads to it online."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    uid: Annotated[str, Field(max_length=200)]
+    starts: AwareDatetime
+    ends: AwareDatetime
+    title: Heading
+    place: Heading
+    about: Heading
+    link: str | None = None
+
+
+class Calendar(BaseModel):
+    """A calendar to take over, or (`CANCEL`) to take back. `made` is when it said so, `sequence`
+    counts the changes, `alarms` are how long before each appointment.
+
+    Raises pydantic's ValidationError for any other ending of `file_name` than .ics."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["calendar"] = "calendar"
+    file_name: Annotated[str, Field(max_length=120, pattern=r"^[^/\\\x00-\x1f\x7f]+\.ics$")]
+    method: Literal["PUBLISH", "CANCEL"]
+    made: AwareDatetime
+    sequence: _Integer
+    alarms: tuple[timedelta, ...]
+    appointments: Annotated[tuple[Appointment, ...], Field(max_length=1_000)]
+
+
+Line = Annotated[str, Field(strict=True, max_length=500), BeforeValidator(_writable)]
+_PdfName = Annotated[str, Field(max_length=120, pattern=r"^[^/\\\x00-\x1f\x7f]+\.pdf$")]
+
+
+class QrCode(BaseModel):
+    """A picture that a phone's camera reads: it `leads` to an address, or says these words."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["qr"] = "qr"
+    file_name: Annotated[str, Field(max_length=120, pattern=r"^[^/\\\x00-\x1f\x7f]+\.png$")]
+    leads: Annotated[str, Field(min_length=1, max_length=300)]
+
+
+class Register(BaseModel):
+    """Pages to be signed by hand: the same guests on each of `days`, which has lines of its own.
+
+    `widths` are millimetres of the columns, of about 267 in all. `signer` are the lines below the
+    list, such as the office and who signs for it; `page` is how a page is called before its number.
+    Letters that the page's fonts lack are written as the nearest ones. Raises pydantic's
+    ValidationError for a guest of another width than `columns`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["register"] = "register"
+    file_name: _PdfName
+    heading: Line
+    title: Line
+    days: Annotated[tuple[tuple[Line, ...], ...], Field(min_length=1, max_length=60)]
+    columns: Annotated[tuple[Line, ...], Field(min_length=2, max_length=8)]
+    widths: Annotated[tuple[int, ...], Field(max_length=8)]
+    guests: Annotated[tuple[tuple[Line, ...], ...], Field(max_length=10_000)]
+    signer: Annotated[tuple[Line, ...], Field(min_length=1)]
+    page: Line
+
+    @model_validator(mode="after")
+    def _guests_fit_columns(self) -> Self:
+        width = len(self.columns)
+        if any(len(row) != width for row in (self.widths, *self.guests)):
+            raise ValueError("a guest has more or fewer cells than there are columns")
+        return self
+
+
+class Confirmation(BaseModel):
+    """One page that says something of somebody: named values between paragraphs, and a remark."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["confirmation"] = "confirmation"
+    file_name: _PdfName
+    heading: Line
+    title: Line
+    opening: Line
+    values: Annotated[tuple[tuple[Line, Line], ...], Field(max_length=60)]
+    closing: tuple[Line, ...]
+    remark: Line
+
+
+Attachment = Sheet | Document | Calendar | QrCode | Register | Confirmation
 """Every kind of attachment, told apart by its fields: the outbox leaves out `kind`, a default."""
 
 _ATTACHMENT: TypeAdapter[Attachment] = TypeAdapter(Attachment)

@@ -17,7 +17,8 @@ from handlers.members.told import DataMerged
 from handlers.menu import navigation
 from handlers.people.card import part_lines
 from handlers.people.record import record
-from storage import traces
+from handlers.seats.waiting_list import moved
+from storage import enrolments, traces
 
 _SHOWN = ("name", "institution", "phone")
 _SHOWN_OF_THEIRS = (*_SHOWN, "position", "city")
@@ -65,13 +66,15 @@ async def merge(context: Context, press: Merge) -> Posts:
     if not isinstance(pair, Pair):
         return pair
     kept, office = pair.kept.person.id, pair.kept.office or pair.gone.office
+    twice = await enrolments.of_both(context.db, kept, pair.gone.person.id)
     await traces.merge(context.db, kept, pair.gone.person.id, context.now)
     await record(context, "people merged", office, kept, gone=pair.gone.person.id)
     notice = DataMerged(office=office, gone=pair.gone.person.id)
     told = Tell(kept, notice, context.now, context.now + _TOLD_WITHIN)
     merged = await member(context, kept)
     assert merged is not None
-    return (await card.screen(context, merged, note=context.say("merged")), told)
+    freed = [tell for event in twice for tell in await moved(context.db, event, context.now)]
+    return (await card.screen(context, merged, note=context.say("merged")), told, *freed)
 
 
 async def _pair(context: Context, one: int, other: int, seen: str | None = None) -> Pair | Posts:

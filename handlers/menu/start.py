@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.attendance import check_in
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
@@ -15,17 +16,23 @@ from handlers.menu.first_contact import Speak, ask_language, is_new
 from handlers.people import invited
 from handlers.people.address import called
 from handlers.privacy import moving, stopping
+from handlers.seats import handing_over
 
 _EVENT_LINK = re.compile(r"e(\d{1,15})", re.ASCII)
 
 
 async def start(context: Context, payload: str) -> Posts:
-    """With a payload, what it leads to: an event (`e7`), an account's new chat, what an
-    office wrote down of somebody it expects, an invitation."""
+    """With a payload, what it leads to: an event (`e7`), a session (`h7`), an account's new chat,
+    a seat that somebody hands over, what an office wrote down of somebody it expects, an
+    invitation."""
     if link := _EVENT_LINK.fullmatch(payload.casefold()):
         return await browse.show(context, browse.ShowEvent(event=int(link[1])))
+    if link := check_in.LINK.fullmatch(payload.casefold()):
+        return await check_in.by_link(context, int(link[1]))
     if (code := moving.read_code(payload)) is not None:
         return await moving.redeem(context, code)
+    if link := handing_over.LINK.fullmatch(payload.casefold()):
+        return await handing_over.arrive(context, link[1])
     if link := arriving.LINK.fullmatch(payload.casefold()):
         return await arriving.arrive(context, link[1])
     if payload:

@@ -21,7 +21,7 @@ from handlers.menu.navigation import Go
 from handlers.people.consent import CONSENT_VERSION
 from handlers.people.parts import parse_name
 from handlers.press import Press, Stale, read_press
-from storage import chats, consents, people
+from storage import chats, consents, people, vouched
 
 _NAME = Question("name", ask="ask_name", label="label_name", parse=parse_name)
 _INSTITUTION = Question(
@@ -110,10 +110,14 @@ async def come_back(context: Context, agreed_at: datetime) -> bool:
     return context.person is not None
 
 
-async def make_known(context: Context, profile: Profile, zone: str) -> people.Person:
-    """The person of this chat from now on; who is known already stays who they are."""
+async def make_known(
+    context: Context, profile: Profile, zone: str, stood: int | None = None
+) -> people.Person:
+    """The person of this chat from now on; who is known already stays who they are.
+
+    `stood`: the row that stood for them until now, by their office's word."""
     if not await come_back(context, profile.consented_at):
-        context.person = await people.welcome(
+        context.person = await _stood(context, profile, zone, stood) or await people.welcome(
             context.db,
             profile.name,
             profile.institution,
@@ -125,3 +129,21 @@ async def make_known(context: Context, profile: Profile, zone: str) -> people.Pe
         await chats.belong(context.db, context.chat.id, context.person.id)
     assert context.person is not None
     return context.person
+
+
+async def _stood(
+    context: Context, profile: Profile, zone: str, stood: int | None
+) -> people.Person | None:
+    """That row is theirs, with what they say of themselves."""
+    if stood is None or not await vouched.come(
+        context.db,
+        stood,
+        profile.name,
+        profile.institution,
+        zone,
+        CONSENT_VERSION,
+        context.chat.channel,
+        profile.consented_at,
+    ):
+        return None
+    return await people.person(context.db, stood)

@@ -11,6 +11,7 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back
+from handlers.reminding.presses import OwnReminders
 from storage import stops
 from storage.stops import What
 
@@ -55,6 +56,7 @@ async def _screen(context: Context, person: int, note: Text | None = None) -> Re
         for what in _ALL
         if what not in stopped
     ]
+    rows.append((context.button("btn_own_reminders", OwnReminders()),))
     rows.append((context.button("btn_stop_all", AskWithdraw()),))
     again = (context.button("btn_resume_all", Go(command="mulai")),) if lines else ()
     rows.append((*again, *navigation.home(context)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from content.text import Text
+from content import dates
+from content.text import Text, join
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
-from handlers.events import browse, reminders, wording
+from handlers.events import browse, wording
 from handlers.events.board import changed
 from handlers.events.browse import ShowEvent
-from handlers.forms.conversation import begin
+from handlers.forms.conversation import active, begin
 from handlers.menu.navigation import Go
 from handlers.people.address import called
 from handlers.people.profile import (
@@ -21,12 +22,16 @@ from handlers.people.profile import (
     make_known,
     profile_form,
 )
-from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, Leave
+from handlers.planning.running import ask
+from handlers.reminding import planned as reminders
+from handlers.seats import needed
+from handlers.seats.needed import Needed
+from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, EnrolAnyway, HandOver, Leave
 from handlers.seats.standing import closed
 from handlers.seats.waiting_list import moved
 from handlers.seats.whose import whose_is, whose_seat
-from storage import enrolments, events, quotas, waiting
-from storage.enrolments import Enrolment
+from storage import enrolments, events, people, quotas, waiting
+from storage.enrolments import Enrolment, Taken
 from storage.events import Event
 
 
@@ -35,48 +40,98 @@ class Newcomer(Profile):
 
 
 async def enrol(context: Context, press: Enrol) -> Posts:
-    event = await browse.seen(context, press.event)
+    return await _enrol(context, press.event)
+
+
+async def enrol_anyway(context: Context, press: EnrolAnyway) -> Posts:
+    return await _enrol(context, press.event, warned=True)
+
+
+async def _enrol(context: Context, number: int, warned: bool = False) -> Posts:
+    event = await browse.seen(context, number)
     if event is None:
         return await browse.gone(context)
     if closed(context, event) is not None:  # the card says why
         return (await browse.card(context, event),)
-    if context.person is None:
+    person = context.person
+    if person is None:
         return consent_screen(context, AgreeAndEnrol(event=event.id))
+    if await enrolments.of_person(context.db, event.id, person.id) is not None:
+        return (Toast(context.say("already_enrolled")),)
+    clashing = [] if warned else await enrolments.clashing(context.db, event.id, person.id)
+    if clashing:
+        return (_warning(context, event, clashing),)
+    parts = await needed.missing(context.db, event, person)
+    if parts or event.letter != "none":
+        return await ask(context, ENROLMENT_FORM, needed.given(event, person, parts))
     return await _take_part(context, event)
+
+
+def _warning(context: Context, event: Event, clashing: list[Taken]) -> Reply:
+    """Two events in the same hours are said once, and left to them."""
+    lines = [
+        context.say(
+            "clash_line",
+            title=each.title,
+            when=dates.span_of_time(each.starts, each.ends, each.zone, context.language),
+        )
+        for each in clashing
+    ]
+    yes = context.button("btn_enrol_anyway", EnrolAnyway(event=event.id))
+    no = context.button("btn_leave_no", ShowEvent(event=event.id))
+    text = context.say("seats_clash", title=event.title, events=join("\n", lines))
+    return Reply(text, (context.choose(yes, no),))
 
 
 async def agree(context: Context, press: AgreeAndEnrol) -> Posts:
     if await come_back(context, context.now):
-        return await enrol(context, Enrol(event=press.event))
+        return await _enrol(context, press.event)
     if await events.event(context.db, press.event) is None:
         return await browse.gone(context)
     return await begin(context, NEWCOMER_FORM, agreed(context, event=str(press.event)))
 
 
-async def _done(context: Context, newcomer: Newcomer) -> Posts:
+async def _introduced(context: Context, newcomer: Newcomer) -> Posts:
     event = await events.event(context.db, newcomer.event)
     await make_known(context, newcomer, event.zone if event else context.zone)
-    return _offering_more(context, await enrol(context, Enrol(event=newcomer.event)))
+    return _offering_more(context, await _enrol(context, newcomer.event))
 
 
 def _offering_more(context: Context, posts: Posts) -> Posts:
     """Whom we know only by name can tell the rest now; later only the menu offers it."""
     first, *rest = posts
-    if not isinstance(first, Reply):
+    if not isinstance(first, Reply) or active(context) is not None:
         return posts
     more = context.button("btn_complete_profile", Go(command="lengkapi"))
     return (replace(first, buttons=((more,), *first.buttons)), *rest)
 
 
-NEWCOMER_FORM = profile_form("new", Newcomer, _done)
+NEWCOMER_FORM = profile_form("new", Newcomer, _introduced)
 
 
-async def _take_part(context: Context, event: Event) -> Posts:
+async def _answered(context: Context, told: Needed) -> Posts:
+    """Judged anew: the event, and what it asks, may be others than when the form began."""
+    event = await browse.seen(context, told.event)
+    if event is None or context.person is None:
+        return await browse.gone(context)
+    await needed.keep(context, told)
+    if closed(context, event) is not None:
+        return (await browse.card(context, event),)
+    if parts := await needed.missing(context.db, event, context.person):
+        return await ask(context, ENROLMENT_FORM, needed.given(event, context.person, parts))
+    return await _take_part(context, event, told)
+
+
+ENROLMENT_FORM = needed.needed_form("se", _answered)
+
+
+async def _take_part(context: Context, event: Event, told: Needed | None = None) -> Posts:
     assert context.person is not None
     whose = whose_seat(context.person)
     taken = await enrolments.enrol(context.db, event.id, context.person.id, context.now, whose)
     if taken is None:
         return (Toast(context.say("already_enrolled")),)
+    await needed.keep_letter(context, taken, told)
     renewed = await changed(context.db, event.id, context.now)
     if taken.state == "confirmed":
         planned, note = await reminders.begun(context, event)
@@ -88,12 +143,20 @@ async def _waits(context: Context, taken: Enrolment) -> Text:
     """For approval, or for a seat: at which place of the list, and why."""
     if taken.state == "approval":
         return context.say("waits_for_approval", called=called(context, context.person))
-    quota = await quotas.full(context.db, taken.event, whose_is(taken))
     return context.say(
         "waits_for_seat",
         called=called(context, context.person),
         place=await waiting.place(context.db, taken),
-        why=wording.full(context, quota),
+        why=await why_full(context, taken),
+    )
+
+
+async def why_full(context: Context, taken: Enrolment) -> Text:
+    """What keeps them out: a quota by its name, or the seats."""
+    return wording.full(
+        context,
+        await quotas.full(context.db, taken.event, whose_is(taken)),
+        (await people.person(context.db, taken.person)).institution,
     )
 
 
@@ -110,7 +173,12 @@ async def ask_leave(context: Context, press: AskLeave) -> Posts:
         return (await browse.card(context, event, context.say("too_late_to_leave")),)
     yes = context.button("btn_leave_yes", Leave(event=event.id))
     no = context.button("btn_leave_no", ShowEvent(event=event.id))
-    return (Reply(context.say("ask_leave", title=event.title), (context.choose(yes, no),)),)
+    other = context.button("btn_replace_me", HandOver(event=event.id))
+    seated = context.person is not None and await enrolments.is_enrolled(
+        context.db, event.id, context.person.id
+    )
+    rows = (context.choose(yes, no), *(((other,),) if seated else ()))
+    return (Reply(context.say("ask_leave", title=event.title), rows),)
 
 
 async def leave(context: Context, press: Leave) -> Posts:

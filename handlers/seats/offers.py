@@ -5,10 +5,11 @@ from __future__ import annotations
 from content import dates
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
-from handlers.events import browse, reminders, wording
+from handlers.events import browse, wording
 from handlers.events.board import changed
 from handlers.menu import navigation
 from handlers.people.address import called
+from handlers.reminding import planned as reminders
 from handlers.seats.presses import DeclineOffer, TakeOffer
 from handlers.seats.waiting_list import OfferEnded, SeatOffered, SeatOfferedSoon, moved
 from storage import enrolments, events, waiting

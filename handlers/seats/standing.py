@@ -13,8 +13,8 @@ from storage.enrolments import Enrolment
 from storage.events import Event
 
 
-def closed(context: Context, event: Event) -> Text | None:
-    """Why nobody can enrol now; None where one can."""
+def settled(context: Context, event: Event) -> Text | None:
+    """Why nobody's seat changes any more; None where it may."""
     if event.state == "cancelled":
         return context.say("event_is_cancelled", why=event.why_cancelled or "")
     if event.state == "draft":
@@ -23,6 +23,13 @@ def closed(context: Context, event: Event) -> Text | None:
         return context.say("event_is_over")
     if event.starts <= context.now:
         return context.say("event_has_begun")
+    return None
+
+
+def closed(context: Context, event: Event) -> Text | None:
+    """Why nobody can enrol now; None where one can."""
+    if (over := settled(context, event)) is not None:
+        return over
     if event.opens is not None and context.now < event.opens:
         return context.say("enrolment_opens", when=wording.moment(context, event, event.opens))
     if event.enrols_until <= context.now:

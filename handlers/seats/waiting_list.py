@@ -50,15 +50,16 @@ async def moved(connection: Connection, event: int, now: datetime) -> tuple[Tell
     found = await events.event(connection, event)
     if found is None or found.starts <= now:
         return ()
-    hurried = _is_soon(found, now)
+    hurried = is_soon(found, now)
     until = await _deadline(connection, found, now, hurried)
     told = []
     while (offered := await waiting.offer(connection, event, until)) is not None:
-        told.append(_offer(offered, hurried, now, until))
+        if offered.state == "offered":
+            told.append(_offer(offered, hurried, now, until))
     return tuple(told)
 
 
-def _is_soon(event: Event, now: datetime) -> bool:
+def is_soon(event: Event, now: datetime) -> bool:
     here = ZoneInfo(event.zone)
     days = event.starts.astimezone(here).date() - now.astimezone(here).date()
     return days <= timedelta(days=1)

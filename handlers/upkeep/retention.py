@@ -19,7 +19,9 @@ from storage import (
     people,
     questions,
     replacements,
+    seat_codes,
     traces,
+    vouched,
 )
 from storage.connection import Connection, Database
 from storage.post import dead_letters, deliveries, inbox, notices, uploads, web
@@ -33,6 +35,7 @@ WEB_MESSAGES_LIVE = timedelta(days=30)
 UPLOADS_LIVE = timedelta(days=30)  # unused
 QUESTIONS_LIVE = timedelta(days=180)  # after they were answered or closed
 REPLACEMENTS_LIVE = timedelta(days=30)  # after their end
+SEAT_CODES_LIVE = timedelta(days=30)  # after their end
 STRANGERS_LIVE = timedelta(days=90)  # chats of nobody, unused
 IMPORTS_LIVE = timedelta(days=1)  # also while they wait for their coordinator's word
 EXPECTED_LIVE = timedelta(days=90)  # who never arrived, since they last stood on a sent list
@@ -65,6 +68,7 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, chat_codes.forget_wrong, now - WRONG_COUNT_FOR)
     await _all(database, questions.forget, now - QUESTIONS_LIVE)
     await _all(database, replacements.forget, now - REPLACEMENTS_LIVE)
+    await _all(database, seat_codes.forget, now - SEAT_CODES_LIVE)
     await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
     await _all(database, imports.forget, now - IMPORTS_LIVE)
     await _all(database, expected.forget, now - EXPECTED_LIVE)
@@ -83,6 +87,21 @@ async def erase_withdrawn(database: Database, now: datetime, world: World) -> li
         return 1
 
     await _all(database, one, now - KEPT_AFTERWARDS)
+    return []
+
+
+async def erase_never_came(database: Database, now: datetime, world: World) -> list[Untold]:
+    """Whom an office enrolled and who never came is erased after the last of those events."""
+
+    async def one(connection: Connection, before: datetime) -> int:
+        person = await vouched.never_came(connection, before)
+        if person is None:
+            return 0
+        await traces.erase(connection, person, now)
+        await audit.record(connection, "erased", now, actor=None, subject=person)
+        return 1
+
+    await _all(database, one, now - EXPECTED_LIVE)
     return []
 
 

@@ -20,7 +20,9 @@ alter table events add column releases integer not null default 0;
 alter table events add column series integer;
 alter table events add column cancelled integer;
 alter table events add column why_cancelled text;
+alter table events add column followed integer;
 create index events_series on events (series, starts) where series is not null;
+create index events_unfollowed on events (ends) where followed is null;
 
 create table sessions (
     id integer primary key autoincrement,
@@ -34,6 +36,7 @@ create table sessions (
     about text
 ) strict;
 create index sessions_event on sessions (event, starts);
+create index sessions_starts on sessions (starts);
 insert into sessions (event, starts, ends) select id, starts, ends from events where ends > starts;
 
 create table quotas (
@@ -54,10 +57,12 @@ create table enrolments_anew (
         check (state in ('approval', 'waiting', 'offered', 'confirmed')),
     left_at integer,
     ended text check (ended in
-        ('left', 'refused', 'declined', 'silent', 'released', 'replaced', 'cancelled', 'erased')),
+        ('left', 'refused', 'declined', 'silent', 'released', 'removed', 'replaced', 'cancelled',
+         'erased')),
     reason text,
     offered_until integer,
     asked integer,
+    asked_until integer,
     coming integer,
     letter text check (letter in ('given', 'later')),
     added_by integer references people (id),
@@ -81,6 +86,9 @@ create index enrolments_approval on enrolments (event, id)
 create index enrolments_offered on enrolments (offered_until)
     where left_at is null and state = 'offered';
 
+create index enrolments_asked on enrolments (asked_until)
+    where left_at is null and coming is null and asked_until is not null;
+
 create table attendance (
     id integer primary key autoincrement,
     session integer not null references sessions (id) on delete cascade,
@@ -92,3 +100,30 @@ create table attendance (
 ) strict;
 create unique index attendance_once on attendance (session, person);
 create index attendance_person on attendance (person);
+
+alter table people add column reminds text check (reminds in ('all', 'few', 'day'));
+alter table people add column vouched_by integer references offices (id);
+create index people_vouched on people (vouched_by) where vouched_by is not null;
+alter table expected add column seated integer references people (id);
+create index expected_seated on expected (seated) where seated is not null;
+alter table imports add column event integer references events (id) on delete set null;
+
+create table seat_codes (
+    code text primary key,
+    enrolment integer not null references enrolments (id) on delete cascade,
+    issued integer not null,
+    ends integer not null,
+    cancelled integer,
+    used integer
+) strict;
+create index seat_codes_enrolment on seat_codes (enrolment);
+create index seat_codes_ends on seat_codes (ends);
+
+create table event_news (
+    id integer primary key autoincrement,
+    event integer not null references events (id) on delete cascade,
+    before text not null,
+    due integer not null,
+    upto integer not null
+) strict;
+create index event_news_event on event_news (event);

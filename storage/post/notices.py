@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -52,6 +53,19 @@ async def plan_once(
     )
 
 
+async def waits(connection: Connection, person: int, kind: str, subject: str) -> bool:
+    """Is this planned, and not told yet?"""
+    found = await connection.first(
+        int,
+        """select 1 from notices where person = :person and kind = :kind and subject = :subject
+           and state = 'waiting'""",
+        person=person,
+        kind=kind,
+        subject=subject,
+    )
+    return found is not None
+
+
 async def withdraw(connection: Connection, person: int, kind: str, subject: str) -> None:
     """What still waits is not told."""
     await connection.execute(
@@ -60,6 +74,21 @@ async def withdraw(connection: Connection, person: int, kind: str, subject: str)
         person=person,
         kind=kind,
         subject=subject,
+    )
+
+
+async def withdraw_about(
+    connection: Connection, person: int, kinds: Sequence[str], event: int
+) -> None:
+    """What still waits of these kinds, and is about this event, is not told."""
+    wanted = {f"kind{number}": kind for number, kind in enumerate(kinds)}
+    await connection.execute(
+        f"""delete from notices where person = :person and state = 'waiting'
+              and kind in ({", ".join(f":{name}" for name in wanted)})
+              and json_extract(subject, '$.event') = :event""",
+        person=person,
+        event=event,
+        **wanted,
     )
 
 

@@ -127,6 +127,22 @@ async def is_shown(connection: Connection, chat: int, key: str) -> bool:
     return found is not None
 
 
+class Keyed(Row):
+    chat: int
+    key: str
+
+
+async def shown_before(connection: Connection, prefix: str, moment: datetime) -> list[Keyed]:
+    """The messages whose key begins so, as long as they are not newer than this moment."""
+    return await connection.fetch(
+        Keyed,
+        """select chat, key from outbox where key >= :prefix and key < :prefix || char(1114111)
+             and due < :moment and state in ('waiting', 'sending', 'sent') order by id""",
+        prefix=prefix,
+        moment=moment,
+    )
+
+
 async def change(
     connection: Connection,
     chat: int,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from handlers.events import reminders
+from handlers.reminding import planned as reminders
 from storage import chats, enrolments, events, offices, people, roles
 from storage.connection import Connection, open_database
 from storage.post import notices

@@ -19,7 +19,7 @@ OPEN = "Untuk semua"
 HOURS = (7, 8, 9, 10, 14, 15, 16, 17, 18, 19)  # a maker each, so that no two are at one time
 DAYS = 200
 _FRIDAY = 4
-_STEPS = [*(f"{number} dari 5" for number in range(1, 6)), "card", "published"]
+_STEPS = [*(f"{number} dari 5" for number in range(1, 6)), "draft", "published"]
 
 
 def workdays(after: int) -> Iterator[date]:
@@ -93,7 +93,7 @@ class Maker(Talker):
 
 def _step(text: str) -> str:
     asked = re.match(r"\d dari 5", text)
-    return asked[0] if asked else "card" if text.startswith("Mohon periksa") else "published"
+    return asked[0] if asked else "draft" if text.startswith("Beginilah") else "published"
 
 
 class Librarian(Talker):

@@ -90,8 +90,8 @@ _ROWS = {
     "enrolments": "(event, enrolled, added_by, person) values (1, 0, {}, {})",
     "events": """(office, kind, title, starts, ends, zone, place, seats, created, created_by)
         values (1, 'workshop', 'Temu (contoh)', 0, 1, 'Asia/Makassar', 'Aula', 9, 0, {})""",
-    "expected": """(office, code, name, imported, imported_by, person)
-        values (1, 'kode', 'Sari Contoh', 0, {}, {})""",
+    "expected": """(office, code, name, imported, imported_by, seated, person)
+        values (1, 'kode', 'Sari Contoh', 0, {}, {}, {})""",
     "imports": """(office, chat, path, name, received, person)
         values (1, 1, 'x', 'daftar.xlsx', 0, {})""",
     "invitations": """(nonce, role, issued, ends, issued_by, redeemed_by)

@@ -1,0 +1,114 @@
+"""After the event: its coordinators learn what came of it, and who was there is thanked.
+
+Where nobody took attendance, participants are told nothing: who is absent is not known.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.attendance import summary
+from handlers.attendance.presses import AttendanceProof
+from handlers.chat import Reply, Tell
+from handlers.context import Context, World
+from handlers.events import wording
+from handlers.events.browse import ShowEvent
+from handlers.menu import navigation
+from handlers.menu.navigation import Go
+from handlers.notice import Notice
+from handlers.offices.hours import working_time
+from handlers.people import rights
+from handlers.people.address import called
+from handlers.quiet import Disturb, next_moment
+from handlers.telling import Untold
+from handlers.turn import plan
+from storage import attendance, enrolments, events, participants, roles, turnout
+from storage.connection import Connection, Database
+from storage.post.outbox import Lane
+from storage.turnout import Ended
+
+_SUMMED_UP_AFTER = timedelta(hours=1)
+_STILL_NEWS = timedelta(days=3)  # an event that ended before is history, as after an upgrade
+_TOLD_WITHIN = timedelta(days=5)
+_AT_ONCE = 100
+
+
+class EventSummedUp(Notice, code="ev-sum", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
+    """For its coordinators."""
+
+    event: int
+
+
+class EventOver(Notice, code="ev-end", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
+    """For who had a seat: thanks, or that they were missed."""
+
+    event: int
+
+
+async def follow(database: Database, now: datetime, world: World) -> list[Untold]:
+    """An hour after its end, each event is summed up once."""
+    for _ in range(_AT_ONCE):
+        async with database.transaction() as connection:
+            since, until = now - _STILL_NEWS, now - _SUMMED_UP_AFTER
+            ended = await turnout.unfollowed(connection, since, until)
+            if ended is None:
+                break
+            await turnout.follow(connection, ended.id, now)
+            await plan(connection, await _told(connection, ended, now))
+    return []
+
+
+async def _told(connection: Connection, ended: Ended, now: datetime) -> tuple[Tell, ...]:
+    until = now + _TOLD_WITHIN
+    summed_up = EventSummedUp(event=ended.id)
+    holders = await roles.holders(connection, ended.office)
+    coordinators = [each.person for each in holders if each.role == "coordinator"]
+    told = [Tell(person, summed_up, now, until) for person in coordinators]
+    if await turnout.took_attendance(connection, ended.id):
+        office = await working_time(connection, ended.office)
+        due = next_moment(Disturb.WORKING, _next_day(ended), ended.zone, office)
+        over = EventOver(event=ended.id)
+        seated = await participants.listed(connection, ended.id, ("confirmed",))
+        told += [
+            Tell(each.person, over, due, max(due, now) + _TOLD_WITHIN)
+            for each in seated
+            if not each.vouched
+        ]
+    return tuple(told)
+
+
+def _next_day(ended: Ended) -> datetime:
+    here = ZoneInfo(ended.zone)
+    day: date = ended.ends.astimezone(here).date() + timedelta(days=1)
+    return datetime.combine(day, time(), here)
+
+
+async def summed_up(context: Context, notice: EventSummedUp) -> Reply | None:
+    event = await events.event(context.db, notice.event)
+    if event is None or event.state != "published" or event.ends > context.now:
+        return None
+    if not await rights.may_act_for(context, event.office):
+        return None
+    return await summary.screen(context, event)
+
+
+async def over(context: Context, notice: EventOver) -> Reply | None:
+    """As it stands now: a mark may have been put right meanwhile."""
+    event = await events.event(context.db, notice.event)
+    person = context.person
+    if event is None or person is None or event.state != "published" or event.ends > context.now:
+        return None
+    if not await enrolments.is_enrolled(context.db, event.id, person.id):
+        return None
+    name = called(context, person)
+    if await attendance.of_person_at(context.db, event.id, person.id):
+        text = context.say("thanks_for_coming", called=name, title=event.title)
+        proof = context.button("btn_proof", AttendanceProof(event=event.id))
+        return Reply(text, ((proof,), navigation.home(context)))
+    when = wording.when(context, event)
+    text = context.say("missed_you", called=name, title=event.title, when=when)
+    others = context.button("btn_events", Go(command="kegiatan"))
+    asking = context.button("btn_ask", Go(command="tanya"))
+    details = context.button("btn_details", ShowEvent(event=event.id))
+    return Reply(text, ((asking, details), (others, *navigation.home(context))))

@@ -1,0 +1,130 @@
+"""A participant says that they are here: by the six digits that the coordinator shows."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from content.text import Text
+from handlers.attendance import codes, window, wording
+from handlers.chat import Posts, Reply
+from handlers.context import Context
+from handlers.events import browse
+from handlers.events.browse import ShowEvent
+from handlers.forms.conversation import active, screen
+from handlers.menu import navigation
+from handlers.people.address import called
+from handlers.privacy.guessing import guessed_wrong, guesses_too_often
+from storage import attendance, events, sessions
+from storage.events import Event
+from storage.sessions import Session
+
+LINK = re.compile(r"h(\d{1,15})", re.ASCII)
+_SIX = re.compile(r"\d{6}", re.ASCII)
+
+
+async def typed(context: Context, words: str, when: datetime | None) -> Posts | None:
+    """Six digits, while a session of theirs is open at that moment; None for any other words.
+
+    `when` they were sent, the platform says. In an open form only a right code is one."""
+    if not _SIX.fullmatch(words):
+        return None
+    at = when or context.now
+    theirs = await _open_for(context, at)
+    in_form = active(context) is not None
+    if await guesses_too_often(context):
+        return (
+            None
+            if in_form or not theirs
+            else await _told(context, context.say("attendance_tries_over"))
+        )
+    if not theirs:
+        return None if in_form else await _at_the_door(context, words, at)
+    session = next((each for each in theirs if _is_right(context, each.id, words, at)), None)
+    if session is not None:
+        return await _arrive(context, session, at)
+    await guessed_wrong(context)
+    return None if in_form else await _told(context, context.say("attendance_code_wrong"))
+
+
+async def _open_for(context: Context, at: datetime) -> list[Session]:
+    if context.person is None:
+        return []
+    return await attendance.open_for(context.db, context.person.id, window.begins_by(at), at)
+
+
+def _is_right(context: Context, session: int, digits: str, at: datetime) -> bool:
+    return codes.is_right(context.world.invitation_key, session, digits, at)
+
+
+async def _at_the_door(context: Context, words: str, at: datetime) -> Posts | None:
+    """A right code of an event they have no seat in. Finding one by trying is slowed as well."""
+    running = await attendance.all_open(context.db, window.begins_by(at), at)
+    if any(_is_right(context, session, words, at) for session in running):
+        return await _told(context, context.say("attendance_not_enrolled"))
+    if running:
+        await guessed_wrong(context)
+    return None
+
+
+async def _arrive(context: Context, session: Session, at: datetime) -> Posts:
+    """A second time changes nothing, and says so."""
+    assert context.person is not None
+    event = await events.event(context.db, session.event)
+    assert event is not None
+    late = window.phase(session, at) == "late"
+    person = context.person.id
+    new = await attendance.mark(context.db, session.id, person, at, "code", late)
+    return await _told(context, await _confirmed(context, event, session, new))
+
+
+async def _confirmed(context: Context, event: Event, session: Session, new: bool) -> Text:
+    assert context.person is not None
+    mark = await attendance.of_person(context.db, session.id, context.person.id)
+    assert mark is not None
+    at = wording.clock(context, event, mark.at)
+    what = await wording.what(context, event, session)
+    if not new:
+        return context.say("attendance_stands", what=what, at=at)
+    thanked = called(context, context.person)
+    if mark.late:
+        return context.say("attendance_late", what=what, at=at, called=thanked)
+    return context.say("attendance_taken", what=what, at=at, called=thanked)
+
+
+async def _told(context: Context, text: Text) -> Posts:
+    """A form that is open goes on with its question."""
+    talk = active(context)
+    if talk is not None:
+        return (await screen(talk, text),)
+    return (Reply(text, beside=True),)
+
+
+async def by_link(context: Context, number: int) -> Posts:
+    """What the QR code of a session leads to: the digits are typed afterwards."""
+    session = await sessions.one(context.db, number)
+    event = await browse.seen(context, session.event) if session else None
+    if session is None or event is None:
+        return await browse.gone(context)
+    if event.state != "published":
+        return (await browse.card(context, event),)
+    details = context.button("btn_details", ShowEvent(event=event.id))
+    text = await _asked(context, event, session)
+    return (Reply(text, ((details, *navigation.home(context)),)),)
+
+
+async def _asked(context: Context, event: Event, session: Session) -> Text:
+    person = context.person.id if context.person else 0
+    what = await wording.what(context, event, session)
+    if not await attendance.takes_part(context.db, session.id, person):
+        return context.say("attendance_not_enrolled")
+    if await attendance.of_person(context.db, session.id, person) is not None:
+        return await _confirmed(context, event, session, new=False)
+    match window.phase(session, context.now):
+        case "early":
+            opens = wording.clock(context, event, session.starts - window.OPENS_BEFORE)
+            return context.say("attendance_opens", what=what, at=opens)
+        case "over":
+            ended = wording.clock(context, event, session.ends)
+            return context.say("attendance_closed", what=what, at=ended)
+    return context.say("attendance_type_code", what=what)

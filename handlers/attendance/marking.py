@@ -1,0 +1,222 @@
+"""*Daftar & tandai*: a coordinator's list of who takes part, one tap for each who is there."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from content.text import Text, join
+from handlers.attendance import window, wording
+from handlers.attendance.presses import (
+    MOST_BYTES,
+    AskMarkAll,
+    MarkAll,
+    MarkOne,
+    SearchName,
+    ShowMarking,
+    ShowSession,
+)
+from handlers.attendance.screen import session_screen
+from handlers.chat import Button, Posts, Reply, Toast
+from handlers.context import Context
+from handlers.events.browse import gone
+from handlers.forms.answer import Answer, Misunderstood, Understood
+from handlers.forms.question import Answers, Form, Question
+from handlers.forms.screen import noted
+from handlers.people.record import record
+from handlers.planning.running import ask as ask_form
+from handlers.planning.running import running_session
+from storage import attendance
+from storage.attendance import Attendee
+from storage.events import Event
+from storage.sessions import Session
+
+PAGE = 5
+_LEAST_LETTERS = 2
+
+
+class Sought(BaseModel):
+    session: int
+    words: str
+
+
+async def show(context: Context, press: ShowMarking) -> Posts:
+    run = await running_session(context, press.session)
+    if run is None:
+        return await gone(context)
+    return (await _list(context, *run, press.after, press.words),)
+
+
+async def _list(
+    context: Context,
+    event: Event,
+    session: Session,
+    after: int,
+    words: str,
+    note: Text | None = None,
+) -> Reply:
+    found = await attendance.listed(context.db, session.id, words, after, PAGE + 1)
+    if not found and after:  # after the last page comes the first one again
+        return await _list(context, event, session, 0, words, note)
+    shown = list(enumerate(found[:PAGE], 1))
+    lines = [_line(context, event, number, each) for number, each in shown]
+    text = context.say(
+        "attendance_list",
+        what=await wording.what(context, event, session),
+        present=await wording.present(context, session),
+        people=join("\n", lines) if lines else context.say("attendance_nobody"),
+    )
+    following = after + PAGE if len(found) > PAGE else 0
+    turning = list[Button]()
+    if following or after:
+        more = ShowMarking(session=session.id, after=following, words=words)
+        turning.append(context.button("btn_later", more))
+    everybody = ShowMarking(session=session.id, after=0, words="")
+    other = context.button("btn_search_name", SearchName(session=session.id))
+    if words:
+        other = context.button("btn_whole_list", everybody)
+    rows = (
+        *(_toggle(context, number, each, session, after, words) for number, each in shown),
+        (*turning, other),
+        (context.button("btn_to_session", ShowSession(session=session.id)),),
+    )
+    return Reply(noted(note, text), rows)
+
+
+def _line(context: Context, event: Event, number: int, each: Attendee) -> Text:
+    name = each.name or context.say("attendee_unnamed").plain
+    if each.institution:
+        name = f"{name} – {wording.short(each.institution)}"
+    if each.at is None:
+        return context.say("attendee_absent", number=number, name=name)
+    at = wording.clock(context, event, each.at)
+    if each.late:
+        return context.say("attendee_late", number=number, name=name, at=at)
+    return context.say("attendee_present", number=number, name=name, at=at)
+
+
+def _toggle(
+    context: Context, number: int, each: Attendee, session: Session, after: int, words: str
+) -> tuple[Button, ...]:
+    name = each.name or context.say("attendee_unnamed").plain
+    mark = "–" if each.at is None else "✓"
+    press = MarkOne(
+        session=session.id,
+        person=each.person,
+        to="in" if each.at is None else "out",
+        after=after,
+        words=words,
+    )
+    return (Button(label=wording.short(f"{number}. {mark} {name}"), press=press.wire),)
+
+
+async def mark(context: Context, press: MarkOne) -> Posts:
+    """Taking a mark back, and any mark after the end, is a correction."""
+    run = await running_session(context, press.session)
+    if run is None:
+        return await gone(context)
+    event, session = run
+    phase = window.phase(session, context.now)
+    taking_part = await attendance.takes_part(context.db, session.id, press.person)
+    if phase == "early" or not taking_part or context.person is None:
+        return (await session_screen(context, event, session),)
+    if press.to == "in":
+        changed = await attendance.mark(
+            context.db,
+            session.id,
+            press.person,
+            context.now,
+            "list",
+            late=phase == "late",
+            marked_by=context.person.id,
+        )
+    else:
+        changed = await attendance.unmark(context.db, session.id, press.person)
+    if not changed:
+        return (Toast(context.say("attendance_as_it_is")),)
+    if press.to == "out" or phase == "over":
+        await record(
+            context,
+            "attendance corrected",
+            event.office,
+            press.person,
+            session=session.id,
+            to=press.to,
+        )
+    return (await _list(context, event, session, press.after, press.words),)
+
+
+async def ask_all(context: Context, press: AskMarkAll) -> Posts:
+    run = await running_session(context, press.session)
+    if run is None:
+        return await gone(context)
+    event, session = run
+    missing = await _missing(context, session)
+    if window.phase(session, context.now) == "early" or not missing:
+        note = None if missing else context.say("attendance_everybody")
+        return (await session_screen(context, event, session, note),)
+    text = context.say(
+        "ask_mark_all", what=await wording.what(context, event, session), people=missing
+    )
+    yes = context.button("btn_mark_all_yes", MarkAll(session=session.id), people=missing)
+    no = context.button("btn_leave_no", ShowSession(session=session.id))
+    return (Reply(text, (context.choose(yes, no),)),)
+
+
+async def _missing(context: Context, session: Session) -> int:
+    there = await attendance.present(context.db, session.id)
+    return await attendance.seated(context.db, session.event) - there
+
+
+async def mark_all(context: Context, press: MarkAll) -> Posts:
+    run = await running_session(context, press.session)
+    if run is None or context.person is None:
+        return await gone(context)
+    event, session = run
+    phase = window.phase(session, context.now)
+    if phase == "early":
+        return (await session_screen(context, event, session),)
+    late = phase == "late"
+    people = await attendance.mark_all(context.db, session.id, context.now, late, context.person.id)
+    if people:
+        await record(context, "attendance of all", event.office, session=session.id, people=people)
+    note = context.say("attendance_all_marked", people=people)
+    return (await session_screen(context, event, session, note),)
+
+
+async def search(context: Context, press: SearchName) -> Posts:
+    if await running_session(context, press.session) is None:
+        return await gone(context)
+    return await ask_form(context, NAME_FORM, {"session": str(press.session)})
+
+
+def parse_words(context: Context, answers: Answers, words: str) -> Answer[str]:
+    """As much of the words as a button can carry, in small letters."""
+    tidy = " ".join(words.casefold().replace(":", " ").split())
+    tidy = tidy.encode()[:MOST_BYTES].decode(errors="ignore").strip()
+    if sum(letter.isalnum() for letter in tidy) < _LEAST_LETTERS:
+        return Misunderstood("find_too_short", {})
+    return Understood(tidy, tidy)
+
+
+async def _sought(context: Context, sought: Sought) -> Posts:
+    return await show(context, ShowMarking(session=sought.session, after=0, words=sought.words))
+
+
+NAME_FORM = Form(
+    code="atn",
+    version=1,
+    title="title_find",
+    confirm="btn_find",
+    questions=(
+        Question(
+            "words",
+            ask="ask_attendee",
+            label="title_find",
+            parse=parse_words,
+            takes_number=True,
+        ),
+    ),
+    model=Sought,
+    done=_sought,
+    card=False,
+)

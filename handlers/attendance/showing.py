@@ -1,0 +1,97 @@
+"""The code of a session before everybody's eyes: one message that renews itself.
+
+It ends when another screen takes its place, when the session ends, and when who looks at it does
+not run the event any more.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers import posting
+from handlers.attendance import codes, window, wording
+from handlers.attendance.presses import ShowCode, ShowSession
+from handlers.attendance.screen import session_screen
+from handlers.chat import Posts, Reply
+from handlers.context import Context, World
+from handlers.events.browse import gone
+from handlers.files.attachments import QrCode
+from handlers.planning.running import running_session
+from handlers.telling import Untold
+from storage import chats, people
+from storage.connection import Connection, Database
+from storage.events import Event
+from storage.post import outbox
+from storage.post.outbox import Lane
+from storage.sessions import Session
+
+_KEY = "code:"
+
+
+async def show(context: Context, press: ShowCode) -> Posts:
+    run = await running_session(context, press.session)
+    if run is None:
+        return await gone(context)
+    event, session = run
+    if window.phase(session, context.now) not in ("open", "late"):
+        return (await session_screen(context, event, session),)
+    link = context.world.link(f"h{session.id}")
+    code = QrCode(file_name=context.say("qr_file_name", session=str(session.id)).plain, leads=link)
+    about = context.say(
+        "attendance_qr", what=await wording.what(context, event, session), link=link
+    )
+    return (await _screen(context, event, session), Reply(about, file=code))
+
+
+async def _screen(context: Context, event: Event, session: Session) -> Reply:
+    step = codes.step_at(context.now)
+    text = context.say(
+        "attendance_code",
+        what=await wording.what(context, event, session),
+        code=codes.code(context.world.invitation_key, session.id, step),
+        present=await wording.present(context, session),
+    )
+    close = context.button("btn_close_code", ShowSession(session=session.id))
+    return Reply(text, ((close,),), key=f"{_KEY}{session.id}", live=True)
+
+
+async def renew(database: Database, now: datetime, world: World) -> list[Untold]:
+    """Each code that is shown is the one of now."""
+    begun = codes.begin_of(codes.step_at(now))
+    async with database.transaction() as connection:
+        old = await outbox.shown_before(connection, _KEY, begun)
+    for each in old:
+        async with database.transaction() as connection:
+            if await outbox.is_shown(connection, each.chat, each.key):
+                await _renew(connection, each, now, world)
+    return []
+
+
+async def _renew(connection: Connection, shown: outbox.Keyed, now: datetime, world: World) -> None:
+    chat = await chats.chat(connection, shown.chat)
+    person = None if chat.person is None else await people.agreeing(connection, chat.person)
+    context = Context(connection, now, chat, person, world)
+    run = await running_session(context, int(shown.key.removeprefix(_KEY)))
+    is_open = run is not None and window.phase(run[1], now) in ("open", "late")
+    if run is not None and is_open:
+        await _tell(context, await _screen(context, *run))
+        return
+    closed = Reply(context.say("attendance_code_closed"), key=shown.key, live=True)
+    if run is not None:
+        back = context.button("btn_to_session", ShowSession(session=run[1].id))
+        closed = Reply(closed.text, ((back,),), key=shown.key, live=True)
+    await _tell(context, closed)
+    await outbox.drop_key(connection, chat.id, shown.key)
+
+
+async def _tell(context: Context, reply: Reply) -> None:
+    await posting.tell(
+        context.db,
+        context.chat,
+        reply,
+        Lane.REPLIES,
+        context.now,
+        context.now + posting.REPLY_LIVES,
+        resend=True,
+        can=context.world.channels[context.chat.channel].can,
+    )

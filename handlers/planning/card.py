@@ -1,0 +1,165 @@
+"""*Kelola*: an event as its coordinators see it, and the way to everything they do with it."""
+
+from __future__ import annotations
+
+from content.text import Text, join
+from handlers.attendance.presses import ShowAttendance
+from handlers.chat import Button, Buttons, Posts, Reply
+from handlers.context import Context
+from handlers.events import browse, wording
+from handlers.events.browse import ShowEvent
+from handlers.forms.screen import noted, pairs
+from handlers.offices.choosing import OfficeEvents
+from handlers.planning import news
+from handlers.planning.hours import said
+from handlers.planning.presses import (
+    AskCancel,
+    AskCopy,
+    AskDrop,
+    AskRepeat,
+    ManageEvent,
+    MoreOfEvent,
+    Preview,
+    Publish,
+    ShowParts,
+    ShowQuotas,
+    ShowSessions,
+    TellNow,
+)
+from handlers.planning.running import running
+from handlers.reminding.presses import ShowReminding
+from handlers.seats.presses import ShowSeats
+from storage import news as kept_news
+from storage import participants, sessions
+from storage.events import Event
+from storage.news import News
+
+_MOST_SESSIONS = 6  # lines
+
+
+async def show(context: Context, press: ManageEvent) -> Posts:
+    event = await running(context, press.event)
+    return (await card(context, event),) if event else await browse.gone(context)
+
+
+async def card(context: Context, event: Event, note: Text | None = None) -> Reply:
+    pending = await news.waiting(context, event) if event.state == "published" else None
+    parts = [
+        context.say(
+            "planning_card",
+            title=event.title,
+            kind=wording.kind_name(context, event.kind),
+            state=wording.state(context, event),
+            when=wording.when(context, event),
+            place=event.place,
+        ),
+        await _sessions(context, event),
+        await _seats(context, event),
+        _window(context, event),
+        await _pending(context, event, pending),
+        wording.invitation(context, event) if event.state == "published" else None,
+    ]
+    text = join("\n\n", [part for part in parts if part is not None])
+    rows = _ways(context, event, pending)
+    return Reply(noted(note, text), (*rows, (_office(context, event),)))
+
+
+def back(context: Context, event: int) -> Button:
+    """From each room to the card."""
+    return context.button("btn_manage_event", ManageEvent(event=event))
+
+
+def _office(context: Context, event: Event) -> Button:
+    press = OfficeEvents(office=event.office, after=0)
+    return context.button("btn_office_events", press, city=event.city)
+
+
+def _ways(context: Context, event: Event, pending: News | None) -> Buttons:
+    people = context.button("btn_participants", ShowSeats(event=event.id))
+    attendance = context.button("btn_attendance", ShowAttendance(event=event.id))
+    more = context.button("btn_more_of_event", MoreOfEvent(event=event.id))
+    if event.state == "cancelled":
+        return ((people, attendance), (more,))
+    planned = pairs(
+        [
+            context.button("btn_event_parts", ShowParts(event=event.id, after=0)),
+            context.button("btn_sessions", ShowSessions(event=event.id, after=0)),
+            *([] if pending else [_quotas(context, event)]),
+            context.button("btn_reminding", ShowReminding(event=event.id)),
+            more,
+        ]
+    )
+    if event.state == "draft":
+        publish = context.button("btn_publish", Publish(event=event.id))
+        return ((publish,), *planned)
+    now = context.button("btn_tell_now", TellNow(event=event.id))
+    return (*(((now,),) if pending else ()), (people, attendance), *planned)
+
+
+def _quotas(context: Context, event: Event) -> Button:
+    return context.button("btn_quotas", ShowQuotas(event=event.id, after=0))
+
+
+async def more(context: Context, press: MoreOfEvent) -> Posts:
+    event = await running(context, press.event)
+    if event is None:
+        return await browse.gone(context)
+    ways = [context.button("btn_copy_event", AskCopy(event=event.id))]
+    if event.state != "cancelled":
+        ways = [_quotas(context, event), *ways]
+        ways.append(context.button("btn_repeat_event", AskRepeat(event=event.id)))
+    if event.state == "draft":
+        ways.append(context.button("btn_preview", Preview(event=event.id)))
+        ways.append(context.button("btn_drop_draft", AskDrop(event=event.id)))
+    else:
+        ways.append(context.button("btn_details", ShowEvent(event=event.id)))
+    if event.state == "published" and context.now < event.ends:
+        ways.append(context.button("btn_cancel_event", AskCancel(event=event.id)))
+    text = context.say("more_of_event", title=event.title)
+    return (Reply(text, (*pairs(ways), (back(context, event.id),))),)
+
+
+async def _sessions(context: Context, event: Event) -> Text | None:
+    """Where there are several."""
+    found = await sessions.of_event(context.db, event.id)
+    if len(found) == 1:
+        return None
+    lines = [
+        context.say("form_entry", number=number, entry=said(context, event, each))
+        for number, each in enumerate(found[:_MOST_SESSIONS], 1)
+    ]
+    if len(found) > _MOST_SESSIONS:
+        lines.append(context.say("more_sessions", more=len(found) - _MOST_SESSIONS))
+    return join("\n", lines)
+
+
+async def _seats(context: Context, event: Event) -> Text:
+    counts = await participants.counted(context.db, event.id)
+    waits, approval = counts.get("waiting", 0), counts.get("approval", 0)
+    lines = [context.say("seats_taken", taken=event.taken, seats=event.seats)]
+    if waits:
+        lines.append(context.say("waiting_people", people=waits))
+    if approval:
+        lines.append(context.say("people_for_approval", people=approval))
+    return join("\n", lines)
+
+
+def _window(context: Context, event: Event) -> Text | None:
+    lines = []
+    if event.opens is not None:
+        opens = wording.moment(context, event, event.opens)
+        lines.append(context.say("enrolment_opens", when=opens))
+    if event.closes is not None:
+        closes = wording.moment(context, event, event.closes)
+        lines.append(context.say("enrolment_closes", when=closes))
+    return join("\n", lines) if lines else None
+
+
+async def _pending(context: Context, event: Event, pending: News | None) -> Text | None:
+    if pending is None:
+        return None
+    return context.say(
+        "news_will_be_told",
+        people=await kept_news.how_many(context.db, pending),
+        when=wording.moment(context, event, pending.due),
+    )

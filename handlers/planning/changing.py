@@ -1,0 +1,138 @@
+"""*Ubah*: the parts of an event, one asked at a time, judged, kept, and told where it matters."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import AwareDatetime, BaseModel
+
+from content.text import Text, join
+from handlers.chat import Button, Posts, Reply
+from handlers.context import Context
+from handlers.events import browse, wording
+from handlers.forms.question import Form
+from handlers.forms.screen import pairs
+from handlers.menu import navigation
+from handlers.planning import card, conflict
+from handlers.planning.follow import before, followed
+from handlers.planning.parts import PARTS, QUESTIONS, label, value
+from handlers.planning.presses import ChangePart, Part, ShowParts
+from handlers.planning.running import ask, running
+from storage import events
+from storage.events import Event, Letter
+
+PAGE = 5
+
+
+class Changed(BaseModel):
+    event: int
+    version: int
+    part: Part
+    title: str | None = None
+    kind: str | None = None
+    place: str | None = None
+    map: str | None = None
+    seats: int | None = None
+    approval: bool | None = None
+    letter: Letter | None = None
+    opens: AwareDatetime | None = None
+    closes: AwareDatetime | None = None
+    description: str | None = None
+    audience: str | None = None
+    cost: str | None = None
+    bring: str | None = None
+    own_contact: str | None = None
+    zone: str | None = None
+
+    @property
+    def columns(self) -> dict[str, datetime | str | int | None]:
+        """What changes in the event's row."""
+        return {self.part: getattr(self, self.part)}
+
+
+async def show(context: Context, press: ShowParts) -> Posts:
+    event = await running(context, press.event)
+    if event is None:
+        return await browse.gone(context)
+    if event.state == "cancelled":
+        return (await card.card(context, event),)
+    after = press.after if press.after < len(PARTS) else 0
+    shown = PARTS[after : after + PAGE]
+    lines = [
+        context.say("form_line", label=label(context, part), value=value(context, event, part))
+        for part in shown
+    ]
+    text = context.say("event_parts", title=event.title, lines=join("\n", lines))
+    more = len(PARTS) > after + PAGE
+    turning = navigation.page_buttons(
+        context,
+        ShowParts(event=event.id, after=max(0, after - PAGE)) if after else None,
+        ShowParts(event=event.id, after=after + PAGE) if more else None,
+    )
+    buttons = pairs([_change(context, event, part) for part in shown])
+    return (Reply(text, (*buttons, *turning, (card.back(context, event.id),))),)
+
+
+def _change(context: Context, event: Event, part: Part) -> Button:
+    press = ChangePart(event=event.id, part=part)
+    return context.button("btn_edit", press, what=label(context, part))
+
+
+async def change(context: Context, press: ChangePart) -> Posts:
+    event = await running(context, press.event)
+    if event is None:
+        return await browse.gone(context)
+    return await begin_change(context, event, press.part)
+
+
+async def begin_change(context: Context, event: Event, part: Part) -> Posts:
+    if event.state == "cancelled":
+        return (await card.card(context, event),)
+    if part == "zone" and event.state != "draft":
+        return (await card.card(context, event, _zone_stays(context, event)),)
+    given = {
+        "event": str(event.id),
+        "version": str(event.version),
+        "part": part,
+    }
+    if part != "zone":
+        given["zone"] = event.zone
+    return await ask(context, CHANGE_FORM, given)
+
+
+def _zone_stays(context: Context, event: Event) -> Text:
+    return context.say("zone_stays", zone=value(context, event, "zone"))
+
+
+async def _done(context: Context, changed: Changed) -> Posts:
+    """Rights are judged once more, here, where it is written down."""
+    event = await running(context, changed.event)
+    if event is None:
+        return await browse.gone(context)
+    if changed.part == "zone" and event.state != "draft":
+        return (await card.card(context, event, _zone_stays(context, event)),)
+    was = await before(context, event)
+    if not await events.change(context.db, event.id, changed.version, **changed.columns):
+        note = await conflict.said(context, event, changed.version)
+        return conflict.asked_again(note, await begin_change(context, event, changed.part))
+    return await followed(context, was, changed.part, await _note(context, event, changed.part))
+
+
+async def _note(context: Context, event: Event, part: Part) -> Text:
+    known = await events.event(context.db, event.id)
+    assert known is not None
+    if part == "zone":
+        return context.say("zone_is_other", when=wording.when(context, known))
+    return context.say("part_changed", part=label(context, part))
+
+
+CHANGE_FORM = Form(
+    code="epa",
+    version=1,
+    title="title_change_event",
+    confirm="btn_save",
+    questions=QUESTIONS,
+    model=Changed,
+    done=_done,
+    card=False,
+)

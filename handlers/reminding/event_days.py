@@ -1,0 +1,43 @@
+"""The days of an event, each with its hours and where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from storage import sessions
+from storage.connection import Connection
+from storage.events import Event
+from storage.sessions import Session
+
+
+@dataclass(frozen=True)
+class Day:
+    """`place` and `link` are of its first session."""
+
+    starts: datetime
+    ends: datetime
+    place: str
+    link: str | None
+
+
+async def event_days(connection: Connection, event: Event) -> list[Day]:
+    """In the event's own zone and the order of time; at least one."""
+    here = ZoneInfo(event.zone)
+    days: dict[date, list[Session]] = {}
+    for session in await sessions.of_event(connection, event.id):
+        days.setdefault(session.starts.astimezone(here).date(), []).append(session)
+    whole = Day(event.starts, event.ends, event.place, None)
+    return [_day(event, of_day) for of_day in days.values()] or [whole]
+
+
+def _day(event: Event, of_day: list[Session]) -> Day:
+    first, ends = of_day[0], max(session.ends for session in of_day)
+    return Day(first.starts, ends, first.place or event.place, first.link)
+
+
+def next_start(days: Sequence[Day], now: datetime) -> datetime | None:
+    """When the next of these days begins; None where none does."""
+    return next((day.starts for day in days if now < day.starts), None)

@@ -1,0 +1,96 @@
+"""What an event asks of somebody before it gives them a seat: only what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Literal, get_args
+
+from handlers.chat import Posts
+from handlers.context import Context
+from handlers.forms.answer import Choice
+from handlers.forms.parsers import one_of
+from handlers.forms.question import Answers, Form, Question
+from handlers.people import describing
+from handlers.people.describing import Described
+from handlers.people.parts import BY_FIELD
+from storage import enrolments, quotas
+from storage.connection import Connection
+from storage.enrolments import Enrolment
+from storage.events import Event
+from storage.people import Person
+from storage.quotas import What
+
+_LETTERS = {
+    **dict.fromkeys(("ada", "sudah ada", "sudah", "given"), "given"),
+    **dict.fromkeys(("menyusul", "later"), "later"),
+    **dict.fromkeys(("tanpa", "tanpa surat", "none"), "none"),
+}
+
+
+class Needed(Described):
+    """`code` is of the seat that somebody else hands over to them."""
+
+    event: int
+    code: str
+    asks_letter: str
+    letter: Literal["given", "later", "none"] | None = None
+
+
+async def missing(connection: Connection, event: Event, person: Person) -> tuple[str, ...]:
+    """The parts of a profile that quotas of this event go by, and this person never told."""
+    counted = {quota.what for quota in await quotas.of_event(connection, event.id)}
+    return tuple(
+        part for part in get_args(What) if part in counted and getattr(person, part) is None
+    )
+
+
+def given(event: Event, person: Person, parts: tuple[str, ...], code: str = "") -> dict[str, str]:
+    """What the form is given that asks these parts, and for the letter where the event does."""
+    return {
+        **describing.given(person, parts),
+        "event": str(event.id),
+        "code": code,
+        "asks_letter": event.letter,
+    }
+
+
+async def keep(context: Context, needed: Needed) -> None:
+    """What they told goes into their profile."""
+    assert context.person is not None
+    changes = describing.differing(needed, context.person)
+    await describing.change(context, context.person, changes)
+
+
+async def keep_letter(context: Context, enrolment: Enrolment, needed: Needed | None) -> None:
+    if needed is not None and needed.letter in ("given", "later"):
+        await enrolments.tell_letter(context.db, enrolment.id, needed.letter)
+
+
+async def _letters(context: Context, answers: Answers) -> Sequence[Choice]:
+    there = Choice("ada", context.say("btn_letter_there").plain)
+    later = Choice("menyusul", context.say("btn_letter_later").plain)
+    none = Choice("tanpa", context.say("btn_no_letter").plain)
+    return (there, later) if answers["asks_letter"] == "required" else (there, later, none)
+
+
+def needed_form(code: str, done: Callable[[Context, Needed], Awaitable[Posts]]) -> Form[Needed]:
+    return Form(
+        code=code,
+        version=1,
+        title="title_enrolment",
+        confirm="btn_save",
+        model=Needed,
+        done=done,
+        card=False,
+        questions=(
+            *(BY_FIELD[part] for part in get_args(What)),
+            Question(
+                "letter",
+                ask="ask_own_letter",
+                label="label_letter",
+                parse=one_of(_LETTERS.get),
+                choices=_letters,
+                when=lambda answers: answers["asks_letter"] != "none",
+            ),
+        ),
+    )

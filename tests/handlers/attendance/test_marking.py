@@ -1,0 +1,107 @@
+"""The coordinator's list: marks, corrections, and what no press may do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.handlers.attendance.room import BUDI, RINA, SARI, audited, code_now, marks
+from tests.play import Play
+
+IN, OUT = f"atm:1:{SARI}:in:0:", f"atm:1:{SARI}:out:0:"
+
+
+async def test_a_second_tap_changes_nothing(play: Play) -> None:
+    await play.presses("Rina", IN)
+    assert "sudah demikian" in await play.presses("Rina", IN)
+    assert await marks(play) == [f"1 {SARI} list 0 {RINA}"]
+    assert await audited(play) == [], "no correction"
+
+
+async def test_a_mark_taken_back_is_audited_once(play: Play) -> None:
+    await play.hears(f"Sari: {code_now(play)}")
+    await play.presses("Rina", OUT)
+    await play.presses("Rina", OUT)
+    assert await marks(play) == []
+    assert await audited(play) == [f"attendance corrected {SARI}"]
+
+
+async def test_who_typed_the_code_is_not_marked_again(play: Play) -> None:
+    await play.hears(f"Sari: {code_now(play)}")
+    await play.presses("Rina", IN)
+    assert await marks(play) == [f"1 {SARI} code 0 -"]
+
+
+async def test_late_is_late_on_the_list_too(play: Play) -> None:
+    await play.hears("(90 menit kemudian)")
+    await play.presses("Rina", IN)
+    assert await marks(play) == [f"1 {SARI} list 1 {RINA}"]
+
+
+async def test_after_the_end_a_mark_is_a_correction(play: Play) -> None:
+    await play.hears("(4 jam kemudian)")
+    assert "koreksi" in await play.presses("Rina", "at1:1")
+    await play.presses("Rina", IN)
+    assert await marks(play) == [f"1 {SARI} list 0 {RINA}"]
+    assert await audited(play) == [f"attendance corrected {SARI}"]
+
+
+async def test_before_the_window_nobody_is_marked(play: Play) -> None:
+    await play.hears('(kegiatan "Nanti", 30/11/2026 09.00–12.00, 5 kursi)\nSari: /start e3')
+    await play.hears("Sari: [Daftar]")
+    for wire in (f"atm:3:{SARI}:in:0:", "ata:3"):
+        assert "mulai pukul 08.00 WITA" in await play.presses("Rina", wire)
+    assert "Kode hadir" not in await play.presses("Rina", "atc:3")
+    assert await marks(play) == []
+
+
+@pytest.mark.parametrize("person", [BUDI, RINA, 999])
+async def test_nobody_else_is_marked(play: Play, person: int) -> None:
+    await play.presses("Rina", f"atm:1:{person}:in:0:")
+    assert await marks(play) == []
+
+
+async def test_all_are_marked_once_and_it_is_audited(play: Play) -> None:
+    await play.hears(f"Budi: /start e1\nBudi: [Daftar]\nBudi: {code_now(play)}")
+    assert "1 orang" in await play.presses("Rina", "ata?:1")
+    await play.presses("Rina", "ata:1")
+    await play.presses("Rina", "ata:1")
+    assert await marks(play) == [f"1 {BUDI} code 0 -", f"1 {SARI} list 0 {RINA}"]
+    assert await audited(play) == ["attendance of all -"]
+
+
+async def test_names_are_found_by_pieces_whatever_their_case(play: Play) -> None:
+    await play.hears("Budi: /start e1\nBudi: [Daftar]")
+    await play.presses("Rina", "atn:1")
+    said = await play.hears("Rina: CONTOH bu")
+    assert "Budi Contoh" in said
+    assert "Sari" not in said
+    await play.presses("Rina", "atn:1")
+    assert "Tidak ada peserta" in await play.hears("Rina: zzz' or 1=1 --")
+
+
+async def test_a_search_of_one_session_never_answers_for_another(play: Play) -> None:
+    await play.presses("Rina", "atn:2")
+    await play.presses("Rina", "atn:1")
+    assert "Sari" in await play.hears("Rina: sari")
+
+
+async def test_pages_go_round(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute("update events set seats = 20")
+    for number in range(6):
+        await play.hears(f"(Tamu{number} sudah dikenal)\nTamu{number}: /start e1")
+        await play.hears(f"Tamu{number}: [Daftar]")
+    assert "6." not in await play.presses("Rina", "atl:1:0:")
+    second = await play.presses("Rina", "atl:1:5:")
+    assert "Tamu4" in second
+    assert "[Berikutnya]" in second
+    assert "Sari" in await play.presses("Rina", "atl:1:10:")
+
+
+async def test_who_withdrew_stands_there_without_a_name(play: Play) -> None:
+    await play.hears(f"Sari: {code_now(play)}")
+    async with play.database.transaction() as connection:
+        await connection.execute("update consents set withdrawn = 1 where person = 3")
+    said = await play.presses("Rina", "atl:1:0:")
+    assert "Sari" not in said
+    assert "(tanpa nama)" in said
