@@ -33,6 +33,8 @@ _PEOPLE = "(select id from people where sample = 1)"
 _OFFICES = "(select id from offices where sample = 1)"
 _EVENTS = f"(select id from events where office in {_OFFICES})"
 _REMOVAL = (
+    # Who played one of them and owns the service now: else nobody would.
+    "update people set sample = 0 where id in (select person from roles where role = 'owner')",
     f"delete from enrolments where event in {_EVENTS} or person in {_PEOPLE}",
     f"delete from notices where person in {_PEOPLE}",
     "delete from notices where state = 'waiting'"
@@ -41,16 +43,14 @@ _REMOVAL = (
     f"delete from question_lines where author in {_PEOPLE}",
     "update questions set state = case state when 'taken' then 'open' else state end,"
     f" taken_by = null where taken_by in {_PEOPLE}",
-    f"delete from questions where office in {_OFFICES} or person in {_PEOPLE}",
     f"delete from imports where office in {_OFFICES} or person in {_PEOPLE}",
     f"delete from expected where office in {_OFFICES} or person in {_PEOPLE}",
-    f"delete from replacements where office in {_OFFICES} or person in {_PEOPLE}",
+    f"delete from replacements where office in {_OFFICES} or person in {_PEOPLE}"
+    f" or issued_by in {_PEOPLE}",
     f"delete from consents where person in {_PEOPLE}",
     f"delete from stops where person in {_PEOPLE}",
     f"delete from office_holidays where office in {_OFFICES}",
     f"delete from invitations where office in {_OFFICES}",
-    f"delete from expected where office in {_OFFICES}",
-    f"delete from imports where office in {_OFFICES} or person in {_PEOPLE}",
     f"update people set office = null where office in {_OFFICES}",
     f"delete from roles where person in {_PEOPLE} or office in {_OFFICES}",
     f"update chats set person = null, forms = '[]' where person in {_PEOPLE}",
@@ -58,7 +58,6 @@ _REMOVAL = (
     f"update events set created_by = null where created_by in {_PEOPLE}",
     f"update invitations set redeemed_by = null where redeemed_by in {_PEOPLE}",
     f"update invitations set issued_by = null where issued_by in {_PEOPLE}",
-    f"update expected set person = null, arrived = null where person in {_PEOPLE}",
     f"update expected set imported_by = null where imported_by in {_PEOPLE}",
     "delete from offices where sample = 1",
     "delete from people where sample = 1",

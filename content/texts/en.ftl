@@ -200,6 +200,7 @@ erased_soon =
     You have not used Rekan Pustaka for almost two years. So that nothing is kept for no use, your profile and enrolments will be erased in { $days } days.
 
     If you would like us to keep them, just press the button below.
+kept_on = Thank you. We keep your data.
 btn_keep_me = Keep them
 btn_privacy_more = Read more
 btn_own_data = See my data
@@ -735,12 +736,13 @@ member =
 
     { $lines }
 member_of_others = Only what an event needs is shown, because this person is not registered with your office.
+member_only_seen = This person has not agreed to the new privacy notice yet, so their data can only be seen.
 label_agreed = Agreed since
 label_channels = Reached through
 label_last_used = Last used
 label_events = Events
 ask_which_part = Which part of the data of { $name } needs correcting? They will be told which part changed.
-member_not_theirs = This person's data cannot be changed here, because another office looks after them. They can change it themselves with /profile.
+member_not_theirs = This person's data cannot be changed here: another office looks after them, or they have not agreed to the new privacy notice yet. They can change it themselves with /profile.
 fixing =
     Data of { $name }:
     { $now }
@@ -752,7 +754,7 @@ ask_twin =
     { $people }
 no_twin = Nobody can be merged with { $name }. Please search for another name or telephone number.
 ask_twin_words = What name or telephone number does the other record have? Type a part of the name, or the whole number.
-merge_not_theirs = This person's data cannot be merged here: another office looks after them, or they hold a role. Who holds a role links their chats themselves with /link.
+merge_not_theirs = This person's data cannot be merged here: another office looks after them or serves them too, they hold a role, or they have not agreed to the new privacy notice yet. Who holds a role links their chats themselves with /link.
 merge_changed = This data has just changed. Please check again.
 merge_compared =
     { "" }*Stays* (registered first):
@@ -770,7 +772,7 @@ ask_replace =
     Did { $name } lose their old chat? We make a code for the new one. All their present chats are told at once, and are let go when the code is used.
 
     Please make sure first, for example by telephone, that it is { $name } who asks.
-replace_not_theirs = This person's chat cannot be replaced here. The chat of a coordinator is replaced by the owner only, that of an owner by nobody.
+replace_not_theirs = This person's chat cannot be replaced here: another office looks after them or serves them too, they hold a role, or they have not agreed to the new privacy notice yet. The chat of a coordinator is replaced by the owner only, that of an owner by nobody.
 code_made =
     The code for { $name } is ready. Give it only to the person themselves, to be sent from the new chat:
 
@@ -1075,7 +1077,7 @@ file_with_password = That file has a password. Please remove it, save the file a
 file_of_old_excel = That is an old Excel file (.xls). Please open it, save it as .xlsx and send it again.
 file_too_many_rows = It has more than 5,000 rows. Please divide it into several files and send them one by one.
 file_too_large = That file is too large; 5 MB is the most. Please remove pictures and other sheets, or divide it into several files, and send it again.
-file_too_wide = It has too many columns. Please remove those that are not needed and send it again.
+file_too_wide = It has more than 60 columns, or a cell of more than 2,000 characters. Please remove what is not needed and send it again.
 file_empty = There are no rows in it. Please write a row for each person below the headings and send it again.
 file_damaged = That file cannot be read and may be damaged. Please open it, save it once more as .xlsx and send it again.
 file_gone = We no longer have that file. Please send it once more.

@@ -200,6 +200,7 @@ erased_soon =
     Sudah hampir dua tahun Bapak/Ibu tidak memakai Rekan Pustaka. Agar data tidak tersimpan tanpa guna, profil dan pendaftaran Anda akan dihapus { $days } hari lagi.
 
     Bila ingin tetap kami simpan, cukup tekan tombol di bawah ini.
+kept_on = Terima kasih. Data Bapak/Ibu tetap kami simpan.
 btn_keep_me = Tetap simpan
 btn_privacy_more = Selengkapnya
 btn_own_data = Lihat data saya
@@ -735,12 +736,13 @@ member =
 
     { $lines }
 member_of_others = Hanya yang diperlukan untuk kegiatan yang ditampilkan, karena orang ini tidak tercatat di kantor Anda.
+member_only_seen = Orang ini belum menyetujui pemberitahuan privasi yang baru, jadi datanya hanya dapat dilihat.
 label_agreed = Setuju sejak
 label_channels = Dihubungi lewat
 label_last_used = Terakhir dipakai
 label_events = Kegiatan
 ask_which_part = Bagian mana dari data { $name } yang perlu diperbaiki? Ia akan diberi tahu bagian mana yang berubah.
-member_not_theirs = Data orang ini tidak dapat diubah di sini, karena kantor lain yang membinanya. Orangnya sendiri dapat mengubahnya dengan /profil.
+member_not_theirs = Data orang ini tidak dapat diubah di sini: kantor lain yang membinanya, atau ia belum menyetujui pemberitahuan privasi yang baru. Orangnya sendiri dapat mengubahnya dengan /profil.
 fixing =
     Data { $name }:
     { $now }
@@ -752,7 +754,7 @@ ask_twin =
     { $people }
 no_twin = Tidak ada yang dapat digabungkan dengan { $name }. Silakan cari nama atau nomor HP yang lain.
 ask_twin_words = Bagaimana nama atau nomor HP pada data yang lain itu? Ketik sebagian namanya, atau nomor HP-nya secara lengkap.
-merge_not_theirs = Data orang ini tidak dapat digabungkan di sini: kantor lain membinanya, atau ia memegang peran. Yang memegang peran menghubungkan chatnya sendiri dengan /hubungkan.
+merge_not_theirs = Data orang ini tidak dapat digabungkan di sini: kantor lain membinanya atau juga melayaninya, ia memegang peran, atau ia belum menyetujui pemberitahuan privasi yang baru. Yang memegang peran menghubungkan chatnya sendiri dengan /hubungkan.
 merge_changed = Data ini baru saja berubah. Mohon periksa lagi.
 merge_compared =
     { "" }*Yang tetap* (lebih dahulu tercatat):
@@ -770,7 +772,7 @@ ask_replace =
     { $name } kehilangan chat lamanya? Kami membuat kode untuk chat barunya. Semua chatnya yang sekarang langsung diberi tahu, dan dilepas ketika kode dipakai.
 
     Mohon pastikan dahulu, misalnya lewat telepon, bahwa memang { $name } yang meminta.
-replace_not_theirs = Chat orang ini tidak dapat diganti di sini. Chat panitia hanya diganti oleh pemilik layanan, dan chat pemilik tidak oleh siapa pun.
+replace_not_theirs = Chat orang ini tidak dapat diganti di sini: kantor lain membinanya atau juga melayaninya, ia memegang peran, atau ia belum menyetujui pemberitahuan privasi yang baru. Chat panitia hanya diganti oleh pemilik layanan, dan chat pemilik tidak oleh siapa pun.
 code_made =
     Kode untuk { $name } sudah dibuat. Berikan hanya kepada orangnya sendiri, untuk dikirim dari chat barunya:
 
@@ -1067,7 +1069,7 @@ file_with_password = Berkas itu dilindungi kata sandi. Mohon hapus kata sandinya
 file_of_old_excel = Itu berkas Excel lama (.xls). Mohon buka, simpan sebagai .xlsx, lalu kirim lagi.
 file_too_many_rows = Isinya lebih dari 5.000 baris. Mohon bagi menjadi beberapa berkas, lalu kirim satu per satu.
 file_too_large = Berkas itu terlalu besar, paling banyak 5 MB. Mohon hapus gambar dan lembar lain, atau bagi menjadi beberapa berkas, lalu kirim lagi.
-file_too_wide = Kolomnya terlalu banyak. Mohon hapus kolom yang tidak diperlukan, lalu kirim lagi.
+file_too_wide = Kolomnya lebih dari 60, atau ada isian yang lebih dari 2.000 huruf. Mohon hapus yang tidak diperlukan, lalu kirim lagi.
 file_empty = Tidak ada baris isian di dalamnya. Mohon isi satu baris untuk setiap orang di bawah judul kolom, lalu kirim lagi.
 file_damaged = Berkas itu tidak dapat dibaca, mungkin rusak. Mohon buka dan simpan sekali lagi sebagai .xlsx, lalu kirim lagi.
 file_gone = Berkas itu sudah tidak ada pada kami. Mohon kirim sekali lagi.

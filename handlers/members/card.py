@@ -16,6 +16,7 @@ from handlers.members.presses import AskReplace, AskTwin, FixMember, FoundPeople
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people.card import part_lines
+from handlers.people.consent import is_outdated
 from handlers.privacy.own_data import channel
 from storage import consents, members, offices, own_chats
 
@@ -63,8 +64,8 @@ async def _lines(context: Context, shown: Member) -> list[Text]:
         lines = part_lines(context, shown.person, filled(shown, NEEDED))
         return [*lines, *await event_lines(context, shown), context.say("member_of_others")]
     profile = part_lines(context, shown.person, filled(shown, PROFILE))
-    standing = await _standing(context, shown)
-    return [*profile, *standing, *await event_lines(context, shown)]
+    lines = [*profile, *await _standing(context, shown), *await event_lines(context, shown)]
+    return [*lines, context.say("member_only_seen")] if is_outdated(shown.person) else lines
 
 
 def filled(shown: Member, parts: Sequence[str]) -> list[str]:

@@ -127,7 +127,7 @@ async def _accept(context: Context, code: str) -> Posts:
     ended = await _take_over(context, usable) if usable.replaces else ()
     await roles.grant(context.db, person.id, usable.role, usable.office)
     await record(context, "role granted", usable.office, person.id, role=usable.role)
-    if person.office is None and usable.office is not None:
+    if usable.role == "coordinator" and person.office is None:  # others only come to an office
         context.person = await people.describe(context.db, person.id, office=usable.office)
     office = await offices.office(context.db, usable.office) if usable.office else None
     text = context.say(

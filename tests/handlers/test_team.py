@@ -19,7 +19,7 @@ GIVEN = """(Dewi pemilik layanan)
 (Sari sudah dikenal)
 Rina: /tim
 Rina: [Undang panitia]"""
-REFUSED = "Maaf, kode itu tidak berlaku."
+REFUSED = "Maaf, kode atau tautan itu tidak berlaku."
 BONTANG = 1
 
 
@@ -122,6 +122,7 @@ async def test_one_of_two_owners_may_go_and_the_last_may_not(play: Play) -> None
 async def test_speakers_and_mentors_run_nothing(play: Play) -> None:
     await play.hears("Rina: [Tim]\nRina: [Undang narasumber]\nSari: /start KODE-B")
     assert await roles_of(play, "Sari") == ["speaker"]
+    assert "*Kantor pembina:* (belum diisi)" in await play.hears("Sari: /profil")
     assert "[Ruang panitia]" not in await play.hears("Sari: /menu")
     for command in ("/panitia", "/tim", "/kantor", "/buat"):
         assert "Maaf, bagian ini khusus panitia" in await play.hears(f"Sari: {command}")
