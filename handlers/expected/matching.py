@@ -29,8 +29,8 @@ _DEGREES = frozenset(
 async def by_phone(context: Context) -> Text | None:
     """What to tell a person who said their telephone, where one office expects somebody with it.
 
-    A number is not proven by being typed, so a word of the name has to agree as well, and nobody
-    is a second one of the same list."""
+    A number is not proven by being typed, so the name has to agree as well, and nobody is a
+    second one of the same list."""
     person = context.person
     if person is None or person.phone is None or is_outdated(person):
         return None
@@ -42,8 +42,11 @@ async def by_phone(context: Context) -> Text | None:
     return await arrived(context, found[0])
 
 
-def _agree(one: str, other: str) -> bool:
-    return bool(_words(one) & _words(other))
+def _agree(listed: str, told: str) -> bool:
+    """All words of the shorter one, and two of them where the list has two."""
+    one, other = _words(listed), _words(told)
+    both = one & other
+    return both in (one, other) and len(both) >= min(2, len(one)) > 0
 
 
 def _words(name: str) -> set[str]:

@@ -62,7 +62,8 @@ async def _acts(context: Context, shown: Member) -> list[Button]:
 async def _lines(context: Context, shown: Member) -> list[Text]:
     if not shown.belongs:
         lines = part_lines(context, shown.person, filled(shown, NEEDED))
-        return [*lines, *await event_lines(context, shown), context.say("member_of_others")]
+        why = context.say("member_of_none" if shown.theirs else "member_of_others")
+        return [*lines, *await event_lines(context, shown), why]
     profile = part_lines(context, shown.person, filled(shown, PROFILE))
     lines = [*profile, *await _standing(context, shown), *await event_lines(context, shown)]
     return [*lines, context.say("member_only_seen")] if is_outdated(shown.person) else lines

@@ -60,9 +60,9 @@ async def says_phone(play: Play) -> str:
     return await play.hears(f"Sari: {TYPED}")
 
 
-async def test_a_telephone_and_a_word_of_the_name(play: Play) -> None:
+async def test_a_telephone_and_the_name(play: Play) -> None:
     row = await expecting(play)
-    await known(play, "sari w.", status="pns", nip="199001012020012001")
+    await known(play, "sari wulandari", status="pns", nip="199001012020012001")
     heard = await says_phone(play)
     assert "sudah menantikan" in heard
     assert "kami lengkapi: Instansi, Kabupaten/kota, Kecamatan, Kantor pembina." in heard
@@ -84,6 +84,8 @@ async def test_a_telephone_and_a_word_of_the_name(play: Play) -> None:
         "Dra. Budi, M.Hum.",  # degrees are no name
         "Budi Hum",
         "Sa Wu",
+        "Sari",
+        "Sari Lain Orangnya",
     ],
 )
 async def test_a_telephone_with_another_name_tells_nothing(play: Play, name: str) -> None:
