@@ -162,6 +162,8 @@ ROUTES.press(own_chats.Prefer, own_chats.prefer)
 ROUTES.press(own_chats.LetGo, own_chats.let_go)
 ROUTES.press(linking.TypeCode, linking.type_code)
 
+ROUTES.press(unused.KeepMe, unused.keep)
+
 ROUTES.press(presses.Say, controls.say)
 ROUTES.press(presses.Do, controls.do)
 ROUTES.press(presses.Edit, controls.edit)

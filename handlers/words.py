@@ -20,7 +20,7 @@ from handlers.forms import controls
 from handlers.forms.conversation import active, answer, pause, screen
 from handlers.forms.reading import YES_OR_NO, counted
 from handlers.menu.courtesy import answer_politely, greeting_aside
-from handlers.menu.navigation import menu_buttons
+from handlers.menu.navigation import going_on, home, menu_buttons
 from handlers.posting import read_buttons
 from handlers.press import MOST_BYTES, Stale, read_press
 from handlers.reminding import spoken
@@ -105,7 +105,8 @@ async def _filed(context: Context, sent: FileRef) -> Posts:
     talk = active(context)
     if talk is not None and talk.question is not None and talk.question.receive is not None:
         return await answer(talk, talk.question.receive(context, context.file), typed=True)
-    return (Reply(context.say("file_not_expected", name=name), beside=True),)
+    ways = (*going_on(context), home(context)) if talk is None else ()
+    return (Reply(context.say("file_not_expected", name=name), ways, beside=True),)
 
 
 async def pressed(context: Context, wire: str) -> Posts:
@@ -130,6 +131,8 @@ def tidy(words: str) -> str:
 async def _commanded(context: Context, words: str) -> Posts:
     name, *rest = words.split(maxsplit=1) or [""]
     command = context.world.routes.commands.get(name.partition("@")[0].casefold())
+    if command is None and (talk := active(context)) is not None:
+        return (await screen(talk, context.say("no_such_command")),)
     pause(context)
     if command is None:
         return await context.world.routes.unknown(context, "")

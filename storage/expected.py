@@ -165,6 +165,17 @@ async def with_phone(connection: Connection, phone: str) -> list[Expected]:
     )
 
 
+async def has_arrived(connection: Connection, office: int, person: int) -> bool:
+    """Is this person somebody whom the office expected?"""
+    found = await connection.first(
+        int,
+        "select 1 from expected where person = :person and office = :office limit 1",
+        person=person,
+        office=office,
+    )
+    return found is not None
+
+
 async def arrive(connection: Connection, number: int, person: int, now: datetime) -> bool:
     """They are this person; False where somebody had arrived already."""
     return (

@@ -99,6 +99,21 @@ async def meeting_office(connection: Connection, actor: int, person: int) -> int
     )
 
 
+async def meets_others(connection: Connection, actor: int, person: int) -> bool:
+    """Did this person take a seat of, or ask, an office that is none of `actor`'s?"""
+    found = await connection.first(
+        int,
+        f"""select 1 from (
+              select events.office from enrolments join events on events.id = enrolments.event
+              where enrolments.person = :person
+              union all select office from questions where questions.person = :person)
+            where office not in ({_MINE}) limit 1""",
+        actor=actor,
+        person=person,
+    )
+    return found is not None
+
+
 async def seats(connection: Connection, actor: int, person: int, most: int) -> list[Taken]:
     """Events of `actor`'s offices in which this person has a seat, the latest first."""
     return await connection.fetch(

@@ -33,6 +33,8 @@ _OFFICES = "(select id from offices where sample = 1)"
 _PEOPLE = f"(select id from people where sample = 1 or vouched_by in {_OFFICES})"
 _EVENTS = f"(select id from events where office in {_OFFICES})"
 _REMOVAL = (
+    # Who played one of them and owns the service now: else nobody would.
+    "update people set sample = 0 where id in (select person from roles where role = 'owner')",
     f"delete from attendance where person in {_PEOPLE}",
     f"update attendance set marked_by = null where marked_by in {_PEOPLE}",
     f"update enrolments set added_by = null where added_by in {_PEOPLE}",
@@ -40,13 +42,14 @@ _REMOVAL = (
     f"delete from notices where person in {_PEOPLE}",
     "delete from notices where state = 'waiting'"
     f" and json_extract(subject, '$.event') in {_EVENTS}",
+    f"delete from questions where office in {_OFFICES} or person in {_PEOPLE}",
     f"delete from question_lines where author in {_PEOPLE}",
     "update questions set state = case state when 'taken' then 'open' else state end,"
     f" taken_by = null where taken_by in {_PEOPLE}",
-    f"delete from questions where office in {_OFFICES} or person in {_PEOPLE}",
     f"delete from imports where office in {_OFFICES} or person in {_PEOPLE}",
-    f"delete from expected where office in {_OFFICES}",
-    f"delete from replacements where office in {_OFFICES} or person in {_PEOPLE}",
+    f"delete from expected where office in {_OFFICES} or person in {_PEOPLE}",
+    f"delete from replacements where office in {_OFFICES} or person in {_PEOPLE}"
+    f" or issued_by in {_PEOPLE}",
     f"delete from consents where person in {_PEOPLE}",
     f"delete from stops where person in {_PEOPLE}",
     f"delete from office_holidays where office in {_OFFICES}",
@@ -58,7 +61,6 @@ _REMOVAL = (
     f"update events set created_by = null where created_by in {_PEOPLE}",
     f"update invitations set redeemed_by = null where redeemed_by in {_PEOPLE}",
     f"update invitations set issued_by = null where issued_by in {_PEOPLE}",
-    f"update expected set person = null, arrived = null where person in {_PEOPLE}",
     f"update expected set seated = null where seated in {_PEOPLE}",
     f"update expected set imported_by = null where imported_by in {_PEOPLE}",
     f"delete from people where vouched_by in {_OFFICES}",

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import ConfigDict
 
 from storage.connection import Connection, Row
+from storage.expected import FIELDS
 from storage.moment import from_stored
 from storage.people import PROFILE
 
@@ -60,8 +61,8 @@ TRACES = (
     Trace("events", "created_by", "keep", ("id", "title", "created"), ("created",)),
     Trace("invitations", "issued_by", "keep", ("role", "issued"), ("issued",)),
     Trace("invitations", "redeemed_by", "keep", ("role", "redeemed"), ("redeemed",)),
-    Trace("expected", "person", "delete", ("name", "institution", "arrived"), ("arrived",)),
-    Trace("expected", "seated", "delete", ("name", "institution")),
+    Trace("expected", "person", "delete", (*FIELDS, "arrived"), ("arrived",)),
+    Trace("expected", "seated", "delete", (*FIELDS,)),
     Trace("expected", "imported_by", "keep", ("imported",), ("imported",)),
     Trace("imports", "person", "keep", ("name", "received", "state"), ("received",)),
     Trace("notices", "person", "delete", ("kind", "due", "state"), ("due",)),

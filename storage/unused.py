@@ -20,11 +20,14 @@ _UNUSED = f"""{AGREES} and people.sample = 0
 
 
 async def warn(connection: Connection, before: datetime, now: datetime, most: int) -> list[int]:
-    """Who did nothing since `before` and was not warned since then either; they are now."""
+    """Who did nothing since `before` and was not warned since then either; they are now.
+
+    A warning of a later day than this is of a clock that was wrong."""
     return await connection.fetch(
         int,
         f"""update people set warned = :now where id in (
-              select id from people where (warned is null or warned < :before) and {_UNUSED}
+              select id from people where {_UNUSED}
+                and (warned is null or warned < :before or warned > :now)
               limit :most) returning id""",
         before=before,
         now=now,
@@ -32,12 +35,32 @@ async def warn(connection: Connection, before: datetime, now: datetime, most: in
     )
 
 
-async def warned(connection: Connection, before: datetime, last_used: datetime) -> int | None:
-    """Somebody who was warned before this moment, and still did nothing since `last_used`."""
+async def told(connection: Connection, person: int, before: datetime, now: datetime) -> bool:
+    """The warning reaches them now; False for who did something since `before`."""
+    return (
+        await connection.execute(
+            f"update people set warned = :now where id = :person and {_UNUSED}",
+            person=person,
+            before=before,
+            now=now,
+        )
+        == 1
+    )
+
+
+async def warned(
+    connection: Connection, before: datetime, last_used: datetime, kind: str
+) -> int | None:
+    """Somebody who was warned before this moment, and still did nothing since `last_used`.
+
+    Nobody for whom the notice of this kind still waits: they do not know yet."""
     return await connection.first(
         int,
         f"""select id from people where warned < :warned and warned >= :before and {_UNUSED}
+              and not exists (select 1 from notices where notices.person = people.id
+                and kind = :kind and state = 'waiting')
             limit 1""",
         warned=before,
         before=last_used,
+        kind=kind,
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import structlog
 
+from bot.faults import named
 from bot.loops.bell import Bell
 from bot.worker.process import NoWorker, Process, WorkerEnded
 from bot.worker.reading import read_table
@@ -50,16 +51,23 @@ class Importer:
         if waiting is None:
             return False
         path = Path(waiting.path)
-        table = await self._read(path)
-        async with self._database.transaction() as connection:
-            if isinstance(table, Table):
-                await imports.stage(connection, waiting.id, table.columns, table.rows)
-            else:
-                log.warning("file not read", reason=table.reason, fault=table.fault)
-                await imports.unreadable(connection, waiting.id, table.reason)
+        try:
+            await self._keep(waiting.id, await self._read(path))
+        except (Unavailable, NoWorker):
+            raise
+        except Exception as error:  # one file that cannot be kept must not stop the service
+            await self._keep(waiting.id, NotATable("file_damaged", named(error)))
         with suppress(OSError):  # else it goes a day later
             await asyncio.to_thread(path.unlink, missing_ok=True)
         return True
+
+    async def _keep(self, number: int, table: Table | NotATable) -> None:
+        async with self._database.transaction() as connection:
+            if isinstance(table, Table):
+                await imports.stage(connection, number, table.columns, table.rows)
+            else:
+                log.warning("file not read", reason=table.reason, fault=table.fault)
+                await imports.unreadable(connection, number, table.reason)
 
     async def _read(self, path: Path) -> Table | NotATable:
         try:

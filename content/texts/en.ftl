@@ -47,20 +47,31 @@ help =
     /stop – stop messages
     /link – use another chat too
     /ask – reach the organisers
-    /questions – questions and their answers
+    /questions – your questions and their answers
     /language – change the language
     /cancel – leave a form
     /menu – back to the menu
     /desk – for coordinators
 
     Every button can also be answered by typing its number or its words.
+help_desk =
+    { "" }*For coordinators*
+
+    /create – create an event
+    /find – find a person
+    /import – list of expected people
+    /questions – questions that wait
+    /team – team and invitations
+    /office – the office's data
+    /newoffice, /audit – owners only
 not_understood = Sorry, we did not understand that message. Please choose below, or reach the organisers by Ask the organisers.
 only_words = Sorry, we can only read words so far. Please type your answer, or type /menu.
 edited_not_read = We do not read messages again once they are changed. Please send it as a new message.
 only_alone = We only serve private chats, so that nobody else reads your data. Please open { $link }
 file_not_received = Sorry, we could not receive the file { $name }. Please send it again.
 file_too_big = Sorry, the file { $name } is larger than 20 MB, so we cannot receive it.
-file_not_expected = No form asks for the file { $name } now, so we do not keep it.
+file_not_expected = No form asks for the file { $name } now, so we do not keep it. Where a form waits for a file, please go on with it first, then send it again.
+no_such_command = We do not know that command.
 too_long = Sorry, your message is too long. Please keep it to { $most } characters.
 button_stale = That button no longer applies.
 apology = Sorry, a fault in the service kept us from handling your message. Our team has been told, with the number { $reference }. Please try again, or type /menu.
@@ -92,13 +103,18 @@ consent =
 
     We record your { "" }*name, institution, enrolments*, your questions to the organisers, and what you choose to tell in your profile, to run the events. Your NIP only if you enter it.
 
-    Only the organising office and the owner of this service see them. The conversation passes through servers of the chat application, which may stand outside Indonesia. You can see, correct or erase your data at any time: type /privasi.
+    Only the organising office and the owner of this service see them. The conversation passes through servers of the chat application, which may stand outside Indonesia. You can see, correct or erase your data at any time: type /privacy.
 
     Do you agree?
-disagreed = All right, we keep no data of yours. You can still look at the events. If you change your mind, type /profile.
+disagreed =
+    { $known ->
+        [yes] Very well, your consent stays withdrawn: what is kept of you is not used, and is erased 30 days after the withdrawal.
+       *[no] All right, we keep no data of yours.
+    } You can still look at the events. If you change your mind, type /profile.
 btn_read_more = Read more
 consent_again = If you agree, we record your *name, institution, enrolments*, your questions to the organisers, and what you choose to tell in your profile, to run the events. Do you agree?
 btn_whole_notice = Read all of it
+agreed_again = Thank you, { $called }. We use your profile again. Seats that were given up do not come back by themselves; please enrol again where needed.
 introduced =
     Thank you, { $called }. Now you can enrol for events.
 
@@ -200,6 +216,7 @@ erased_soon =
     You have not used Rekan Pustaka for almost two years. So that nothing is kept for no use, your profile and enrolments will be erased in { $days } days.
 
     If you would like us to keep them, just press the button below.
+kept_on = Thank you. We keep your data.
 btn_keep_me = Keep them
 btn_privacy_more = Read more
 btn_own_data = See my data
@@ -214,7 +231,7 @@ privacy =
 
     We keep your profile, enrolments and chat { "" }*to run events and send reminders*. Only the organisers of the office and those who run this service see them.
 
-    We keep them for as long as you agree. Messages pass through Telegram's servers, which are *outside Indonesia*.
+    We keep them for as long as you agree. Messages pass through the servers of your chat app (such as Telegram), which are *outside Indonesia*.
 
     You may see, correct, download and erase your data, and withdraw your consent, at any time.
 privacy_withdrawn =
@@ -228,7 +245,7 @@ privacy_stranger =
 
     All we keep about you is the address of this chat and the language you chose, so that we can answer. Both are erased when this chat is not used for 90 days.
 
-    We keep anything else only after you agree. Messages pass through Telegram's servers, which are *outside Indonesia*.
+    We keep anything else only after you agree. Messages pass through the servers of your chat app (such as Telegram), which are *outside Indonesia*.
 privacy_who =
     { "" }*1. Who is responsible*
 
@@ -260,7 +277,7 @@ privacy_how_long =
 privacy_where =
     { "" }*4. Where*
 
-    Our data is on the machine of those who run this service. The conversation itself passes through Telegram's servers, which are *outside Indonesia* and have rules of their own. What was sent stays there and on your phone; we cannot call it back.
+    Our data is on the machine of those who run this service. The conversation itself passes through the servers of your chat app (such as Telegram), which are *outside Indonesia* and have rules of their own. What was sent stays there and on your phone; we cannot call it back.
 
     Data is neither sold nor given to others.
 privacy_rights =
@@ -382,7 +399,7 @@ stopped =
     }
 stopped_already = That is stopped already.
 stop_stranger = To this chat we only send answers, so there is nothing to stop.
-resumed = Welcome back. We send again all that you had stopped.
+resumed = All that was stopped is sent again.
 
 own_chats =
     { "" }*My chats*
@@ -456,6 +473,7 @@ btn_add = Add
 btn_remove = Remove number { $number }
 btn_list_done = Done
 
+line_without_letters = Please write it with letters, not numbers alone.
 line_too_short = We could not take that answer. Please write at least { $least } letters.
 line_too_long = That answer is too long ({ $length } characters). Please keep it to { $most } characters.
 number_not_understood = Please write a whole number only. Example: 30
@@ -1171,6 +1189,8 @@ invitation_replaces = Whoever uses it becomes the office's coordinator, and thos
 invitation_not_open = That invitation is no longer valid.
 invitation_revoked = The invitation { $role } has been revoked.
 invitation_was_used = { $name } accepted your invitation: { $role }, { $office }.
+release_is_you = This is your own role.
+release_leaves_nobody = Afterwards the office has no coordinator; the owners act for it.
 ask_release = Take the role { $role } back from { $name }?
 role_not_held = That role is no longer held.
 role_released = { $name } no longer has the role { $role }.
@@ -1223,12 +1243,14 @@ member =
 
     { $lines }
 member_of_others = Only what an event needs is shown, because this person is not registered with your office.
+member_of_none = This person has chosen no office yet. As they take part in your event, you can correct a typing mistake.
+member_only_seen = This person has not agreed to the new privacy notice yet, so their data can only be seen.
 label_agreed = Agreed since
 label_channels = Reached through
 label_last_used = Last used
 label_events = Events
 ask_which_part = Which part of the data of { $name } needs correcting? They will be told which part changed.
-member_not_theirs = This person's data cannot be changed here, because another office looks after them. They can change it themselves with /profile.
+member_not_theirs = This person's data cannot be changed here: another office looks after them, or they have not agreed to the new privacy notice yet. They can change it themselves with /profile.
 fixing =
     Data of { $name }:
     { $now }
@@ -1238,9 +1260,9 @@ ask_twin =
     Who is the same as { $name }? Those alike:
 
     { $people }
-no_twin = Nobody can be merged with { $name }. Please search for another name or telephone number.
+no_twin = For { $name } there is nobody to merge. Please search for another name or telephone number.
 ask_twin_words = What name or telephone number does the other record have? Type a part of the name, or the whole number.
-merge_not_theirs = This person's data cannot be merged here: another office looks after them, or they hold a role. Who holds a role links their chats themselves with /link.
+merge_not_theirs = This person's data cannot be merged here: another office looks after them or serves them too, they hold a role, or they have not agreed to the new privacy notice yet. Who holds a role links their chats themselves with /link.
 merge_changed = This data has just changed. Please check again.
 merge_compared =
     { "" }*Stays* (registered first):
@@ -1258,7 +1280,7 @@ ask_replace =
     Did { $name } lose their old chat? We make a code for the new one. All their present chats are told at once, and are let go when the code is used.
 
     Please make sure first, for example by telephone, that it is { $name } who asks.
-replace_not_theirs = This person's chat cannot be replaced here. The chat of a coordinator is replaced by the owner only, that of an owner by nobody.
+replace_not_theirs = This person's chat cannot be replaced here: another office looks after them or serves them too, they hold a role, or they have not agreed to the new privacy notice yet. The chat of a coordinator is replaced by the owner only, that of an owner by nobody.
 code_made =
     The code for { $name } is ready. Give it only to the person themselves, to be sent from the new chat:
 
@@ -1275,7 +1297,7 @@ code_used = { $name } is now using their new chat. The old one was let go.
 replacement_refused = Sorry, that code is not valid. It may have been used or cancelled, or its time is over. Please ask the coordinator for a new one.
 chat_is_yours = This chat belongs to that account already. The code is for a new chat.
 chat_of_another = This chat belongs to other data already, so that account cannot be moved here. Please ask the coordinator to merge the two, or use a new chat.
-chat_replaced = Welcome back, { $name }. Your account is in this chat now, and the old one was let go.
+chat_replaced = { $name }, welcome back. Your account is in this chat now, and the old one was let go.
 account_moved = Your account is now used in another chat, so this chat is no longer connected to it. If it was not you who moved it, contact the coordinator at once: { $contact }
 
 ## Record of actions
@@ -1364,6 +1386,7 @@ ask_here = Questions can also be sent and answered right here in this chat.
 btn_introduce = Introduce myself
 title_question = question
 ask_question_office = For which office is this question? Choose below, or type a piece of its name.
+question_goes_to = This question is read by the organisers of { $office }.
 ask_question = What would you like to ask? Please write it in one message.
 question_too_short = Please write your question a little more fully, at least { $least } characters. Example: When are the certificates sent?
 question_too_long = That question is too long ({ $length } characters). Please shorten it to at most { $most } characters.
@@ -1470,7 +1493,7 @@ ask_take_over = { $who } is on it. Take over?
 ask_close_question = Close the question of { $who } without an answer? They will be told.
 title_answer = answer
 ask_answer = What is the answer? Please write it in one message.
-answer_sent = We passed your answer on to { $name }.
+answer_sent = Your answer to { $name } is passed on.
 answer_not_sent =
     This question has changed meanwhile: { $state }. Your answer was not sent:
 
@@ -1579,13 +1602,13 @@ file_with_password = That file has a password. Please remove it, save the file a
 file_of_old_excel = That is an old Excel file (.xls). Please open it, save it as .xlsx and send it again.
 file_too_many_rows = It has more than 5,000 rows. Please divide it into several files and send them one by one.
 file_too_large = That file is too large; 5 MB is the most. Please remove pictures and other sheets, or divide it into several files, and send it again.
-file_too_wide = It has too many columns. Please remove those that are not needed and send it again.
+file_too_wide = It has more than 60 columns, or a cell of more than 2,000 characters. Please remove what is not needed and send it again.
 file_empty = There are no rows in it. Please write a row for each person below the headings and send it again.
 file_damaged = That file cannot be read and may be damaged. Please open it, save it once more as .xlsx and send it again.
 file_gone = We no longer have that file. Please send it once more.
 row_is_example = This is one of our example rows. Please remove it, or replace it with your data.
 row_without_name = The name is missing. Please fill it in.
-row_doubled = This person is in line { $line } already. Please keep one.
+row_doubled = This person or telephone number stands in line { $line } already. Please keep one; where they are two people, leave the number empty in one of the lines.
 row_wrong = { $heading }: { $reason }
 row_choose = { $heading }: we do not understand “{ $words }”. Please write one of these: { $options }.
 

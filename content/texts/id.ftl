@@ -47,20 +47,31 @@ help =
     /berhenti – menghentikan kiriman
     /hubungkan – memakai chat lain juga
     /tanya – menghubungi panitia
-    /pertanyaan – pertanyaan dan jawabannya
+    /pertanyaan – pertanyaan Anda dan jawabannya
     /bahasa – mengganti bahasa
     /batal – meninggalkan isian
     /menu – kembali ke menu
     /panitia – khusus panitia
 
     Setiap tombol juga dapat dijawab dengan mengetik nomornya atau tulisannya.
+help_desk =
+    { "" }*Untuk panitia*
+
+    /buat – membuat kegiatan
+    /cari – mencari orang
+    /impor – daftar undangan
+    /pertanyaan – pertanyaan yang menunggu
+    /tim – tim dan undangan
+    /kantor – data kantor
+    /kantorbaru, /audit – khusus pemilik layanan
 not_understood = Maaf, kami belum memahami pesan tersebut. Silakan pilih di bawah ini, atau hubungi panitia lewat tombol Tanya panitia.
 only_words = Maaf, kami baru dapat membaca tulisan. Silakan ketik jawaban Anda, atau ketik /menu.
 edited_not_read = Pesan yang diubah tidak kami baca lagi. Silakan kirim sebagai pesan baru.
 only_alone = Kami hanya melayani percakapan pribadi, agar data Bapak/Ibu tidak terbaca orang lain. Silakan buka { $link }
 file_not_received = Maaf, berkas { $name } tidak dapat kami terima. Silakan kirim lagi.
 file_too_big = Maaf, berkas { $name } lebih besar dari 20 MB, jadi tidak dapat kami terima.
-file_not_expected = Berkas { $name } belum kami perlukan saat ini, jadi tidak kami simpan.
+file_not_expected = Berkas { $name } belum kami perlukan saat ini, jadi tidak kami simpan. Bila ada isian yang menunggu berkas, lanjutkan isian itu dahulu, lalu kirim lagi.
+no_such_command = Perintah itu tidak kami kenal.
 too_long = Maaf, pesan Anda terlalu panjang. Mohon ringkas, paling banyak { $most } huruf.
 button_stale = Tombol itu sudah tidak berlaku.
 apology = Maaf, pesan Anda tidak dapat kami olah karena gangguan pada layanan. Tim kami sudah diberi tahu dengan nomor { $reference }. Silakan coba lagi, atau ketik /menu.
@@ -95,10 +106,15 @@ consent =
     Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan ini. Percakapan melewati server aplikasi obrolan, yang dapat berada di luar Indonesia. Anda dapat melihat, memperbaiki, atau menghapus data kapan saja: ketik /privasi.
 
     Apakah Bapak/Ibu setuju?
-disagreed = Baik, tidak ada data Anda yang kami simpan. Bapak/Ibu tetap dapat melihat kegiatan. Bila berubah pikiran, ketik /profil.
+disagreed =
+    { $known ->
+        [yes] Baik, persetujuan Anda tetap ditarik: data yang tersimpan tidak kami pakai, dan dihapus 30 hari setelah penarikan.
+       *[no] Baik, tidak ada data Anda yang kami simpan.
+    } Bapak/Ibu tetap dapat melihat kegiatan. Bila berubah pikiran, ketik /profil.
 btn_read_more = Selengkapnya
 consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, pertanyaan kepada panitia, dan isian profil pilihan Anda, untuk mengelola kegiatan. Apakah Bapak/Ibu setuju?
 btn_whole_notice = Baca seluruhnya
+agreed_again = Terima kasih, { $called }. Profil Anda kami pakai lagi. Kursi yang dilepas tidak kembali sendiri; silakan mendaftar lagi bila perlu.
 introduced =
     Terima kasih, { $called }. Sekarang Anda dapat mendaftar kegiatan.
 
@@ -200,6 +216,7 @@ erased_soon =
     Sudah hampir dua tahun Bapak/Ibu tidak memakai Rekan Pustaka. Agar data tidak tersimpan tanpa guna, profil dan pendaftaran Anda akan dihapus { $days } hari lagi.
 
     Bila ingin tetap kami simpan, cukup tekan tombol di bawah ini.
+kept_on = Terima kasih. Data Bapak/Ibu tetap kami simpan.
 btn_keep_me = Tetap simpan
 btn_privacy_more = Selengkapnya
 btn_own_data = Lihat data saya
@@ -214,7 +231,7 @@ privacy =
 
     Kami mencatat profil, pendaftaran, dan chat Bapak/Ibu { "" }*untuk mengelola kegiatan dan mengirim pengingat*. Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan.
 
-    Data disimpan selama Anda setuju. Pesan melewati server Telegram, yang berada *di luar Indonesia*.
+    Data disimpan selama Anda setuju. Pesan melewati server aplikasi obrolan (misalnya Telegram), yang berada *di luar Indonesia*.
 
     Anda berhak melihat, memperbaiki, mengunduh, dan menghapus data, serta menarik persetujuan kapan saja.
 privacy_withdrawn =
@@ -228,7 +245,7 @@ privacy_stranger =
 
     Tentang Bapak/Ibu kami hanya menyimpan alamat chat ini dan bahasa yang dipilih, agar dapat menjawab. Keduanya dihapus bila chat ini tidak dipakai selama 90 hari.
 
-    Hal lain baru kami simpan setelah Bapak/Ibu setuju. Pesan melewati server Telegram, yang berada *di luar Indonesia*.
+    Hal lain baru kami simpan setelah Bapak/Ibu setuju. Pesan melewati server aplikasi obrolan (misalnya Telegram), yang berada *di luar Indonesia*.
 privacy_who =
     { "" }*1. Siapa yang bertanggung jawab*
 
@@ -260,7 +277,7 @@ privacy_how_long =
 privacy_where =
     { "" }*4. Di mana*
 
-    Data kami disimpan di mesin pengelola layanan. Percakapan sendiri melewati server Telegram, yang berada *di luar Indonesia* dan mempunyai aturan sendiri. Pesan yang sudah terkirim tersimpan di sana dan di HP Anda; kami tidak dapat menariknya kembali.
+    Data kami disimpan di mesin pengelola layanan. Percakapan sendiri melewati server aplikasi obrolan (misalnya Telegram), yang berada *di luar Indonesia* dan mempunyai aturan sendiri. Pesan yang sudah terkirim tersimpan di sana dan di HP Anda; kami tidak dapat menariknya kembali.
 
     Data tidak dijual dan tidak diberikan kepada pihak lain.
 privacy_rights =
@@ -382,7 +399,7 @@ stopped =
     }
 stopped_already = Itu sudah dihentikan.
 stop_stranger = Ke chat ini kami hanya mengirim jawaban, jadi tidak ada yang perlu dihentikan.
-resumed = Selamat datang kembali. Semua yang tadinya dihentikan kami kirim lagi.
+resumed = Semua yang tadinya dihentikan kami kirim lagi.
 
 own_chats =
     { "" }*Chat saya*
@@ -456,6 +473,7 @@ btn_add = Tambah
 btn_remove = Hapus nomor { $number }
 btn_list_done = Selesai
 
+line_without_letters = Mohon tulis dengan huruf, tidak hanya angka.
 line_too_short = Jawaban itu belum dapat kami catat. Mohon tulis paling sedikit { $least } huruf.
 line_too_long = Jawaban itu terlalu panjang ({ $length } huruf). Mohon ringkas menjadi paling banyak { $most } huruf.
 number_not_understood = Mohon tulis angka bulat saja. Contoh: 30
@@ -1167,6 +1185,8 @@ invitation_replaces = Siapa yang memakainya menjadi panitia kantor, dan panitia 
 invitation_not_open = Undangan itu sudah tidak berlaku.
 invitation_revoked = Undangan { $role } sudah dicabut.
 invitation_was_used = { $name } menerima undangan Anda: { $role }, { $office }.
+release_is_you = Ini peran Anda sendiri.
+release_leaves_nobody = Sesudahnya kantor ini tidak mempunyai panitia; pemilik layanan yang melayaninya.
 ask_release = Lepas peran { $role } dari { $name }?
 role_not_held = Peran itu sudah tidak dipegang.
 role_released = { $name } sudah tidak menjadi { $role }.
@@ -1218,13 +1238,15 @@ member =
     { "" }*Data orang*
 
     { $lines }
-member_of_others = Hanya yang diperlukan untuk kegiatan yang ditampilkan, karena orang ini tidak tercatat di kantor Anda.
+member_of_others = Orang ini tidak tercatat di kantor Anda, jadi hanya yang diperlukan untuk kegiatan yang ditampilkan.
+member_of_none = Orang ini belum memilih kantor pembina. Karena ikut kegiatan Anda, salah ketik dapat Anda perbaiki.
+member_only_seen = Orang ini belum menyetujui pemberitahuan privasi yang baru, jadi datanya hanya dapat dilihat.
 label_agreed = Setuju sejak
 label_channels = Dihubungi lewat
 label_last_used = Terakhir dipakai
 label_events = Kegiatan
 ask_which_part = Bagian mana dari data { $name } yang perlu diperbaiki? Ia akan diberi tahu bagian mana yang berubah.
-member_not_theirs = Data orang ini tidak dapat diubah di sini, karena kantor lain yang membinanya. Orangnya sendiri dapat mengubahnya dengan /profil.
+member_not_theirs = Data orang ini tidak dapat diubah di sini: kantor lain yang membinanya, atau ia belum menyetujui pemberitahuan privasi yang baru. Orangnya sendiri dapat mengubahnya dengan /profil.
 fixing =
     Data { $name }:
     { $now }
@@ -1234,9 +1256,9 @@ ask_twin =
     Siapa yang sama dengan { $name }? Yang mirip:
 
     { $people }
-no_twin = Tidak ada yang dapat digabungkan dengan { $name }. Silakan cari nama atau nomor HP yang lain.
+no_twin = Untuk { $name } tidak ada yang dapat digabungkan. Silakan cari nama atau nomor HP yang lain.
 ask_twin_words = Bagaimana nama atau nomor HP pada data yang lain itu? Ketik sebagian namanya, atau nomor HP-nya secara lengkap.
-merge_not_theirs = Data orang ini tidak dapat digabungkan di sini: kantor lain membinanya, atau ia memegang peran. Yang memegang peran menghubungkan chatnya sendiri dengan /hubungkan.
+merge_not_theirs = Data orang ini tidak dapat digabungkan di sini: kantor lain membinanya atau juga melayaninya, ia memegang peran, atau ia belum menyetujui pemberitahuan privasi yang baru. Yang memegang peran menghubungkan chatnya sendiri dengan /hubungkan.
 merge_changed = Data ini baru saja berubah. Mohon periksa lagi.
 merge_compared =
     { "" }*Yang tetap* (lebih dahulu tercatat):
@@ -1254,7 +1276,7 @@ ask_replace =
     { $name } kehilangan chat lamanya? Kami membuat kode untuk chat barunya. Semua chatnya yang sekarang langsung diberi tahu, dan dilepas ketika kode dipakai.
 
     Mohon pastikan dahulu, misalnya lewat telepon, bahwa memang { $name } yang meminta.
-replace_not_theirs = Chat orang ini tidak dapat diganti di sini. Chat panitia hanya diganti oleh pemilik layanan, dan chat pemilik tidak oleh siapa pun.
+replace_not_theirs = Chat orang ini tidak dapat diganti di sini: kantor lain membinanya atau juga melayaninya, ia memegang peran, atau ia belum menyetujui pemberitahuan privasi yang baru. Chat panitia hanya diganti oleh pemilik layanan, dan chat pemilik tidak oleh siapa pun.
 code_made =
     Kode untuk { $name } sudah dibuat. Berikan hanya kepada orangnya sendiri, untuk dikirim dari chat barunya:
 
@@ -1271,7 +1293,7 @@ code_used = { $name } sekarang memakai chat barunya. Chat yang lama sudah dilepa
 replacement_refused = Maaf, kode itu tidak berlaku. Mungkin sudah dipakai, dibatalkan, atau lewat waktunya. Silakan minta kode baru kepada panitia.
 chat_is_yours = Chat ini sudah milik akun itu. Kode hanya untuk chat yang baru.
 chat_of_another = Chat ini sudah dipakai data lain, jadi akun itu tidak dapat dipindahkan ke sini. Mohon minta panitia menggabungkan kedua data, atau pakai chat yang baru.
-chat_replaced = Selamat datang kembali, { $name }. Akun Anda sekarang ada di chat ini, dan chat yang lama sudah dilepas.
+chat_replaced = { $name }, selamat datang kembali. Akun Anda sekarang ada di chat ini, dan chat yang lama sudah dilepas.
 account_moved = Akun Anda sekarang dipakai di chat lain, jadi chat ini tidak lagi terhubung dengannya. Bila bukan Anda yang memindahkannya, segera hubungi panitia: { $contact }
 
 ## Riwayat tindakan
@@ -1360,6 +1382,7 @@ ask_here = Pertanyaan juga dapat dikirim dan dijawab langsung di chat ini.
 btn_introduce = Perkenalkan diri
 title_question = pertanyaan
 ask_question_office = Untuk kantor mana pertanyaan ini? Pilih di bawah, atau ketik sebagian namanya.
+question_goes_to = Pertanyaan ini dibaca panitia { $office }.
 ask_question = Apa pertanyaan Bapak/Ibu? Mohon tulis dalam satu pesan.
 question_too_short = Mohon tulis pertanyaan Anda lebih lengkap, paling sedikit { $least } huruf. Contoh: Kapan sertifikat dikirim?
 question_too_long = Pertanyaan itu terlalu panjang ({ $length } huruf). Mohon ringkas menjadi paling banyak { $most } huruf.
@@ -1466,7 +1489,7 @@ ask_take_over = { $who } sedang menanganinya. Ambil alih?
 ask_close_question = Tutup pertanyaan dari { $who } tanpa jawaban? Penanya akan kami beri tahu.
 title_answer = jawaban
 ask_answer = Apa jawabannya? Mohon tulis dalam satu pesan.
-answer_sent = Jawaban sudah kami teruskan kepada { $name }.
+answer_sent = Jawaban untuk { $name } sudah kami teruskan.
 answer_not_sent =
     Keadaan pertanyaan ini sudah berubah: { $state }. Jawaban Anda tidak kami kirim:
 
@@ -1567,13 +1590,13 @@ file_with_password = Berkas itu dilindungi kata sandi. Mohon hapus kata sandinya
 file_of_old_excel = Itu berkas Excel lama (.xls). Mohon buka, simpan sebagai .xlsx, lalu kirim lagi.
 file_too_many_rows = Isinya lebih dari 5.000 baris. Mohon bagi menjadi beberapa berkas, lalu kirim satu per satu.
 file_too_large = Berkas itu terlalu besar, paling banyak 5 MB. Mohon hapus gambar dan lembar lain, atau bagi menjadi beberapa berkas, lalu kirim lagi.
-file_too_wide = Kolomnya terlalu banyak. Mohon hapus kolom yang tidak diperlukan, lalu kirim lagi.
+file_too_wide = Kolomnya lebih dari 60, atau ada isian yang lebih dari 2.000 huruf. Mohon hapus yang tidak diperlukan, lalu kirim lagi.
 file_empty = Tidak ada baris isian di dalamnya. Mohon isi satu baris untuk setiap orang di bawah judul kolom, lalu kirim lagi.
 file_damaged = Berkas itu tidak dapat dibaca, mungkin rusak. Mohon buka dan simpan sekali lagi sebagai .xlsx, lalu kirim lagi.
 file_gone = Berkas itu sudah tidak ada pada kami. Mohon kirim sekali lagi.
 row_is_example = Ini baris contoh dari kami. Mohon hapus, atau ganti dengan data Anda.
 row_without_name = Namanya kosong. Mohon isi.
-row_doubled = Orang ini sudah ada di baris { $line }. Mohon sisakan satu.
+row_doubled = Orang atau nomor HP ini sudah ada di baris { $line }. Mohon sisakan satu; bila orangnya berbeda, kosongkan nomor di salah satu baris.
 row_wrong = { $heading }: { $reason }
 row_choose = { $heading }: “{ $words }” belum kami pahami. Mohon tulis salah satu: { $options }.
 

@@ -15,6 +15,7 @@ from handlers.forms.conversation import lifted, offer, proceed
 from handlers.forms.question import Form
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
+from handlers.people.consent import is_outdated
 from handlers.people.introduction import INTRODUCTION_FORM
 from handlers.people.invited import refused
 from handlers.people.profile import (
@@ -25,6 +26,7 @@ from handlers.people.profile import (
     make_known,
 )
 from handlers.press import Press
+from handlers.privacy.changed import renew
 from storage import expected, offices
 from storage.expected import Expected
 
@@ -44,7 +46,7 @@ async def arrive(context: Context, code: str) -> Posts:
     row = await _usable(context, code)
     if row is None:
         return refused(context)
-    if context.person is None:
+    if context.person is None or is_outdated(context.person):
         return consent_screen(context, AgreeAndArrive(personal=code))
     return await _matched(context, row)
 
@@ -53,6 +55,7 @@ async def agree(context: Context, press: AgreeAndArrive) -> Posts:
     row = await _usable(context, press.personal)
     if row is None:
         return refused(context)
+    await renew(context)
     if await come_back(context, context.now):
         return await _matched(context, row)
     return await _introduce(context, row)

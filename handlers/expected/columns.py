@@ -49,28 +49,33 @@ _OURS = frozenset(("alasan", "reason", "baris", "line"))  # what we add ourselve
 class Columns:
     """`fields`: what is said where, by the column's place. `ignored`: headings of no use here.
 
+    `ours`: the places of what we added to rows that were wrong, when they come back.
     `twice`: two headings for one thing."""
 
     headings: tuple[str, ...]
     fields: dict[str, int]
     ignored: tuple[str, ...]
+    ours: frozenset[int] = frozenset()
     twice: tuple[str, str] | None = None
 
 
 def recognise(headings: Sequence[str]) -> Columns:
     fields: dict[str, int] = {}
     ignored: list[str] = []
+    ours: set[int] = set()
     for place, heading in enumerate(headings):
         words = frozenset(_LETTERS.findall(heading.casefold()))
         field = _field(words - _FILLERS)
-        if field is None:
-            if words - _OURS - _FILLERS:
+        if words and words <= _OURS:
+            ours.add(place)
+        elif field is None:
+            if words - _FILLERS:
                 ignored.append(heading)
         elif field in fields:
-            return Columns(tuple(headings), fields, (), (headings[fields[field]], heading))
+            return Columns(tuple(headings), fields, (), twice=(headings[fields[field]], heading))
         else:
             fields[field] = place
-    return Columns(tuple(headings), fields, tuple(ignored))
+    return Columns(tuple(headings), fields, tuple(ignored), frozenset(ours))
 
 
 def _field(words: frozenset[str]) -> str | None:

@@ -9,6 +9,7 @@ from content.cities import zone_of
 from content.text import Text
 from handlers.context import Context
 from handlers.people.address import plain_name
+from handlers.people.consent import is_outdated
 from handlers.people.parts import BY_FIELD
 from handlers.people.record import record
 from handlers.seats.arrived import theirs_now
@@ -29,18 +30,24 @@ _DEGREES = frozenset(
 async def by_phone(context: Context) -> Text | None:
     """What to tell a person who said their telephone, where one office expects somebody with it.
 
-    A number is not proven by being typed, so a word of the name has to agree as well."""
+    A number is not proven by being typed, so the name has to agree as well, and nobody is a
+    second one of the same list."""
     person = context.person
-    if person is None or person.phone is None:
+    if person is None or person.phone is None or is_outdated(person):
         return None
     found = await expected.with_phone(context.db, person.phone)
     if len(found) != 1 or not _agree(found[0].name, person.name):
         return None
+    if await expected.has_arrived(context.db, found[0].office, person.id):
+        return None
     return await arrived(context, found[0])
 
 
-def _agree(one: str, other: str) -> bool:
-    return bool(_words(one) & _words(other))
+def _agree(listed: str, told: str) -> bool:
+    """All words of the shorter one, and two of them where the list has two."""
+    one, other = _words(listed), _words(told)
+    both = one & other
+    return both in (one, other) and len(both) >= min(2, len(one)) > 0
 
 
 def _words(name: str) -> set[str]:

@@ -16,7 +16,7 @@ from handlers.people.record import record
 from storage import expected, traces
 from storage.expected import Expected
 
-PAGE = 5
+PAGE = 4
 _MOST_IN_LABEL = 40  # characters
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from content.text import Text, join
@@ -57,25 +58,26 @@ async def wrong_rows(context: Context, notice: WrongRows) -> Reply | None:
     going = await _theirs(context, notice.number)
     if going is None or going.state != "checked":
         return None
-    headings = columns_of(going).headings
+    columns = columns_of(going)
+    kept = [place for place in range(len(columns.headings)) if place not in columns.ours]
     added = (context.say("column_line").plain, context.say("column_reason").plain)
     rows = [
-        (*(_fitting(json.loads(row.cells), len(headings))), row.line, row.reason or "")
+        (*_fitting(json.loads(row.cells), kept), row.line, row.reason or "")
         for row in await imports.rows(context.db, going.id, "wrong")
     ]
     sheet = Sheet(
         file_name=context.say("list_wrong_name").plain,
         title=context.say("list_wrong_title").plain,
-        columns=(*_fitting(headings, len(headings)), *added),
+        columns=(*_fitting(columns.headings, kept), *added),
         rows=tuple(rows),
     )
     return Reply(context.say("list_wrong"), file=sheet)
 
 
-def _fitting(cells: list[str] | tuple[str, ...], width: int) -> list[str]:
-    """As wide as the heading; no cell longer than a spreadsheet holds."""
-    padded = [*cells, *[""] * (width - len(cells))][: min(width, _MOST_HEADINGS)]
-    return [cell[:LONGEST_TEXT] for cell in padded]
+def _fitting(cells: Sequence[str], kept: Sequence[int]) -> list[str]:
+    """Of these columns; no cell longer than a spreadsheet holds."""
+    there = [cells[place] if place < len(cells) else "" for place in kept[:_MOST_HEADINGS]]
+    return [cell[:LONGEST_TEXT] for cell in there]
 
 
 async def _theirs(context: Context, number: int) -> Import | None:

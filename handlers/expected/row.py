@@ -13,6 +13,7 @@ from handlers.context import Context
 from handlers.expected.columns import Columns
 from handlers.forms.answer import Answer, Misunderstood, Unclear, Understood
 from handlers.people.parts import BY_FIELD
+from handlers.words import tidy
 from storage.expected import FIELDS, Listed, Told
 
 # The rows of the form that can be downloaded: sent back as they are, they are nobody.
@@ -50,7 +51,7 @@ def read_row(context: Context, columns: Columns, cells: Sequence[str]) -> Listed
     said = {
         field: words
         for field, place in columns.fields.items()
-        if place < len(cells) and (words := cells[place].strip().lstrip("'"))
+        if place < len(cells) and (words := tidy(cells[place]).lstrip("'"))
     }
     if said.get("name") in [example.name for example in EXAMPLES]:
         return context.say("row_is_example").plain

@@ -7,6 +7,7 @@ from handlers.context import Context
 from handlers.forms import many
 from handlers.forms.answer import Understood
 from handlers.forms.conversation import (
+    about,
     add_entry,
     answer,
     close_list,
@@ -81,7 +82,9 @@ async def edit(context: Context, press: Edit) -> Posts:
 async def resume(context: Context, press: Resume) -> Posts:
     """*Lanjutkan*."""
     talk = _woken(context, press.form)
-    return await (proceed(talk) if talk else context.world.routes.stale(context))
+    if talk is None:
+        return await context.world.routes.stale(context)
+    return await proceed(talk, await about(talk))
 
 
 async def go_on(context: Context, rest: str = "") -> Posts:

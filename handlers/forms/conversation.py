@@ -24,8 +24,8 @@ async def begin(
     given: dict[str, str] | None = None,
     note: Text | None = None,
 ) -> Posts:
-    """Open the form, below this note; one of its kind that is open already goes on, with what is
-    given now."""
+    """Open the form, below this note or what it is about; one of its kind that is open already goes
+    on, with what is given now."""
     state = FormState(form=form.code, version=form.version, given=given or {})
     _withdraw(context, form)
     mine = next((state for state in context.forms if state.form == form.code), None)
@@ -36,7 +36,12 @@ async def begin(
         context.forms[place] = state.model_copy(update={"answers": mine.answers})
     if mine is not None and mine.answers:
         note = context.say("form_goes_on")
-    return await proceed(lifted(context, form.code), note)
+    talk = lifted(context, form.code)
+    return await proceed(talk, note or await about(talk))
+
+
+async def about(talk: OpenForm) -> Text | None:
+    return await talk.form.about(talk.context, talk.answers) if talk.form.about else None
 
 
 def lifted(context: Context, code: str) -> OpenForm:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from content.text import Text
 from handlers.chat import Posts, ReceivedFile
 from handlers.forms.answer import Answer, Choice
 
@@ -58,7 +59,8 @@ M = TypeVar("M", bound=BaseModel)
 class Form(Generic[M]):
     """Questions, and at the end one model that the answers must make.
 
-    `card`: show all answers and ask for a last word before `done`. A rule between answers is a
+    `card`: show all answers and ask for a last word before `done`. `about`: what it is about, shown
+    above its question where it begins and where it is gone on with. A rule between answers is a
     validator of the model that raises `PydanticCustomError` with a text key as its type.
     """
 
@@ -70,3 +72,4 @@ class Form(Generic[M]):
     model: type[M]
     done: Callable[[Context, M], Awaitable[Posts]]
     card: bool = True
+    about: Callable[[Context, Answers], Awaitable[Text | None]] | None = None

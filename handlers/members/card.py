@@ -16,6 +16,7 @@ from handlers.members.presses import AskReplace, AskTwin, FixMember, FoundPeople
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people.card import part_lines
+from handlers.people.consent import is_outdated
 from handlers.privacy.own_data import channel
 from storage import consents, members, offices, own_chats
 
@@ -61,10 +62,11 @@ async def _acts(context: Context, shown: Member) -> list[Button]:
 async def _lines(context: Context, shown: Member) -> list[Text]:
     if not shown.belongs:
         lines = part_lines(context, shown.person, filled(shown, NEEDED))
-        return [*lines, *await event_lines(context, shown), context.say("member_of_others")]
+        why = context.say("member_of_none" if shown.theirs else "member_of_others")
+        return [*lines, *await event_lines(context, shown), why]
     profile = part_lines(context, shown.person, filled(shown, PROFILE))
-    standing = await _standing(context, shown)
-    return [*profile, *standing, *await event_lines(context, shown)]
+    lines = [*profile, *await _standing(context, shown), *await event_lines(context, shown)]
+    return [*lines, context.say("member_only_seen")] if is_outdated(shown.person) else lines
 
 
 def filled(shown: Member, parts: Sequence[str]) -> list[str]:

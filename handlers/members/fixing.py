@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from content.text import Text, join
 from handlers.chat import Button, Posts, Reply, Tell
 from handlers.context import Context
 from handlers.forms.conversation import begin
-from handlers.forms.question import Form, Question
+from handlers.forms.question import Answers, Form, Question
 from handlers.forms.screen import pairs
 from handlers.members import card
 from handlers.members.knowing import Member, gone, member
@@ -71,9 +72,16 @@ async def fix(context: Context, press: FixPart) -> Posts:
     if press.part not in fixable(of):
         return await choose(context, FixMember(person=press.person, after=0))
     told = {**given(of.person, (press.part,)), "person": str(of.person.id)}
-    [now] = part_lines(context, of.person, (press.part,))
-    note = context.say("fixing", name=of.person.name, now=now)
-    return await begin(context, FIXING_FORM, told, note)
+    return await begin(context, FIXING_FORM, told)
+
+
+async def _now(context: Context, answers: Answers) -> Text | None:
+    """Whose part it is, and what it says."""
+    of = await member(context, int(answers["person"]))
+    if of is None or answers["parts"] not in fixable(of):
+        return None
+    now = join("\n", part_lines(context, of.person, (answers["parts"],)))
+    return context.say("fixing", name=of.person.name, now=now)
 
 
 async def _done(context: Context, fixed: Fixed) -> Posts:
@@ -112,5 +120,6 @@ FIXING_FORM = Form(
     model=Fixed,
     done=_done,
     card=False,
+    about=_now,
     questions=tuple(_of_another(BY_FIELD[part]) for part in FIXABLE),
 )

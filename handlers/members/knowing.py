@@ -9,6 +9,7 @@ from handlers.context import Context
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.offices import choosing
+from handlers.people.consent import is_outdated
 from storage import members, roles
 from storage.connection import Connection
 from storage.people import Person
@@ -17,15 +18,21 @@ from storage.people import Person
 @dataclass(frozen=True)
 class Member:
     """A person whom somebody may know. `belongs`: to an office of theirs, so all of it is for them
-    to see; else only what an event needs. `office`: for which office they meet."""
+    to see; else only what an event needs. `shared`: another office has to do with them as well, so
+    that nobody but an owner may open their account to another chat. `office`: for which office
+    they meet."""
 
     person: Person
     belongs: bool
+    shared: bool
     office: int | None
 
     @property
     def theirs(self) -> bool:
-        """May they be changed? Not those whom another office looks after."""
+        """May they be changed? Not those whom another office looks after, nor who agreed only to
+        words that did not speak of it."""
+        if is_outdated(self.person):
+            return False
         return self.belongs or self.person.office is None
 
 
@@ -37,7 +44,9 @@ async def known(connection: Connection, actor: int, number: int) -> Member | Non
         belongs = await roles.is_owner(connection, actor)
     else:
         belongs = await roles.may_act_for(connection, actor, person.office)
-    return Member(person, belongs, await members.meeting_office(connection, actor, number))
+    shared = not belongs and await members.meets_others(connection, actor, number)
+    office = await members.meeting_office(connection, actor, number)
+    return Member(person, belongs, shared, office)
 
 
 async def member(context: Context, number: int) -> Member | None:
@@ -58,7 +67,9 @@ async def gone(context: Context) -> Posts:
 async def may_move(connection: Connection, actor: int, member: Member) -> bool:
     """Give them a new chat? Who runs an office is moved by an owner, an owner by nobody: else a
     coordinator could take their rights."""
-    if member.person.id == actor or not member.theirs or member.office is None:
+    if member.person.id == actor or member.office is None:
+        return False
+    if not member.theirs or member.shared:
         return False
     held = {each.role for each in await roles.of_person(connection, member.person.id)}
     if "owner" in held:
@@ -68,4 +79,6 @@ async def may_move(connection: Connection, actor: int, member: Member) -> bool:
 
 async def may_merge(connection: Connection, member: Member) -> bool:
     """Who holds any role joins their chats themselves, with `/hubungkan`."""
-    return member.theirs and not await roles.of_person(connection, member.person.id)
+    if not member.theirs or member.shared:
+        return False
+    return not await roles.of_person(connection, member.person.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from content.text import Text
+from content.text import Text, join
 from handlers.chat import Button, Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms.conversation import pause
@@ -64,7 +64,10 @@ async def _moved_on(context: Context) -> bool:
 
 
 async def help_(context: Context, rest: str = "") -> Posts:
-    return (Reply(context.say("help"), (home(context),)),)
+    text = context.say("help")
+    if context.person is not None and await roles.has_any(context.db, context.person.id):
+        text = join("\n\n", [text, context.say("help_desk")])
+    return (Reply(text, (home(context),)),)
 
 
 async def menu_buttons(context: Context) -> Buttons:

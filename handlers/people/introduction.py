@@ -29,7 +29,8 @@ def introduce(context: Context) -> Posts:
 
 async def agree(context: Context, press: AgreeAndIntroduce) -> Posts:
     if await come_back(context, context.now):
-        return await _welcomed(context)
+        text = context.say("agreed_again", called=called(context, context.person))
+        return (Reply(text, await navigation.menu_buttons(context)),)
     return await begin(context, INTRODUCTION_FORM, agreed(context))
 
 

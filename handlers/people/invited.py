@@ -48,10 +48,24 @@ async def arrive(context: Context, code: str) -> Posts:
     """`/start CODE`, in whatever case and with whatever spaces it was typed."""
     code = "".join(code.split()).casefold()
     if (refusal := await _refusal(context, code)) is not None:
-        return refusal
+        return await _had_already(context, code) or refusal
     if context.person is None:
         return consent_screen(context, AgreeAndJoin(invitation=code))
     return await _accept(context, code)
+
+
+async def _had_already(context: Context, code: str) -> Posts | None:
+    """Who used it themselves, and still has what it gave, is told so."""
+    signed = read_invitation(code, context.world.invitation_key)
+    issued = await invitations.invitation(context.db, signed.nonce) if signed else None
+    person = context.person
+    if signed is None or issued is None or person is None or issued.redeemed_by != person.id:
+        return None
+    role = ROLES.get(signed.grants)
+    for held in await roles.of_person(context.db, person.id):
+        if held.role == role and held.office == issued.office:
+            return (await _greeted(context, held.role, held.office),)
+    return None
 
 
 async def agree(context: Context, press: AgreeAndJoin) -> Posts:
@@ -127,17 +141,23 @@ async def _accept(context: Context, code: str) -> Posts:
     ended = await _take_over(context, usable) if usable.replaces else ()
     await roles.grant(context.db, person.id, usable.role, usable.office)
     await record(context, "role granted", usable.office, person.id, role=usable.role)
-    if person.office is None and usable.office is not None:
+    if usable.role == "coordinator" and person.office is None:  # others only come to an office
         context.person = await people.describe(context.db, person.id, office=usable.office)
-    office = await offices.office(context.db, usable.office) if usable.office else None
+    reply = await _greeted(context, usable.role, usable.office)
+    return (reply, *ended, *await _tell_issuer(context, usable.nonce))
+
+
+async def _greeted(context: Context, role: Role, number: int | None) -> Reply:
+    """Who has this role from now on, or had it already."""
+    assert context.person is not None
+    office = await offices.office(context.db, number) if number else None
     text = context.say(
         "now_role",
-        name=person.name,
-        role=Select(usable.role),
+        name=context.person.name,
+        role=Select(role),
         office=office.name if office else "",
     )
-    reply = Reply(text, await navigation.menu_buttons(context))
-    return (reply, *ended, *await _tell_issuer(context, usable.nonce))
+    return Reply(text, await navigation.menu_buttons(context))
 
 
 async def _take_over(context: Context, usable: Usable) -> Posts:

@@ -15,7 +15,7 @@ from content.people import Named, has_nip, label, people_lists
 from handlers.context import Context
 from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
 from handlers.forms.parsers import line, one_of
-from handlers.forms.question import Answers, Question
+from handlers.forms.question import Answers, Parse, Question
 from handlers.people.listed import Option, Options, choose_from, pages
 from handlers.people.nip import check_nip, masked_nip, parse_nip
 from handlers.people.phone import parse_phone, shown_phone
@@ -29,6 +29,7 @@ _CALLED: dict[str, Addressed] = {
     "kakak": "kak",
     **dict.fromkeys(("nama", "nama saja"), "name"),
 }
+_NONE = frozenset(("tidak ada", "tidak", "tdk ada", "nihil", "none", "no", "nothing", ""))
 _MOST_SUGGESTED = 6
 Show = Callable[[Context, Any, str], str]
 Listed = Callable[[], tuple[Named, ...]]
@@ -40,6 +41,26 @@ def parse_name(context: Context, answers: Answers, words: str) -> Answer[str]:
     if isinstance(read, Understood) and sum(letter.isalpha() for letter in read.value) < 2:
         return Misunderstood("name_not_understood", {})
     return read
+
+
+def lettered(least: int, most: int) -> Parse:
+    """A line with letters: a number alone is no institution."""
+
+    def parse(context: Context, answers: Answers, words: str) -> Answer[str]:
+        read = line(least, most)(context, answers, words)
+        if isinstance(read, Understood) and not any(map(str.isalpha, read.value)):
+            return Misunderstood("line_without_letters", {})
+        return read
+
+    return parse
+
+
+def _parse_needs(context: Context, answers: Answers, words: str) -> Answer[str | None]:
+    """Who says that there are none has told so."""
+    tidy = " ".join(words.split())
+    if tidy.strip(" .!-").casefold() in _NONE:
+        return Understood(None, tidy)
+    return lettered(2, 200)(context, answers, words)
 
 
 def _asked(part: str) -> Callable[[Answers], bool]:
@@ -138,7 +159,7 @@ PARTS = (
         "institution",
         ask="ask_institution",
         label="label_institution",
-        parse=line(2, 120),
+        parse=lettered(2, 120),
         when=_asked("institution"),
     ),
     Question(
@@ -173,7 +194,7 @@ PARTS = (
         "library",
         ask="ask_library",
         label="label_library",
-        parse=line(2, 120),
+        parse=lettered(2, 120),
         when=_asked("library"),
     ),
     Question(
@@ -213,7 +234,7 @@ PARTS = (
         takes_number=True,
     ),
     Question(
-        "needs", ask="ask_needs", label="label_needs", parse=line(2, 200), when=_asked("needs")
+        "needs", ask="ask_needs", label="label_needs", parse=_parse_needs, when=_asked("needs")
     ),
 )
 BY_FIELD = {question.field: question for question in PARTS}

@@ -13,13 +13,13 @@ from typing import TypeVar
 
 from pydantic import AwareDatetime, BaseModel
 
+from content.language import Select
 from handlers.chat import Posts, Reply
 from handlers.context import Context
-from handlers.forms.parsers import line
 from handlers.forms.question import Form, Question
 from handlers.menu.navigation import Go
 from handlers.people.consent import CONSENT_VERSION
-from handlers.people.parts import parse_name
+from handlers.people.parts import lettered, parse_name
 from handlers.press import Press, Stale, read_press
 from storage import chats, consents, people, vouched
 
@@ -28,7 +28,7 @@ _INSTITUTION = Question(
     "institution",
     ask="ask_institution",
     label="label_institution",
-    parse=line(2, 120),
+    parse=lettered(2, 120),
     optional=True,
 )
 
@@ -97,7 +97,9 @@ def agreed(context: Context, **given: str) -> dict[str, str]:
 async def disagreed(context: Context, rest: str = "") -> Posts:
     events = context.button("btn_events", Go(command="kegiatan"))
     menu = context.button("btn_menu", Go(command="menu"))
-    return (Reply(context.say("disagreed"), ((events, menu),)),)
+    known = context.chat.person is not None  # what they told before stays for some days
+    text = context.say("disagreed", known=Select("yes" if known else "no"))
+    return (Reply(text, ((events, menu),)),)
 
 
 async def come_back(context: Context, agreed_at: datetime) -> bool:

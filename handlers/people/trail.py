@@ -119,11 +119,11 @@ async def _sheet(context: Context) -> Sheet:
         file_name=context.say("trail_file_name", day=f"{context.now:%Y-%m-%d}").plain,
         title=context.say("trail_file").plain,
         columns=tuple(column.plain for column in columns),
-        rows=tuple(_row(each) for each in entries),
+        rows=tuple(_row(context, each) for each in entries),
     )
 
 
-def _row(each: Entry) -> tuple[str | int | None, ...]:
+def _row(context: Context, each: Entry) -> tuple[str | int | None, ...]:
     """People and offices by number; the moment in UTC."""
     at = f"{each.at:%Y-%m-%d %H:%M:%S}"
     return (
@@ -131,7 +131,7 @@ def _row(each: Entry) -> tuple[str | int | None, ...]:
         at,
         each.actor,
         each.chat,
-        each.action,
+        context.say("trail_action", action=_chooses(each), words=each.action).plain,
         each.office,
         each.subject,
         each.details,

@@ -51,16 +51,20 @@ def _question(context: Context) -> Reply:
 
 async def agree(context: Context, press: AgreeAnew) -> Posts:
     """Only to the words that are asked for now."""
-    person = context.person
-    if person is None or press.version != CONSENT_VERSION:
+    if context.person is None or press.version != CONSENT_VERSION:
         return await context.world.routes.stale(context)
-    if is_outdated(person):
-        await consents.renew(
-            context.db, person.id, CONSENT_VERSION, context.chat.channel, context.now
-        )
-        await record(context, "consent renewed", person.office, person.id)
-        context.person = await people.agreeing(context.db, person.id)
+    await renew(context)
     return (Reply(context.say("agreed_anew"), await menu_buttons(context)),)
+
+
+async def renew(context: Context) -> None:
+    """Who agreed to earlier words agrees to these, now."""
+    person = context.person
+    if person is None or not is_outdated(person):
+        return
+    await consents.renew(context.db, person.id, CONSENT_VERSION, context.chat.channel, context.now)
+    await record(context, "consent renewed", person.office, person.id)
+    context.person = await people.agreeing(context.db, person.id)
 
 
 async def consent_changed(context: Context, notice: ConsentChanged) -> Reply | None:
@@ -70,7 +74,7 @@ async def consent_changed(context: Context, notice: ConsentChanged) -> Reply | N
 
 
 async def tell_changed(database: Database, now: datetime, world: World) -> list[Untold]:
-    """Everybody who agreed to earlier words hears of it once."""
+    """Everybody who agreed to earlier words hears of it; again after a month, until they agree."""
     notice = ConsentChanged(version=CONSENT_VERSION)
     async with database.transaction() as connection:
         for person in await people.agreed_to_others(

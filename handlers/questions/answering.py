@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pydantic import BaseModel
 
+from content.text import Text
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms.conversation import begin
-from handlers.forms.question import Form, Question
-from handlers.forms.screen import noted
+from handlers.forms.question import Answers, Form, Question
 from handlers.menu import navigation
 from handlers.people.record import record
 from handlers.questions import screen, told, wording
@@ -31,12 +29,12 @@ async def write(context: Context, press: WriteAnswer) -> Posts:
     if not screen.is_mine(context, question):
         note = context.say("question_meanwhile", state=wording.state(context, question))
         return (Toast(note), await screen.card(context, question))
-    posts = await begin(context, ANSWER_FORM, {"question": str(question.id)})
-    thread = await wording.card(context, question)
-    return tuple(
-        replace(post, text=noted(thread, post.text)) if isinstance(post, Reply) else post
-        for post in posts
-    )
+    return await begin(context, ANSWER_FORM, {"question": str(question.id)})
+
+
+async def _thread(context: Context, answers: Answers) -> Text | None:
+    question = await screen.allowed(context, int(answers["question"]))
+    return await wording.card(context, question) if question else None
 
 
 async def _written(context: Context, answer: Answer) -> Posts:
@@ -73,4 +71,5 @@ ANSWER_FORM = Form(
     model=Answer,
     done=_written,
     card=False,
+    about=_thread,
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
+from content.text import Text
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.forms.conversation import begin, lifted, offer, proceed
@@ -118,6 +119,13 @@ async def _asked(context: Context, new: NewQuestion) -> Posts:
     return (Reply(text, rows), *await told.asked(context, question))
 
 
+async def _about(context: Context, answers: Answers) -> Text | None:
+    """Which office will read it, where nobody was asked."""
+    given = str(answers.get("office", "")).removeprefix("k")
+    office = await offices.office(context.db, int(given)) if given.isdecimal() else None
+    return context.say("question_goes_to", office=office.name) if office else None
+
+
 QUESTION_FORM = Form(
     code="qa",
     version=1,
@@ -136,4 +144,5 @@ QUESTION_FORM = Form(
     model=NewQuestion,
     done=_asked,
     card=False,
+    about=_about,
 )

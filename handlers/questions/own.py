@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pydantic import BaseModel
 
 from content.text import Text, join
 from handlers.chat import Button, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms.conversation import begin, pause
-from handlers.forms.question import Form, Question
+from handlers.forms.question import Answers, Form, Question
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
@@ -74,12 +72,12 @@ async def ask_more(context: Context, press: AskMore) -> Posts:
         return await screen.gone(context)
     if question.state != "answered":
         return (await _card(context, question),)
-    posts = await begin(context, MORE_FORM, {"question": str(question.id)})
-    thread = await wording.own_card(context, question)
-    return tuple(
-        replace(post, text=noted(thread, post.text)) if isinstance(post, Reply) else post
-        for post in posts
-    )
+    return await begin(context, MORE_FORM, {"question": str(question.id)})
+
+
+async def _thread(context: Context, answers: Answers) -> Text | None:
+    question = await screen.own(context, int(answers["question"]))
+    return await wording.own_card(context, question) if question else None
 
 
 async def _asked_more(context: Context, more: More) -> Posts:
@@ -130,4 +128,5 @@ MORE_FORM = Form(
     model=More,
     done=_asked_more,
     card=False,
+    about=_thread,
 )

@@ -8,6 +8,7 @@ from handlers.forms.answer import Understood
 from handlers.forms.conversation import offer
 from handlers.forms.presses import Resume
 from handlers.menu import navigation
+from handlers.menu.navigation import Go
 from handlers.questions import contacts
 from handlers.questions.asking import QUESTION_FORM, addressed_to, has_asked_enough
 from handlers.questions.words import parse_question
@@ -20,7 +21,8 @@ async def unknown(context: Context, words: str) -> Posts:
     if not await _offered(context, words):
         return await navigation.unknown(context)
     send = context.button("btn_send_question", Resume(form=QUESTION_FORM.code))
-    rows = ((send,), *navigation.going_on(context), navigation.home(context))
+    events = context.button("btn_events", Go(command="kegiatan"))
+    rows = ((send,), *navigation.going_on(context), (events, *navigation.home(context)))
     return (Reply(context.say("not_understood_send"), rows),)
 
 

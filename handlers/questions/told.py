@@ -167,7 +167,7 @@ async def tell_late(context: Context, notice: Late) -> Reply | None:
     question = await screen.allowed(context, notice.question)
     if question is None or not wording.is_late(context, question):
         return None
-    brief = wording.brief(context, question)
+    brief = wording.told(context, question)
     show = context.button("btn_show_question", ShowQuestion(question=question.id))
     every = context.button("btn_all_questions", WaitingQuestions(after=0))
     return Reply(context.say("question_is_late", question=brief), ((show, every),))

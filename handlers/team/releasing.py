@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from content.text import Text
+from content.text import Text, join
 from handlers.chat import Button, Posts, Reply, Tell, Toast
 from handlers.context import Context
+from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.offices import choosing
 from handlers.offices.choosing import SERVICE, OfficeTeam
@@ -82,7 +83,22 @@ async def ask(context: Context, press: AskRelease) -> Posts:
     no = context.button("btn_leave_no", OfficeTeam(office=press.office))
     role = wording.role_name(context, press.role)
     text = context.say("ask_release", name=holder.name, role=role)
-    return (Reply(text, (context.choose(yes, no),)),)
+    return (Reply(noted(await _warning(context, press), text), (context.choose(yes, no),)),)
+
+
+async def _warning(context: Context, press: AskRelease) -> Text | None:
+    """What follows that is easily overlooked: it is oneself, and an office without anybody."""
+    said = []
+    if context.person is not None and press.person == context.person.id:
+        said.append(context.say("release_is_you"))
+    left = [
+        each
+        for each in await roles.holders(context.db, _office(press))
+        if each.role == "coordinator" and each.person != press.person
+    ]
+    if press.role == "coordinator" and not left:
+        said.append(context.say("release_leaves_nobody"))
+    return join(" ", said) if said else None
 
 
 async def release(context: Context, press: Release) -> Posts:

@@ -69,8 +69,8 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, questions.forget, now - QUESTIONS_LIVE)
     await _all(database, replacements.forget, now - REPLACEMENTS_LIVE)
     await _all(database, seat_codes.forget, now - SEAT_CODES_LIVE)
+    await _all(database, imports.forget, now - IMPORTS_LIVE)  # each names a chat
     await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
-    await _all(database, imports.forget, now - IMPORTS_LIVE)
     await _all(database, expected.forget, now - EXPECTED_LIVE)
     return []
 

@@ -119,7 +119,7 @@ async def test_an_invitation_makes_one_owner(tmp_path: Path) -> None:
         await dewi.says("/panitia")
         await dewi.sees("Ruang panitia")
         await sari.says(code)
-        await sari.sees("kode itu tidak berlaku")
+        await sari.sees("kode atau tautan itu tidak berlaku")
         refused = sari.texts[-1]
         assert await refusals(tmp_path, sari, other) == [refused] * 3
         await sari.says("/panitia")

@@ -59,8 +59,11 @@ async def test_a_code_works_in_any_case_and_with_spaces(play: Play) -> None:
 async def test_a_code_works_once(play: Play) -> None:
     await play.hears("Sari: /start KODE-A")
     assert REFUSED in await play.hears("Tono: /start KODE-A")
-    assert REFUSED in await play.hears("Sari: /start KODE-A")
+    assert "Sari Contoh sekarang *panitia*" in await play.hears("Sari: /start KODE-A"), "still so"
     assert await roles_of(play, "Tono") == ["coordinator"]
+    async with play.database.transaction() as connection:
+        await connection.execute("delete from roles where role = 'coordinator'")
+    assert REFUSED in await play.hears("Sari: /start KODE-A")
 
 
 async def test_an_expired_code_is_refused(play: Play) -> None:
@@ -122,6 +125,7 @@ async def test_one_of_two_owners_may_go_and_the_last_may_not(play: Play) -> None
 async def test_speakers_and_mentors_run_nothing(play: Play) -> None:
     await play.hears("Rina: [Tim]\nRina: [Undang narasumber]\nSari: /start KODE-B")
     assert await roles_of(play, "Sari") == ["speaker"]
+    assert "*Kantor pembina:* (belum diisi)" in await play.hears("Sari: /profil")
     assert "[Ruang panitia]" not in await play.hears("Sari: /menu")
     for command in ("/panitia", "/tim", "/kantor", "/buat"):
         assert "Maaf, bagian ini khusus panitia" in await play.hears(f"Sari: {command}")

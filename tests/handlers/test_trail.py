@@ -50,11 +50,11 @@ async def test_the_file_names_people_by_number_and_holds_no_values(
     for secret in ("Rina", "Sari", "Dewi", "0548", play.codes["KODE-A"]):
         assert secret not in written
     assert [cell.value for cell in cells if cell.column_letter == "E"] == [
-        "office changed",
-        "invitation issued",
-        "invitation redeemed",
-        "role granted",
-        "audit downloaded",
+        "mengubah data kantor",
+        "mengundang",
+        "memakai undangan",
+        "mendapat peran",
+        "mengunduh riwayat",
     ]
     details = [cell.value for cell in cells if cell.column_letter == "H"]
     assert json.loads(str(details[0])) == {"part": "contact"}

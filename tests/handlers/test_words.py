@@ -44,9 +44,7 @@ async def test_a_command_comes_before_the_open_form(play: Play) -> None:
 async def test_the_open_form_comes_before_buttons_and_bare_words(play: Play) -> None:
     await play.hears("Rina: /buat\nRina: 1")
     assert "_3 dari 5_" in last(await play.hears("Rina: kegiatan"))  # the title, not the list
-    assert "*kegiatan*\n" in last(
-        await play.hears("Rina: besok 09.00\nRina: Aula Kota\nRina: 5")
-    )
+    assert "*kegiatan*\n" in last(await play.hears("Rina: besok 09.00\nRina: Aula Kota\nRina: 5"))
 
 
 async def test_the_open_form_comes_before_the_buttons_of_a_later_message(play: Play) -> None:

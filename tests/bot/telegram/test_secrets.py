@@ -47,7 +47,7 @@ async def test_while_it_asks_for_updates(tmp_path: Path) -> None:
 
 async def talks(sari: Person) -> None:
     await sari.starts(f"{NAME} {NUMBER}")
-    await sari.sees("kode itu tidak berlaku")
+    await sari.sees("kode atau tautan itu tidak berlaku")
     await sari.sends_contact(f"+62{NUMBER}")
     await sari.sees("kami baru dapat membaca tulisan")
     await sari.says(f"{NAME} {NUMBER} {TOKEN}")
@@ -97,7 +97,7 @@ async def test_while_telegram_brings_them(tmp_path: Path) -> None:
             path = opened.url.rpartition("/")[2]
             sari = Person(api, "Rahasiasari")
             await sari.says(f"/start {NAME} {NUMBER}")
-            await sari.sees("kode itu tidak berlaku")
+            await sari.sees("kode atau tautan itu tidak berlaku")
             assert await service.stop() == 0
             assert service.said.count("update not readable") == 2
             silent(service, opened.secret, path, str(sari.id))

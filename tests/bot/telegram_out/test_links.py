@@ -13,7 +13,7 @@ from tests.play import KEY
 
 EVENT = 'kegiatan "Katalog Daring (contoh)", 26/11/2026 09.00–12.00, 5 kursi'
 ADDRESS = "https://t.me/rekan_pustaka_bot"
-REFUSED = "Maaf, kode itu tidak berlaku."
+REFUSED = "Maaf, kode atau tautan itu tidak berlaku."
 
 
 def code(talk: Talk, lives: timedelta = timedelta(days=1), key: bytes = KEY) -> str:

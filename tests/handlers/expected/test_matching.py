@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from handlers.people.consent import CONSENT_VERSION
 from storage import expected, judging, people, traces
 from storage.expected import Expected, Told
 from tests.given import NOW, staged
@@ -59,9 +60,9 @@ async def says_phone(play: Play) -> str:
     return await play.hears(f"Sari: {TYPED}")
 
 
-async def test_a_telephone_and_a_word_of_the_name(play: Play) -> None:
+async def test_a_telephone_and_the_name(play: Play) -> None:
     row = await expecting(play)
-    await known(play, "sari w.", status="pns", nip="199001012020012001")
+    await known(play, "sari wulandari", status="pns", nip="199001012020012001")
     heard = await says_phone(play)
     assert "sudah menantikan" in heard
     assert "kami lengkapi: Instansi, Kabupaten/kota, Kecamatan, Kantor pembina." in heard
@@ -83,6 +84,8 @@ async def test_a_telephone_and_a_word_of_the_name(play: Play) -> None:
         "Dra. Budi, M.Hum.",  # degrees are no name
         "Budi Hum",
         "Sa Wu",
+        "Sari",
+        "Sari Lain Orangnya",
     ],
 )
 async def test_a_telephone_with_another_name_tells_nothing(play: Play, name: str) -> None:
@@ -181,6 +184,37 @@ async def test_erasing_a_person_erases_them_from_the_list(play: Play) -> None:
     async with play.database.transaction() as connection:
         sari = await connection.one(int, "select person from expected")
         exported = await traces.exported(connection, sari)
-        assert [each["name"] for each in exported["expected.person"]] == [SARI.name]
+        [row_of_theirs] = exported["expected.person"]
+        assert row_of_theirs.items() >= SARI.model_dump().items(), "all that the list says"
         await traces.erase(connection, sari, NOW)
         assert await expected.one(connection, row.id) is None
+
+
+async def test_nobody_is_a_second_one_of_the_same_list(play: Play) -> None:
+    """Else one chat could try numbers, and read what the list says of each."""
+    row = await expecting(play)
+    await known(play, "Sari Wulandari")
+    await says_phone(play)
+    other = await expecting(play, Told(name="Sari Lain", phone="+6281234567802"))
+    await play.presses("Sari", "pp:phone")
+    assert "menantikan" not in await play.hears("Sari: 0812 3456 7802")
+    assert (await arrived(play, row), await arrived(play, other)) == (2, None)
+
+
+async def test_who_agreed_to_earlier_words_is_not_matched_by_telephone(play: Play) -> None:
+    row = await expecting(play)
+    await known(play, "Sari Contoh")
+    await play.hears("(Sari menyetujui versi 2 saja)")
+    assert "menantikan" not in await says_phone(play)
+    assert await arrived(play, row) is None
+
+
+async def test_the_link_asks_them_to_agree_anew(play: Play) -> None:
+    row = await expecting(play)
+    await known(play, "Sari Contoh")
+    await play.hears("(Sari menyetujui versi 2 saja)")
+    assert "mohon persetujuan" in await play.hears(f"Sari: /start x{row.code}")
+    assert await arrived(play, row) is None
+    assert "sudah menantikan" in await play.presses("Sari", f"agx:{row.code}")
+    sari = await who(play, "Sari")
+    assert (await arrived(play, row), sari.consent_version) == (sari.id, CONSENT_VERSION)

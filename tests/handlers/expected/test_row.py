@@ -57,6 +57,12 @@ async def test_all_that_a_row_can_tell(context: Context) -> None:
     assert len(told.code) == 10
 
 
+async def test_a_cell_turns_no_line_around(context: Context) -> None:
+    told = await read(context, name="\u202eSari\x85 Contoh\u2069")
+    assert isinstance(told, Listed)
+    assert told.name == "Sari Contoh"
+
+
 @pytest.mark.parametrize("phone", ["81234567890", "6281234567890", "+62 812-3456-7890"])
 async def test_a_telephone_as_a_spreadsheet_has_it(context: Context, phone: str) -> None:
     told = await read(context, name="Sari Contoh", phone=phone)

@@ -132,6 +132,14 @@ async def test_the_list_is_turned_over_and_long_names_fit(play: Play) -> None:
     assert "[Hapus 1." in await play.presses("Rina", "xw:1:500")
 
 
+async def test_a_page_in_the_middle_has_no_more_buttons_than_others(play: Play) -> None:
+    number = await checked(play, *(Told(name=f"Orang {n}") for n in "abcdefghijkl"))
+    await play.presses("Rina", f"xi:{number}")
+    await play.presses("Rina", "xw:1:4")
+    [*_, shown] = play.phones["Rina"].shown.values()
+    assert sum(map(len, shown.buttons)) == 8
+
+
 async def test_another_office_sees_its_own_list_only(play: Play) -> None:
     number = await checked(play, SARI)
     await play.presses("Rina", f"xi:{number}")

@@ -119,3 +119,13 @@ async def test_forged_presses_are_refused_as_if_there_were_nobody(play: Play, na
         assert refused == await said(play, name, wire.format(NOBODY))
         assert "Sari" not in refused
     assert await numbers(play, "select count(*) from audit") == before
+
+
+async def test_who_goes_on_sees_again_whose_part_it_is(play: Play) -> None:
+    await said(play, "Rina", f"mf:{SARI}:name")
+    heard = await play.hears("Rina: /menu\nRina: [Lanjutkan: perbaikan profil]")
+    assert "Data Sari Contoh:" in heard.partition("[Lanjutkan: perbaikan profil]\nBot")[2]
+    await play.hears("Rina: /menu")
+    await change(play, f"delete from roles where person = {RINA}")
+    heard = await play.hears("Rina: [Lanjutkan: perbaikan profil]")
+    assert "Sari" not in heard, "who may not know them any more"

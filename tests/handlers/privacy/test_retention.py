@@ -10,7 +10,7 @@ from handlers.context import World
 from handlers.menu.navigation import stale, unknown
 from handlers.router import Routes
 from handlers.upkeep.retention import STRANGERS_LIVE, erase_withdrawn, forget
-from storage import audit, chat_codes, consents, people
+from storage import audit, chat_codes, consents, imports, offices, people
 from storage.connection import Database
 from tests.given import DAY, HOUR, MINUTE, NOW, chat, person_with_chat
 from tests.wire.instant import Wire
@@ -36,6 +36,19 @@ async def test_a_chat_of_nobody_is_forgotten_after_90_days(
         await forget(database, NOW + STRANGERS_LIVE + SOON, world)
     async with database.transaction() as connection:
         assert await connection.fetch(int, "select id from chats") == [known.id]
+
+
+async def test_also_one_that_sent_a_list(database: Database, world: World) -> None:
+    """The service was off since; an import names its chat."""
+    async with database.transaction() as connection:
+        rina, _ = await person_with_chat(connection, "Rina")
+        office = await offices.found(connection, "Dinas", "Bontang", "Asia/Makassar", "-")
+        assert office is not None
+        asing = await chat(connection, "asing")
+        await imports.receive(connection, office.id, rina, asing.id, "-", "a.csv", NOW)
+    await forget(database, NOW + STRANGERS_LIVE + SOON, world)
+    async with database.transaction() as connection:
+        assert await connection.fetch(int, "select person from chats") == [rina]
 
 
 async def test_codes_go_when_they_ended(database: Database, world: World) -> None:

@@ -152,6 +152,16 @@ async def test_an_answer_is_not_sent_by_who_holds_it_no_longer(play: Play) -> No
     assert await states(play) == ["taken Tono Contoh"]
 
 
+async def test_who_goes_on_with_an_answer_sees_the_question_again(play: Play) -> None:
+    await play.hears(f"{ASKED}\nRina: /pertanyaan")
+    await play.presses("Rina", "qt:1:0")
+    await play.hears("Rina: [Jawab]\nRina: /menu")
+    assert "Kapan sertifikat dikirim?" in await play.hears("Rina: [Lanjutkan: jawaban]")
+    await play.hears("Rina: /menu")
+    await lose_role(play, "Rina")
+    assert "sertifikat" not in await play.hears("Rina: [Lanjutkan: jawaban]")
+
+
 async def test_an_answer_is_refused_where_the_role_was_lost_meanwhile(play: Play) -> None:
     await play.hears(f"{ASKED}\nRina: [Ambil]\nRina: [Jawab]")
     await lose_role(play, "Rina")
