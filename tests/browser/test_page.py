@@ -44,6 +44,8 @@ def test_an_older_message_that_answers_is_brought_into_view(page: Page) -> None:
     coordinator.press("Ruang panitia")
     coordinator.press(re.compile("^Kegiatan "))
     coordinator.press(re.compile(r"^1\. "))
+    coordinator.press("Peserta")
+    coordinator.press("Daftar peserta")
     lists = coordinator.log.get_by_role("link", name="daftar-peserta")
     for files in (1, 2, 3):
         coordinator.press("Unduh daftar (XLSX)")

@@ -183,4 +183,4 @@ async def test_the_button_of_an_earlier_question_changes_nothing(talk: Talk) -> 
     rina.press(old.data, question)
     await talk.settles()
     assert rina.toasts == [STALE]
-    assert "Jenis: Workshop" in await talk.says(rina, "5")
+    assert "Workshop · " in await talk.says(rina, "5")
