@@ -94,7 +94,8 @@ async def agreed_to_others(
     """Who agrees, but not to these words, and was not told of them by such a notice."""
     return await connection.fetch(
         int,
-        f"""select id from people where consent_version <> :version and {AGREES}
+        f"""select id from people where (consent_version < :version or consent_version > :version)
+              and {AGREES}
               and not exists (select 1 from notices where notices.person = people.id
                 and kind = :kind and subject = :subject)
             limit :most""",

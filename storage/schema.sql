@@ -338,6 +338,9 @@ CREATE TABLE replacements (
 ) strict;
 CREATE INDEX replacements_person on replacements (person);
 CREATE INDEX replacements_ends on replacements (ends);
+CREATE INDEX people_warned on people (warned) where warned is not null;
+CREATE INDEX people_consent on people (consent_version);
+CREATE INDEX chats_used on chats (used) where person is not null;
 CREATE INDEX events_series on events (series, starts) where series is not null;
 CREATE INDEX events_unfollowed on events (ends) where followed is null;
 
@@ -387,7 +390,7 @@ CREATE TABLE "enrolments" (
     position text not null default ''
 ) strict;
 CREATE UNIQUE INDEX enrolments_once on enrolments (event, person) where left_at is null;
-CREATE INDEX enrolments_person on enrolments (person) where left_at is null;
+CREATE INDEX enrolments_person on enrolments (person);
 CREATE INDEX enrolments_held on enrolments (event)
     where left_at is null and state in ('confirmed', 'offered');
 CREATE INDEX enrolments_waiting on enrolments (event, id)

@@ -26,7 +26,8 @@ async def warn(connection: Connection, before: datetime, now: datetime, most: in
     return await connection.fetch(
         int,
         f"""update people set warned = :now where id in (
-              select id from people where {_UNUSED}
+              select id from people where id in (select chats.person from chats
+                  where chats.person is not null and used < :before) and {_UNUSED}
                 and (warned is null or warned < :before or warned > :now)
               limit :most) returning id""",
         before=before,

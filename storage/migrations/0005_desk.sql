@@ -90,3 +90,6 @@ create index replacements_ends on replacements (ends);
 
 -- When somebody who has not written for long was told that their data will be erased.
 alter table people add column warned integer;
+create index people_warned on people (warned) where warned is not null;
+create index people_consent on people (consent_version);
+create index chats_used on chats (used) where person is not null;

@@ -76,7 +76,7 @@ from enrolments;
 drop table enrolments;
 alter table enrolments_anew rename to enrolments;
 create unique index enrolments_once on enrolments (event, person) where left_at is null;
-create index enrolments_person on enrolments (person) where left_at is null;
+create index enrolments_person on enrolments (person);
 create index enrolments_held on enrolments (event)
     where left_at is null and state in ('confirmed', 'offered');
 create index enrolments_waiting on enrolments (event, id)
