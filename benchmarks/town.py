@@ -23,8 +23,10 @@ from handlers.posting import read_buttons
 from handlers.press import Press
 from handlers.routes import ROUTES
 from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, Leave
-from storage import chats, events, offices, people
 from storage.connection import Connection, Database, open_database
+from storage.events import events
+from storage.offices import offices
+from storage.people import chats, people
 from storage.post import outbox
 
 CHATS = 200

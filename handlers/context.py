@@ -12,9 +12,9 @@ from content.text import Text
 from handlers.chat import Button, Channel, Incoming, ReceivedFile
 from handlers.forms.state import FormState
 from handlers.press import Press
-from storage.chats import Chat
 from storage.connection import Connection
-from storage.people import Person
+from storage.people.chats import Chat
+from storage.people.people import Person
 
 if TYPE_CHECKING:
     from handlers.router import Routes

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict
 
 from handlers.quiet import Disturb
+from storage.people.stops import What
 from storage.post.outbox import Lane
-from storage.stops import What
 
 _known: dict[str, type[Notice]] = {}
 

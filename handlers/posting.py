@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 from content.text import Text, pieces, shortened
 from handlers.chat import Abilities, Buttons, Reply
 from handlers.files.attachments import Attachment
-from storage.chats import Chat
 from storage.connection import Connection
+from storage.people.chats import Chat
 from storage.post import outbox
 from storage.post.outbox import Lane
 

@@ -11,10 +11,10 @@ from handlers.context import Context, World
 from handlers.notice import Notice, read_notice
 from handlers.offices.hours import working_time
 from handlers.quiet import next_moment
-from storage import chats, people, stops
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
-from storage.people import Person
+from storage.people import chats, people, stops
+from storage.people.people import Person
 from storage.post import notices
 from storage.post.notices import Due
 

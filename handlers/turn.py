@@ -32,9 +32,10 @@ from handlers.forms.screen import noted
 from handlers.forms.state import FormState, read_forms, write_forms
 from handlers.upkeep.faults import OWNERS_HEAR_WITHIN, LetterDied, tell_owners_of_unread
 from handlers.words import called, not_read, understand
-from storage import chats, people, roles
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
+from storage.offices import roles
+from storage.people import chats, people
 from storage.post import dead_letters, inbox, notices
 from storage.post.inbox import Received
 

@@ -15,8 +15,10 @@ from handlers.offices import sample as offices_sample
 from handlers.people.consent import CONSENT_VERSION
 from handlers.people.invitation import OWNER, invite
 from handlers.reminding.days import usual_asks, usual_reminds
-from storage import chats, consents, events, offices, people, quotas, roles, sample, sessions
 from storage.connection import Connection
+from storage.events import events, quotas, sessions
+from storage.offices import offices, roles, sample
+from storage.people import chats, consents, people
 
 if TYPE_CHECKING:
     from tests.play import Play

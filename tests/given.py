@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from handlers.expected.row import new_code
-from storage import chats, events, imports, judging, offices, people
 from storage.connection import Connection
-from storage.expected import Listed, Told
+from storage.events import events
+from storage.expected import imports, judging
+from storage.expected.expected import Listed, Told
+from storage.offices import offices
+from storage.people import chats, people
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)  # a Monday, 09.00 in Bontang
 BONTANG = "Asia/Makassar"

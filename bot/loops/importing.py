@@ -16,9 +16,9 @@ from bot.loops.bell import Bell
 from bot.worker.process import NoWorker, Process, WorkerEnded
 from bot.worker.reading import read_table
 from bot.worker.table import NotATable, Table
-from storage import imports
 from storage.connection import Database
 from storage.errors import Unavailable
+from storage.expected import imports
 
 IDLE_SECONDS = 1.0
 

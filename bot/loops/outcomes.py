@@ -11,8 +11,8 @@ from content.text import Text
 from handlers.chat import Delivery, Later, Moved, NotSent, Refused, Sent, Unsure
 from handlers.posting import read_content
 from handlers.upkeep.faults import tell_owners_of_refusal
-from storage import chats
 from storage.connection import Connection
+from storage.people import chats
 from storage.post import deliveries
 from storage.post.deliveries import Claimed
 

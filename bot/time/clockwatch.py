@@ -8,8 +8,8 @@ import structlog
 
 from bot.time.clock import Clock, Followed, Left, Returned
 from handlers.upkeep.faults import ClockLeft
-from storage import roles
 from storage.connection import Database
+from storage.offices import roles
 from storage.post import deliveries, inbox, notices
 
 OWNERS_HEAR_WITHIN = timedelta(hours=12)

@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from handlers.posting import REPLY_LIVES
-from storage import people
 from storage.connection import Database
+from storage.people import people
 
 IN_USE = timedelta(minutes=10)  # it may be on its way, or be fetched in the web chat
 

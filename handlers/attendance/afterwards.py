@@ -23,10 +23,13 @@ from handlers.people.address import called
 from handlers.quiet import Disturb, next_moment
 from handlers.telling import Untold
 from handlers.turn import plan
-from storage import attendance, enrolments, events, participants, roles, turnout
+from storage.attendance import attendance, turnout
+from storage.attendance.turnout import Ended
 from storage.connection import Connection, Database
+from storage.events import events
+from storage.offices import roles
 from storage.post.outbox import Lane
-from storage.turnout import Ended
+from storage.seats import enrolments, participants
 
 _SUMMED_UP_AFTER = timedelta(hours=1)
 _STILL_NEWS = timedelta(days=3)  # an event that ended before is history, as after an upgrade

@@ -15,9 +15,10 @@ from handlers.forms.conversation import active, screen
 from handlers.menu import navigation
 from handlers.people.address import called
 from handlers.privacy.guessing import guessed_wrong, guesses_too_often
-from storage import attendance, events, sessions
-from storage.events import Event
-from storage.sessions import Session
+from storage.attendance import attendance
+from storage.events import events, sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 LINK = re.compile(r"h(\d{1,15})", re.ASCII)
 _SIX = re.compile(r"\d{6}", re.ASCII)

@@ -25,10 +25,10 @@ from handlers.forms.screen import noted
 from handlers.people.record import record
 from handlers.planning.running import ask as ask_form
 from handlers.planning.running import running_session
-from storage import attendance
-from storage.attendance import Attendee
-from storage.events import Event
-from storage.sessions import Session
+from storage.attendance import attendance
+from storage.attendance.attendance import Attendee
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 PAGE = 5
 _LEAST_LETTERS = 2

@@ -20,11 +20,13 @@ from handlers.people.nip import masked_nip
 from handlers.people.phone import shown_phone
 from handlers.people.record import record
 from handlers.planning.running import running
-from storage import attendance, events, offices, sessions, turnout
-from storage.attendance import Mark
-from storage.events import Event
-from storage.sessions import Session
-from storage.turnout import Guest
+from storage.attendance import attendance, turnout
+from storage.attendance.attendance import Mark
+from storage.attendance.turnout import Guest
+from storage.events import events, sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
+from storage.offices import offices
 
 _WIDTHS = (10, 62, 42, 73, 40, 40)  # millimetres
 _MOST_LETTERS = 200

@@ -21,9 +21,9 @@ from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.planning.presses import ManageEvent
 from handlers.planning.running import running, running_session
-from storage import sessions
-from storage.events import Event
-from storage.sessions import Session
+from storage.events import sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 PAGE = 4
 

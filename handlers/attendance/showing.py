@@ -18,12 +18,12 @@ from handlers.events.browse import gone
 from handlers.files.attachments import QrCode
 from handlers.planning.running import running_session
 from handlers.telling import Untold
-from storage import chats, people
 from storage.connection import Connection, Database
-from storage.events import Event
+from storage.events.events import Event
+from storage.events.sessions import Session
+from storage.people import chats, people
 from storage.post import outbox
 from storage.post.outbox import Lane
-from storage.sessions import Session
 
 _KEY = "code:"
 

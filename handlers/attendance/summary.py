@@ -21,9 +21,10 @@ from handlers.events.browse import gone
 from handlers.menu import navigation
 from handlers.planning.presses import ManageEvent
 from handlers.planning.running import running
-from storage import attendance, sessions, turnout
-from storage.events import Event
-from storage.turnout import Call, Turnout
+from storage.attendance import attendance, turnout
+from storage.attendance.turnout import Call, Turnout
+from storage.events import sessions
+from storage.events.events import Event
 
 _LARGEST = 5
 _MOST_SESSIONS = 10

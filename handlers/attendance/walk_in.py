@@ -34,12 +34,16 @@ from handlers.planning.running import ask as ask_form
 from handlers.planning.running import running_session
 from handlers.reminding.planned import planned
 from handlers.seats.whose import whose_seat
-from storage import attendance, enrolments, events, expected, quotas, vouched, waiting
-from storage import members as members_storage
-from storage.events import Event
-from storage.people import Person
-from storage.quotas import Quota
-from storage.sessions import Session
+from storage.attendance import attendance
+from storage.events import events, quotas
+from storage.events.events import Event
+from storage.events.quotas import Quota
+from storage.events.sessions import Session
+from storage.expected import expected
+from storage.people import members as members_storage
+from storage.people import vouched
+from storage.people.people import Person
+from storage.seats import enrolments, waiting
 
 _FOUND = 5
 _NEW = "baru"

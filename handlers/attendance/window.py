@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Literal
 
-from storage.sessions import Session
+from storage.events.sessions import Session
 
 OPENS_BEFORE = timedelta(minutes=60)
 LATE_AFTER = timedelta(minutes=60)

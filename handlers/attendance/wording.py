@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from content import dates
 from content.text import Text
 from handlers.context import Context
-from storage import attendance, sessions
-from storage.events import Event
-from storage.sessions import Session
+from storage.attendance import attendance
+from storage.events import sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 _MOST_LETTERS = 40
 

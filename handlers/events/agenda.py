@@ -11,8 +11,8 @@ from content import dates
 from content.language import Select
 from content.text import Text, join
 from handlers.context import Context
-from storage.events import Event
-from storage.sessions import Session
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 _MOST = 20  # sessions that a card shows
 

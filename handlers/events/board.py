@@ -17,12 +17,13 @@ from handlers.notice import Notice
 from handlers.people import rights
 from handlers.people.record import record
 from handlers.press import Press
-from storage import events, participants
 from storage.connection import Connection
-from storage.events import Event
-from storage.participants import Participant
+from storage.events import events
+from storage.events.events import Event
 from storage.post import outbox
 from storage.post.outbox import Lane
+from storage.seats import participants
+from storage.seats.participants import Participant
 
 PAGE = 20
 _WATCHED = timedelta(days=7)  # how long after it was shown the list renews itself

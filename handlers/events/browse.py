@@ -14,8 +14,9 @@ from handlers.people import rights
 from handlers.planning.presses import ManageEvent
 from handlers.press import Press
 from handlers.seats import standing
-from storage import enrolments, events
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
+from storage.seats import enrolments
 
 PAGE = 5
 

@@ -29,9 +29,9 @@ from handlers.planning.hours import warning
 from handlers.planning.moments import day
 from handlers.planning.running import running
 from handlers.reminding.days import usual_asks, usual_reminds
-from storage import events
-from storage.events import Event
-from storage.offices import Office
+from storage.events import events
+from storage.events.events import Event
+from storage.offices.offices import Office
 
 _DAYS_OFFERED = 7
 _EARLIER = "lama"  # instead of a kind: an earlier event is the pattern

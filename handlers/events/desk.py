@@ -14,9 +14,9 @@ from handlers.offices.choosing import ChooseOffice, OfficeEvents, refuse
 from handlers.people import rights
 from handlers.planning.presses import ManageEvent
 from handlers.questions import desk as questions_desk
-from storage import events
-from storage.events import Event
-from storage.offices import Office
+from storage.events import events
+from storage.events.events import Event
+from storage.offices.offices import Office
 
 PAGE = 5
 _KEPT_IN_SIGHT = timedelta(days=60)  # after its end, for the list of participants

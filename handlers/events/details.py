@@ -6,8 +6,8 @@ from content import dates
 from content.text import Text, join
 from handlers.context import Context
 from handlers.events.agenda import agenda
-from storage import sessions
-from storage.events import Event
+from storage.events import sessions
+from storage.events.events import Event
 
 _MOST_SESSIONS = 12
 

@@ -6,7 +6,7 @@ from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events.browse import ListEvents, listed
 from handlers.menu import navigation
-from storage import events
+from storage.events import events
 
 
 async def schedule(context: Context, rest: str = "") -> Posts:

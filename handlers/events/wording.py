@@ -9,8 +9,8 @@ from content.language import Select
 from content.people import label, people_lists
 from content.text import Text
 from handlers.context import Context
-from storage.events import Event
-from storage.quotas import Quota, What
+from storage.events.events import Event
+from storage.events.quotas import Quota, What
 
 MOST_IN_LABEL = 28  # characters of a title on a button
 

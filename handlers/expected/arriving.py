@@ -27,8 +27,9 @@ from handlers.people.profile import (
 )
 from handlers.press import Press
 from handlers.privacy.changed import renew
-from storage import expected, offices
-from storage.expected import Expected
+from storage.expected import expected
+from storage.expected.expected import Expected
+from storage.offices import offices
 
 LINK = re.compile(rf"x([a-z2-7]{{{CODE_LENGTH}}})", re.ASCII)
 

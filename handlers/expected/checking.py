@@ -12,10 +12,11 @@ from handlers.expected import progress
 from handlers.expected.columns import Columns, recognise
 from handlers.expected.row import read_row
 from handlers.telling import Untold
-from storage import chats, imports, judging, people
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
-from storage.imports import Import
+from storage.expected import imports, judging
+from storage.expected.imports import Import
+from storage.people import chats, people
 
 ROWS_A_STEP = 200
 _HEADING_WITHIN = 10  # rows: offices write titles above a table

@@ -13,9 +13,11 @@ from handlers.people.consent import is_outdated
 from handlers.people.parts import BY_FIELD
 from handlers.people.record import record
 from handlers.seats.arrived import theirs_now
-from storage import expected, offices, people
-from storage.expected import FIELDS, Expected
-from storage.people import Person
+from storage.expected import expected
+from storage.expected.expected import FIELDS, Expected
+from storage.offices import offices
+from storage.people import people
+from storage.people.people import Person
 
 _LEAST = 3  # letters of a word of a name that tells people apart
 _LETTERS = re.compile(r"[^\W\d_]+")

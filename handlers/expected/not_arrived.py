@@ -13,8 +13,9 @@ from handlers.offices import choosing
 from handlers.offices.choosing import OfficeExpected
 from handlers.people import rights
 from handlers.people.record import record
-from storage import expected, traces
-from storage.expected import Expected
+from storage.expected import expected
+from storage.expected.expected import Expected
+from storage.people import traces
 
 PAGE = 4
 _MOST_IN_LABEL = 40  # characters

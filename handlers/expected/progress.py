@@ -17,9 +17,10 @@ from handlers.menu.navigation import Go
 from handlers.notice import Notice
 from handlers.people import rights
 from handlers.seats.presses import AddListed
-from storage import events, imports
 from storage.connection import Connection
-from storage.imports import Import
+from storage.events import events
+from storage.expected import imports
+from storage.expected.imports import Import
 from storage.post import notices
 from storage.post.outbox import Lane
 

@@ -14,7 +14,7 @@ from handlers.expected.columns import Columns
 from handlers.forms.answer import Answer, Misunderstood, Unclear, Understood
 from handlers.people.parts import BY_FIELD
 from handlers.words import tidy
-from storage.expected import FIELDS, Listed, Told
+from storage.expected.expected import FIELDS, Listed, Told
 
 # The rows of the form that can be downloaded: sent back as they are, they are nobody.
 EXAMPLES = (

@@ -15,8 +15,8 @@ from handlers.offices import choosing
 from handlers.offices.choosing import ChooseOffice, OfficeExpected
 from handlers.people.phone import shown_phone
 from handlers.people.record import record
-from storage import expected
-from storage.offices import Office
+from storage.expected import expected
+from storage.offices.offices import Office
 
 
 async def command(context: Context, rest: str = "") -> Posts:

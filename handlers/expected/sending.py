@@ -15,7 +15,7 @@ from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.conversation import begin
 from handlers.forms.question import Answers, Form, Question
 from handlers.offices import choosing
-from storage import imports
+from storage.expected import imports
 
 
 class Sent(BaseModel):

@@ -10,8 +10,9 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people import rights
 from handlers.people.record import record
-from storage import imports, judging, vouched
-from storage.imports import Import
+from storage.expected import imports, judging
+from storage.expected.imports import Import
+from storage.people import vouched
 
 
 async def take_over(context: Context, press: TakeOver) -> Posts:

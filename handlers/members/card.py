@@ -18,7 +18,8 @@ from handlers.menu.navigation import Go
 from handlers.people.card import part_lines
 from handlers.people.consent import is_outdated
 from handlers.privacy.own_data import channel
-from storage import consents, members, offices, own_chats
+from storage.offices import offices
+from storage.people import consents, members, own_chats
 
 PROFILE = (
     *("name", "institution", "status", "nip", "position", "library", "library_kind"),

@@ -10,9 +10,10 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.offices import choosing
 from handlers.people.consent import is_outdated
-from storage import members, roles
 from storage.connection import Connection
-from storage.people import Person
+from storage.offices import roles
+from storage.people import members
+from storage.people.people import Person
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ from handlers.menu import navigation
 from handlers.people.card import part_lines
 from handlers.people.record import record
 from handlers.seats.waiting_list import moved
-from storage import enrolments, traces
+from storage.people import traces
+from storage.seats import enrolments
 
 _SHOWN = ("name", "institution", "phone")
 _SHOWN_OF_THEIRS = (*_SHOWN, "position", "city")

@@ -15,9 +15,10 @@ from handlers.members.presses import AskReplace, Replace, ShowMember, WithdrawCo
 from handlers.menu import navigation
 from handlers.people.record import record
 from handlers.privacy.moving import ALPHABET, LENGTH, PREFIX, CancelCode, warn
-from storage import offices, replacements
-from storage.offices import Office
-from storage.replacements import Replacement
+from storage.offices import offices
+from storage.offices.offices import Office
+from storage.people import replacements
+from storage.people.replacements import Replacement
 
 LIVES = timedelta(hours=24)
 _SAME_TAP = timedelta(seconds=10)  # a second one within this time means the same code

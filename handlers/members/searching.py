@@ -23,9 +23,9 @@ from handlers.offices import choosing
 from handlers.people.address import plain_name
 from handlers.people.phone import e164
 from handlers.press import Press
-from storage import members
 from storage.connection import Connection
-from storage.people import Person
+from storage.people import members
+from storage.people.people import Person
 
 PAGE = 4
 _LEAST_LETTERS = 2

@@ -11,8 +11,8 @@ from handlers.menu.navigation import Go
 from handlers.notice import Notice
 from handlers.people.parts import BY_FIELD
 from handlers.quiet import Disturb
-from storage import offices
-from storage.offices import Office
+from storage.offices import offices
+from storage.offices.offices import Office
 from storage.post.outbox import Lane
 
 

@@ -16,8 +16,8 @@ from handlers.members.presses import AskTwin, Compare, SearchTwin, ShowMember
 from handlers.members.searching import buttons, listed, parse_words, search
 from handlers.menu import navigation
 from handlers.people.address import plain_name
-from storage import members
-from storage.people import Person
+from storage.people import members
+from storage.people.people import Person
 
 MOST_OFFERED = 5
 _MOST_LOOKED_AT = 20  # of those a search finds

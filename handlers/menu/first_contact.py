@@ -11,7 +11,7 @@ from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.people.introduction import introduce
 from handlers.press import Press
-from storage import chats
+from storage.people import chats
 
 
 class Speak(Press, code="lang"):

@@ -13,7 +13,7 @@ from handlers.people.consent import is_outdated
 from handlers.people.missing import wants_completing
 from handlers.posting import read_buttons
 from handlers.press import Press
-from storage import roles
+from storage.offices import roles
 from storage.post import outbox
 
 _REMEMBERED = timedelta(days=1)  # a tap that comes later than this gets a fresh screen

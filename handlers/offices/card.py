@@ -16,8 +16,8 @@ from handlers.offices.hours import clock
 from handlers.offices.parts import PARTS, ChangeOffice, label
 from handlers.people import rights
 from handlers.press import Press
-from storage import offices
-from storage.offices import Holiday, Office
+from storage.offices import offices
+from storage.offices.offices import Holiday, Office
 
 
 class OfficeDays(Press, code="kd"):

@@ -11,7 +11,7 @@ from handlers.forms.question import Form
 from handlers.offices import card, choosing
 from handlers.offices.parts import QUESTIONS, ChangeOffice, Part, label
 from handlers.people.record import record
-from storage import offices
+from storage.offices import offices
 
 
 class Changed(BaseModel):

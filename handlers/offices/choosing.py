@@ -11,8 +11,8 @@ from handlers.menu.navigation import Go
 from handlers.offices import sample_removal
 from handlers.people import rights
 from handlers.press import Press
-from storage import offices
-from storage.offices import Office
+from storage.offices import offices
+from storage.offices.offices import Office
 
 What = Literal["events", "create", "team", "card", "expected"]
 _PAGE: dict[What, int] = {"events": 5, "create": 5, "team": 4, "card": 3, "expected": 5}

@@ -24,8 +24,8 @@ from handlers.offices.card import OfficeDays, days_to_come
 from handlers.offices.choosing import OfficeCard
 from handlers.people.record import record
 from handlers.press import Press
-from storage import offices
-from storage.offices import Holiday, Office
+from storage.offices import offices
+from storage.offices.offices import Holiday, Office
 
 PAGE = 4
 _FARTHEST = timedelta(days=731)

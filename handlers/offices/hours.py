@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import time
 
 from handlers.quiet import NATIONAL, WorkingTime
-from storage import offices
 from storage.connection import Connection
+from storage.offices import offices
 
 _HOUR = 60  # minutes
 

@@ -16,7 +16,7 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people import rights
 from handlers.people.record import record
-from storage import offices
+from storage.offices import offices
 
 ZONES = {"wib": "Asia/Jakarta", "wita": "Asia/Makassar", "wit": "Asia/Jayapura"}
 

@@ -9,9 +9,12 @@ from content.programme import Programme, Workshop, load_programmes
 from content.workdays import is_workday
 from handlers.people.consent import CONSENT_VERSION
 from handlers.seats.whose import whose_seat
-from storage import enrolments, events, offices, people, roles
 from storage.connection import Connection
-from storage.offices import Office
+from storage.events import events
+from storage.offices import offices, roles
+from storage.offices.offices import Office
+from storage.people import people
+from storage.seats import enrolments
 
 
 async def load(connection: Connection, now: datetime) -> int:

@@ -11,7 +11,7 @@ from handlers.menu.navigation import Go
 from handlers.people import rights
 from handlers.people.record import record
 from handlers.press import Press
-from storage import sample
+from storage.offices import sample
 
 
 class RemoveSample(Press, code="rs"):

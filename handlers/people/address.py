@@ -5,7 +5,7 @@ from __future__ import annotations
 from content.language import Select
 from content.text import Text
 from handlers.context import Context
-from storage.people import Person
+from storage.people.people import Person
 
 _TITLES = frozenset(("dr", "drs", "dra", "ir", "prof", "h", "hj", "apt", "r"))
 

@@ -10,7 +10,7 @@ from handlers.people.card import ListOffices, profile_card
 from handlers.people.describing import change
 from handlers.people.introduction import introduce
 from handlers.press import Press
-from storage import offices
+from storage.offices import offices
 
 PAGE = 4
 

@@ -16,8 +16,8 @@ from handlers.people.introduction import introduce
 from handlers.people.missing import wants_completing
 from handlers.people.parts import BY_FIELD
 from handlers.press import Press
-from storage import offices
-from storage.people import Person
+from storage.offices import offices
+from storage.people.people import Person
 
 Group = Literal["self", "work", "library", "place"]
 _GROUPS: dict[Group, tuple[str, ...]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.people import Person
+from storage.people.people import Person
 
 CONSENT_VERSION = "3"  # of the text `consent`; `privacy_changed` says what is new in it
 

@@ -22,8 +22,8 @@ from handlers.people.introduction import introduce
 from handlers.people.missing import missing
 from handlers.people.parts import BY_FIELD, PARTS
 from handlers.people.record import record
-from storage import people
-from storage.people import Person
+from storage.people import people
+from storage.people.people import Person
 
 _EMPTY = "kosongkan"
 _ALWAYS_THERE = frozenset(("name",))

@@ -24,8 +24,9 @@ from handlers.people.profile import (
 from handlers.people.record import record
 from handlers.press import Press
 from handlers.team.told import InvitationUsed, RoleEnded
-from storage import invitations, offices, people, roles
-from storage.roles import Role
+from storage.offices import invitations, offices, roles
+from storage.offices.roles import Role
+from storage.people import people
 
 ROLES: dict[bytes, Role] = {
     OWNER: "owner",

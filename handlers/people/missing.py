@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from content.people import has_nip
-from storage.people import Person
+from storage.people.people import Person
 
 _ASKED_LATER = (
     "addressed",

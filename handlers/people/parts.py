@@ -19,8 +19,8 @@ from handlers.forms.question import Answers, Parse, Question
 from handlers.people.listed import Option, Options, choose_from, pages
 from handlers.people.nip import check_nip, masked_nip, parse_nip
 from handlers.people.phone import parse_phone, shown_phone
-from storage import offices
-from storage.people import Addressed
+from storage.offices import offices
+from storage.people.people import Addressed
 
 _CALLED: dict[str, Addressed] = {
     **{each: each for each in get_args(Addressed)},

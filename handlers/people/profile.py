@@ -21,7 +21,7 @@ from handlers.menu.navigation import Go
 from handlers.people.consent import CONSENT_VERSION
 from handlers.people.parts import lettered, parse_name
 from handlers.press import Press, Stale, read_press
-from storage import chats, consents, people, vouched
+from storage.people import chats, consents, people, vouched
 
 _NAME = Question("name", ask="ask_name", label="label_name", parse=parse_name)
 _INSTITUTION = Question(

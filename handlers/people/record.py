@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.context import Context
-from storage import audit
+from storage.offices import audit
 
 
 async def record(

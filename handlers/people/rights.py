@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from handlers.context import Context
-from storage import roles
-from storage.roles import Role
+from storage.offices import roles
+from storage.offices.roles import Role
 
 
 async def is_owner(context: Context) -> bool:

@@ -15,8 +15,8 @@ from handlers.menu.navigation import Go
 from handlers.people import rights
 from handlers.people.record import record
 from handlers.press import Press
-from storage import audit
-from storage.audit import Entry, Named
+from storage.offices import audit
+from storage.offices.audit import Entry, Named
 
 PAGE = 8
 _MOST_LETTERS = 24  # of a name in a line

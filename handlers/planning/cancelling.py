@@ -20,9 +20,10 @@ from handlers.planning.presses import AskCancel
 from handlers.planning.running import ask, running
 from handlers.quiet import Disturb
 from handlers.reminding.planned import replanned
-from storage import enrolments, events, participants
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
 from storage.post.outbox import Lane
+from storage.seats import enrolments, participants
 
 _TOLD_WITHIN = timedelta(days=1)  # at least: also of one that would be over by then
 

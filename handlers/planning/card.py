@@ -29,10 +29,11 @@ from handlers.planning.presses import (
 from handlers.planning.running import running
 from handlers.reminding.presses import ShowReminding
 from handlers.seats.presses import ShowSeats
-from storage import news as kept_news
-from storage import participants, sessions
-from storage.events import Event
-from storage.news import News
+from storage.events import news as kept_news
+from storage.events import sessions
+from storage.events.events import Event
+from storage.events.news import News
+from storage.seats import participants
 
 _MOST_SESSIONS = 6  # lines
 

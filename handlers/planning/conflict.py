@@ -9,8 +9,8 @@ from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.forms.screen import noted
 from handlers.planning.parts import PARTS, label, value
-from storage import audit
-from storage.events import Event
+from storage.events.events import Event
+from storage.offices import audit
 
 
 async def said(context: Context, event: Event, version: int) -> Text:

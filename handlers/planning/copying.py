@@ -21,8 +21,8 @@ from handlers.planning.hours import warning
 from handlers.planning.moments import day
 from handlers.planning.presses import AskCopy
 from handlers.planning.running import ask, running
-from storage import events, quotas, sessions
-from storage.events import Event
+from storage.events import events, quotas, sessions
+from storage.events.events import Event
 
 _WEEKS = 6
 # What is the same: neither the window of enrolment, which has its days, nor the series.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from content.programme import Kind
-from storage.events import Letter
+from storage.events.events import Letter
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MOST_SEATS = 10_000

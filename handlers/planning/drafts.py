@@ -20,8 +20,8 @@ from handlers.planning.presses import (
     Publish,
 )
 from handlers.planning.running import running
-from storage import events
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
 
 
 async def show(context: Context, press: Preview) -> Posts:

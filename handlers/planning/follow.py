@@ -13,8 +13,8 @@ from handlers.planning import card, news
 from handlers.planning.plan import Plan, differences, plan_of
 from handlers.reminding.planned import replanned
 from handlers.seats.waiting_list import moved
-from storage import events
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
 
 
 @dataclass(frozen=True)

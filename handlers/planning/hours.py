@@ -10,9 +10,9 @@ from handlers.events import wording
 from handlers.forms.question import Objection
 from handlers.forms.when import When
 from handlers.offices.hours import working_time
-from storage import events, sessions
-from storage.events import Event
-from storage.sessions import Session
+from storage.events import events, sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 
 async def warning(context: Context, office: int, when: When, besides: int = 0) -> Objection | None:

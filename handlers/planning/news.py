@@ -13,12 +13,13 @@ from handlers.people.address import called
 from handlers.planning.plan import Plan, differences, plan_of, said
 from handlers.quiet import Disturb
 from handlers.seats.presses import AskLeave
-from storage import enrolments, events, news
 from storage.connection import Connection
-from storage.events import Event
-from storage.news import News
+from storage.events import events, news
+from storage.events.events import Event
+from storage.events.news import News
 from storage.post import notices
 from storage.post.outbox import Lane
+from storage.seats import enrolments
 
 AFTER = timedelta(minutes=5)
 

@@ -19,8 +19,8 @@ from handlers.offices.opening import ZONES, zones
 from handlers.planning.defaults import KINDS, MOST_SEATS
 from handlers.planning.moments import moment
 from handlers.planning.presses import Part
-from storage import events
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
 
 PARTS: tuple[Part, ...] = get_args(Part)
 _LINK = re.compile(r"https?://[^\s/?#]+\.[^\s]+", re.IGNORECASE)

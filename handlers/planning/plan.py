@@ -10,9 +10,9 @@ from content import dates
 from content.text import Text, join
 from handlers.context import Context
 from handlers.planning.hours import room_of
-from storage import sessions
 from storage.connection import Connection
-from storage.events import Event
+from storage.events import sessions
+from storage.events.events import Event
 
 
 class Hours(BaseModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from handlers.press import Press
-from storage.quotas import What
+from storage.events.quotas import What
 
 Part = Literal[
     "title",

@@ -19,9 +19,9 @@ from handlers.planning.follow import before, followed
 from handlers.planning.presses import AddQuota, ChangeQuota, ShowQuotas
 from handlers.planning.quotas import find, said, show
 from handlers.planning.running import ask, running
-from storage import events, quotas
-from storage.events import Event
-from storage.quotas import Quota, What
+from storage.events import events, quotas
+from storage.events.events import Event
+from storage.events.quotas import Quota, What
 
 _EACH = "="  # what stands for each institution where an answer cannot be empty
 

@@ -20,10 +20,10 @@ from handlers.planning.presses import (
     ShowQuotas,
 )
 from handlers.planning.running import running
-from storage import events
-from storage import quotas as kept
-from storage.events import Event
-from storage.quotas import Quota
+from storage.events import events
+from storage.events import quotas as kept
+from storage.events.events import Event
+from storage.events.quotas import Quota
 
 PAGE = 2
 

@@ -9,9 +9,9 @@ from handlers.context import Context
 from handlers.forms.conversation import begin
 from handlers.forms.question import Form
 from handlers.people import rights
-from storage import events, sessions
-from storage.events import Event
-from storage.sessions import Session
+from storage.events import events, sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 
 async def running(context: Context, number: int) -> Event | None:

@@ -26,8 +26,8 @@ from handlers.planning.hours import days_of
 from handlers.planning.moments import day
 from handlers.planning.presses import AskRepeat
 from handlers.planning.running import ask, running
-from storage import events, sessions
-from storage.events import Event
+from storage.events import events, sessions
+from storage.events.events import Event
 
 Every = Literal["week", "month"]
 MOST = 26  # events of a series, with the first

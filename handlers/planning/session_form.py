@@ -25,9 +25,9 @@ from handlers.planning.parts import parse_link
 from handlers.planning.presses import AddSession, ChangeSession, SessionPart
 from handlers.planning.running import ask, running, running_session
 from handlers.planning.sessions import MOST, screen
-from storage import events, sessions
-from storage.events import Event
-from storage.sessions import Session
+from storage.events import events, sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 NEW = 0  # no session yet
 _AFTER = 6  # days that are offered

@@ -24,10 +24,10 @@ from handlers.planning.presses import (
     ShowSessions,
 )
 from handlers.planning.running import running, running_session
-from storage import events
-from storage import sessions as kept
-from storage.events import Event
-from storage.sessions import Session
+from storage.events import events
+from storage.events import sessions as kept
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 PAGE = 4
 MOST = 40  # of one event

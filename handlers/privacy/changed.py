@@ -17,8 +17,8 @@ from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, ReadPrivacy, privacy
 from handlers.quiet import Disturb
 from handlers.telling import Untold
-from storage import consents, people
 from storage.connection import Database
+from storage.people import consents, people
 from storage.post import notices
 from storage.post.outbox import Lane
 

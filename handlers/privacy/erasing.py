@@ -17,7 +17,7 @@ from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.overview import AskErase, back, privacy, subject
 from handlers.privacy.withdrawing import last_owner, let_go
-from storage import traces
+from storage.people import traces
 
 _WORDS = {"hapus": "hapus", "erase": "hapus"}
 

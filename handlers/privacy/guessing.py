@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.context import Context
-from storage import chat_codes
+from storage.people import chat_codes
 
 MOST_WRONG = 5
 WRONG_COUNT_FOR = timedelta(hours=1)

@@ -25,7 +25,7 @@ from handlers.privacy import moving
 from handlers.privacy.guessing import guessed_wrong, guesses_too_often
 from handlers.privacy.overview import back
 from handlers.privacy.own_data import channel
-from storage import chat_codes, chats, people, traces
+from storage.people import chat_codes, chats, people, traces
 from storage.post.outbox import Lane
 
 CODE_LIVES = timedelta(minutes=10)

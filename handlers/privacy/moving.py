@@ -15,9 +15,10 @@ from handlers.menu import navigation
 from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.guessing import guessed_wrong, guesses_too_often
-from storage import chats, offices, own_chats, people, replacements, roles
+from storage.offices import offices, roles
+from storage.people import chats, own_chats, people, replacements
+from storage.people.replacements import Replacement
 from storage.post.outbox import Lane
-from storage.replacements import Replacement
 
 LENGTH = 12
 ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"

@@ -9,8 +9,8 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people.introduction import introduce
 from handlers.press import Press
-from storage import people
-from storage.people import Person
+from storage.people import people
+from storage.people.people import Person
 
 
 class ReadPrivacy(Press, code="pr"):

@@ -12,8 +12,8 @@ from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.overview import OwnChats, back, privacy
 from handlers.privacy.own_data import channel, chat_line
-from storage import own_chats
-from storage.own_chats import OwnChat
+from storage.people import own_chats
+from storage.people.own_chats import OwnChat
 
 PAGE = 4
 

@@ -15,8 +15,10 @@ from handlers.files.attachments import Document
 from handlers.menu.navigation import page_buttons
 from handlers.people.card import profile_lines
 from handlers.privacy.overview import OwnDataFile, ShowOwnData, back, privacy, subject
-from storage import consents, enrolments, own_chats, roles, stops, traces
-from storage.people import Person
+from storage.offices import roles
+from storage.people import consents, own_chats, stops, traces
+from storage.people.people import Person
+from storage.seats import enrolments
 
 MOST_EVENTS = 5  # of a page; the file has them all
 

@@ -12,8 +12,8 @@ from handlers.menu.navigation import Go
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back
 from handlers.reminding.presses import OwnReminders
-from storage import stops
-from storage.stops import What
+from storage.people import stops
+from storage.people.stops import What
 
 _ALL: tuple[What, ...] = ("announcements", "learning", "reminders")
 

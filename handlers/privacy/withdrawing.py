@@ -14,9 +14,11 @@ from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back, privacy
 from handlers.questions import leaving
 from handlers.seats.waiting_list import moved
-from storage import consents, enrolments, own_chats, roles
-from storage.people import Person
+from storage.offices import roles
+from storage.people import consents, own_chats
+from storage.people.people import Person
 from storage.post import notices
+from storage.seats import enrolments
 
 KEPT_AFTERWARDS = timedelta(days=30)  # then the data is erased, unless they agree again
 

@@ -14,7 +14,7 @@ from handlers.people.record import record
 from handlers.questions import screen, told, wording
 from handlers.questions.presses import WaitingQuestions, WriteAnswer
 from handlers.questions.words import parse_answer
-from storage import questions
+from storage.questions import questions
 
 
 class Answer(BaseModel):

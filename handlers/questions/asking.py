@@ -20,9 +20,10 @@ from handlers.questions import contacts, told
 from handlers.questions.due import answer_due
 from handlers.questions.presses import OwnQuestions
 from handlers.questions.words import parse_question, short
-from storage import offices, question_lists, questions
-from storage.offices import Office
-from storage.people import Person
+from storage.offices import offices
+from storage.offices.offices import Office
+from storage.people.people import Person
+from storage.questions import question_lists, questions
 
 MOST_UNANSWERED = 5
 _MOST_BUTTONS = 8

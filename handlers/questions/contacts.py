@@ -9,8 +9,8 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people.consent import is_outdated
 from handlers.questions.presses import OfficeContacts
-from storage import offices
-from storage.people import Person
+from storage.offices import offices
+from storage.people.people import Person
 
 PAGE = 10
 

@@ -17,8 +17,8 @@ from handlers.questions.presses import (
     ShowQuestion,
     WaitingQuestions,
 )
-from storage import question_lists
-from storage.questions import Question
+from storage.questions import question_lists
+from storage.questions.questions import Question
 
 PAGE = 4
 _KEPT_IN_SIGHT = timedelta(days=30)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from handlers.chat import Tell
 from handlers.context import Context
 from handlers.questions import told
-from storage import question_lines, questions
-from storage.people import Person
+from storage.people.people import Person
+from storage.questions import question_lines, questions
 
 
 async def let_go(context: Context, person: Person) -> tuple[Tell, ...]:

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from handlers.context import World
 from handlers.questions.told import Late, receivers
 from handlers.telling import Untold
-from storage import questions, roles
 from storage.connection import Connection, Database
+from storage.offices import roles
 from storage.post import notices
+from storage.questions import questions
 
 MOST_AT_ONCE = 100
 _TOLD_WITHIN = timedelta(days=3)

@@ -17,7 +17,7 @@ from handlers.questions import screen, told, wording
 from handlers.questions.due import answer_due
 from handlers.questions.presses import AskMore, Clear, OwnQuestion, OwnQuestions
 from handlers.questions.words import parse_question
-from storage import question_lists, questions
+from storage.questions import question_lists, questions
 
 PAGE = 4
 

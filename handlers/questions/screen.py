@@ -17,8 +17,8 @@ from handlers.questions.presses import (
     WaitingQuestions,
     WriteAnswer,
 )
-from storage import questions
-from storage.questions import Question
+from storage.questions import questions
+from storage.questions.questions import Question
 
 
 def key(question: int, line: int) -> str:

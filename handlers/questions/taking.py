@@ -7,8 +7,8 @@ from handlers.context import Context
 from handlers.people.record import record
 from handlers.questions import screen, told, wording
 from handlers.questions.presses import AskClose, AskTakeOver, Close, GiveBack, ShowQuestion, Take
-from storage import questions
-from storage.questions import Question
+from storage.questions import questions
+from storage.questions.questions import Question
 
 
 async def take(context: Context, press: Take) -> Posts:

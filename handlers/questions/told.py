@@ -16,11 +16,12 @@ from handlers.questions import screen, wording
 from handlers.questions.presses import AskMore, Clear, ShowQuestion, WaitingQuestions
 from handlers.questions.words import short
 from handlers.quiet import Disturb
-from storage import offices, question_lines, roles
 from storage.connection import Connection
+from storage.offices import offices, roles
 from storage.post import outbox
 from storage.post.outbox import Lane
-from storage.questions import Question
+from storage.questions import question_lines
+from storage.questions.questions import Question
 
 _ASKED_WITHIN = timedelta(days=7)
 _ANSWERED_WITHIN = timedelta(days=14)

@@ -12,8 +12,8 @@ from handlers.chat import Button
 from handlers.context import Context
 from handlers.press import Press
 from handlers.questions.words import short
-from storage import question_lines
-from storage.questions import Question
+from storage.questions import question_lines
+from storage.questions.questions import Question
 
 _MOST_LINES = 10  # of a thread on a card
 _MOST_IN_LIST = 60  # characters of a question

@@ -16,7 +16,7 @@ from handlers.reminding.event_days import event_days, next_start
 from handlers.reminding.planned import Snoozed
 from handlers.reminding.presses import Coming, Snooze
 from handlers.reminding.wording import HOUR, morning
-from storage import coming, enrolments
+from storage.seats import coming, enrolments
 
 
 async def come(context: Context, press: Coming) -> Posts:

@@ -12,9 +12,10 @@ from handlers.context import Context
 from handlers.events import browse
 from handlers.files.attachments import Appointment, Calendar
 from handlers.reminding.presses import ToCalendar
-from storage import enrolments, sessions
-from storage.events import Event
-from storage.sessions import Session
+from storage.events import sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
+from storage.seats import enrolments
 
 _ALARMS = (timedelta(days=1), timedelta(hours=2))
 _MOST_OF_NAME = 12  # characters that tell one installation from another

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from storage import sessions
 from storage.connection import Connection
-from storage.events import Event
-from storage.sessions import Session
+from storage.events import sessions
+from storage.events.events import Event
+from storage.events.sessions import Session
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from handlers.menu.navigation import Go
 from handlers.people.introduction import introduce
 from handlers.reminding.planned import planned_for_one
 from handlers.reminding.presses import OwnReminders, WantReminders
-from storage import people
-from storage.people import Person, Reminds
+from storage.people import people
+from storage.people.people import Person, Reminds
 
 _CHOICES: tuple[Reminds, ...] = get_args(Reminds)
 

@@ -16,12 +16,13 @@ from handlers.people.address import called
 from handlers.quiet import NATIONAL, Disturb, WorkingTime, last_day_before, next_moment
 from handlers.reminding.days import days_of
 from handlers.reminding.event_days import event_days
-from storage import coming, enrolments, events, participants
 from storage.connection import Connection
-from storage.events import Event
-from storage.people import Person
+from storage.events import events
+from storage.events.events import Event
+from storage.people.people import Person
 from storage.post import notices
 from storage.post.outbox import Lane
+from storage.seats import coming, enrolments, participants
 
 _AT_NINE = time(9)
 _EARLIEST = time(5)  # the first hour in which an urgent message may go

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from handlers.press import Press
-from storage.people import Reminds
+from storage.people.people import Reminds
 
 
 class Coming(Press, code="hd"):

@@ -15,10 +15,12 @@ from handlers.reminding.planned import forget
 from handlers.seats.waiting_list import moved
 from handlers.telling import Untold
 from handlers.turn import plan
-from storage import chats, coming, enrolments, events
 from storage.connection import Connection, Database
-from storage.enrolments import Enrolment
+from storage.events import events
+from storage.people import chats
 from storage.post.outbox import Lane
+from storage.seats import coming, enrolments
+from storage.seats.enrolments import Enrolment
 
 _TOLD_WITHIN = timedelta(days=4)  # over a long weekend
 _AT_ONCE = 500

@@ -14,8 +14,9 @@ from handlers.planning.presses import ManageEvent
 from handlers.reminding.days import ASKS, REMINDS, days_of, kept_days
 from handlers.reminding.planned import planned_for_all
 from handlers.reminding.presses import SetReminding, ShowReminding
-from storage import coming, events
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
+from storage.seats import coming
 
 
 async def show(context: Context, press: ShowReminding) -> Posts:

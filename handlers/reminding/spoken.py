@@ -6,7 +6,7 @@ from handlers.context import Context
 from handlers.press import Press
 from handlers.reminding.presses import Coming
 from handlers.seats.presses import AskLeave
-from storage import coming
+from storage.seats import coming
 
 _COMING = frozenset(("hadir", "saya hadir", "bisa hadir", "siap hadir"))
 _NOT_COMING = frozenset(("berhalangan", "izin", "ijin", "tidak hadir", "tidak bisa hadir"))

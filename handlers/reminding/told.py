@@ -24,9 +24,10 @@ from handlers.reminding.planned import (
     wanted,
 )
 from handlers.reminding.wording import reminder
-from storage import coming, enrolments, events
-from storage.enrolments import Enrolment
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
+from storage.seats import coming, enrolments
+from storage.seats.enrolments import Enrolment
 
 ANSWERED_WITHIN = timedelta(hours=24)
 

@@ -16,8 +16,8 @@ from handlers.reminding.calendar import calendar_button
 from handlers.reminding.event_days import Day, event_days, next_start
 from handlers.reminding.presses import Coming, Snooze
 from handlers.seats.presses import AskLeave
-from storage import offices
-from storage.events import Event
+from storage.events.events import Event
+from storage.offices import offices
 
 HOUR = timedelta(hours=1)
 _MORNING = time(7)

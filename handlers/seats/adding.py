@@ -31,10 +31,12 @@ from handlers.seats.presses import (
 )
 from handlers.seats.standing import settled
 from handlers.seats.whose import whose_seat
-from storage import enrolments, expected, people, waiting
-from storage.enrolments import Enrolment
-from storage.events import Event
-from storage.people import Person
+from storage.events.events import Event
+from storage.expected import expected
+from storage.people import people
+from storage.people.people import Person
+from storage.seats import enrolments, waiting
+from storage.seats.enrolments import Enrolment
 
 PAGE = 4
 AT_ONCE = 300  # of a list: who comes after them is added by the next press

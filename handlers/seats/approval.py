@@ -14,9 +14,11 @@ from handlers.seats import lists, room, told
 from handlers.seats.enrolment import why_full
 from handlers.seats.presses import Approve, ApproveAll, AskApproveAll, ListSeats
 from handlers.seats.standing import settled
-from storage import enrolments, events, participants, people, waiting
-from storage.enrolments import Enrolment
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
+from storage.people import people
+from storage.seats import enrolments, participants, waiting
+from storage.seats.enrolments import Enrolment
 
 
 async def approve(context: Context, press: Approve) -> Posts:

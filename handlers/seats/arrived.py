@@ -10,7 +10,9 @@ from handlers.events.board import changed
 from handlers.reminding import planned as reminders
 from handlers.seats.waiting_list import moved
 from handlers.turn import plan
-from storage import enrolments, events, traces
+from storage.events import events
+from storage.people import traces
+from storage.seats import enrolments
 
 
 async def theirs_now(context: Context, stood: int) -> Text | None:

@@ -27,9 +27,10 @@ from handlers.seats.presses import (
     Replace,
     ShowSeat,
 )
-from storage import expected, members, people, vouched
-from storage.events import Event
-from storage.people import Person
+from storage.events.events import Event
+from storage.expected import expected
+from storage.people import members, people, vouched
+from storage.people.people import Person
 
 MOST = 5  # of a search; who wants another one types more
 

@@ -30,9 +30,11 @@ from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, EnrolAnyway, 
 from handlers.seats.standing import closed
 from handlers.seats.waiting_list import moved
 from handlers.seats.whose import whose_is, whose_seat
-from storage import enrolments, events, people, quotas, waiting
-from storage.enrolments import Enrolment, Taken
-from storage.events import Event
+from storage.events import events, quotas
+from storage.events.events import Event
+from storage.people import people
+from storage.seats import enrolments, waiting
+from storage.seats.enrolments import Enrolment, Taken
 
 
 class Newcomer(Profile):

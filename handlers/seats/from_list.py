@@ -19,11 +19,13 @@ from handlers.seats.adding import Outcome
 from handlers.seats.candidates import Candidate
 from handlers.seats.presses import AddListed
 from handlers.seats.standing import settled
-from storage import events, imports, judging, people, vouched
-from storage.events import Event
-from storage.imports import Import
-from storage.judging import Meant
-from storage.people import Person
+from storage.events import events
+from storage.events.events import Event
+from storage.expected import imports, judging
+from storage.expected.imports import Import
+from storage.expected.judging import Meant
+from storage.people import people, vouched
+from storage.people.people import Person
 
 
 async def add_listed(context: Context, press: AddListed) -> Posts:

@@ -30,9 +30,10 @@ from handlers.seats import needed, succession, told
 from handlers.seats.needed import Needed
 from handlers.seats.presses import AgreeAndSucceed, HandOver, KeepSeat
 from handlers.seats.standing import settled
-from storage import enrolments, events, seat_codes
-from storage.enrolments import Enrolment
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
+from storage.seats import enrolments, seat_codes
+from storage.seats.enrolments import Enrolment
 
 PREFIX = "p"  # of the code in a link
 LINK = re.compile(rf"{PREFIX}([{ALPHABET}]{{{LENGTH}}})")

@@ -23,10 +23,11 @@ from handlers.seats.presses import (
     Which,
 )
 from handlers.seats.standing import settled
-from storage import enrolments, participants, quotas, waiting
-from storage.enrolments import Enrolment, State
-from storage.events import Event
-from storage.participants import Participant
+from storage.events import quotas
+from storage.events.events import Event
+from storage.seats import enrolments, participants, waiting
+from storage.seats.enrolments import Enrolment, State
+from storage.seats.participants import Participant
 
 PAGE = 4
 STATES: dict[Which, tuple[State, ...]] = {

@@ -13,12 +13,13 @@ from handlers.forms.question import Answers, Form, Question
 from handlers.people import describing
 from handlers.people.describing import Described
 from handlers.people.parts import BY_FIELD
-from storage import enrolments, quotas
 from storage.connection import Connection
-from storage.enrolments import Enrolment
-from storage.events import Event
-from storage.people import Person
-from storage.quotas import What
+from storage.events import quotas
+from storage.events.events import Event
+from storage.events.quotas import What
+from storage.people.people import Person
+from storage.seats import enrolments
+from storage.seats.enrolments import Enrolment
 
 _LETTERS = {
     **dict.fromkeys(("ada", "sudah ada", "sudah", "given"), "given"),

@@ -12,7 +12,8 @@ from handlers.people.address import called
 from handlers.reminding import planned as reminders
 from handlers.seats.presses import DeclineOffer, TakeOffer
 from handlers.seats.waiting_list import OfferEnded, SeatOffered, SeatOfferedSoon, moved
-from storage import enrolments, events, waiting
+from storage.events import events
+from storage.seats import enrolments, waiting
 
 
 async def seat_offered(context: Context, notice: SeatOffered | SeatOfferedSoon) -> Reply | None:

@@ -22,7 +22,7 @@ from handlers.seats import lists, room, told
 from handlers.seats.presses import ListSeats, Refuse, ShowSeat, TakeOut
 from handlers.seats.standing import settled
 from handlers.seats.waiting_list import moved
-from storage import enrolments, participants
+from storage.seats import enrolments, participants
 
 
 class Ended(BaseModel):

@@ -8,9 +8,9 @@ from handlers.people.record import record
 from handlers.seats import candidates, lists, succession, told
 from handlers.seats.presses import AskReplaceBy, ListSeats, Replace, ReplaceBy, ShowSeat
 from handlers.seats.standing import settled
-from storage import participants
-from storage.enrolments import Enrolment
-from storage.events import Event
+from storage.events.events import Event
+from storage.seats import participants
+from storage.seats.enrolments import Enrolment
 
 
 async def whom(context: Context, press: Replace) -> Posts:

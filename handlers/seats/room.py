@@ -12,9 +12,9 @@ from handlers.menu import navigation
 from handlers.planning.presses import ManageEvent
 from handlers.planning.running import running
 from handlers.seats.presses import AddPeople, ListSeats, ShowSeats
-from storage import participants
-from storage.enrolments import State
-from storage.events import Event
+from storage.events.events import Event
+from storage.seats import participants
+from storage.seats.enrolments import State
 
 Counted = dict[State, int]
 

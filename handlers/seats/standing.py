@@ -8,9 +8,9 @@ from handlers.context import Context
 from handlers.events import wording
 from handlers.menu.navigation import Go
 from handlers.seats.presses import AskLeave, DeclineOffer, Enrol, TakeOffer
-from storage import waiting
-from storage.enrolments import Enrolment
-from storage.events import Event
+from storage.events.events import Event
+from storage.seats import waiting
+from storage.seats.enrolments import Enrolment
 
 
 def settled(context: Context, event: Event) -> Text | None:

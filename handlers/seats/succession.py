@@ -11,10 +11,11 @@ from handlers.reminding import planned as reminders
 from handlers.seats.approval import reminded
 from handlers.seats.waiting_list import moved
 from handlers.seats.whose import whose_seat
-from storage import enrolments, quotas, seat_codes
-from storage.enrolments import Enrolment
-from storage.events import Event
-from storage.people import Person
+from storage.events import quotas
+from storage.events.events import Event
+from storage.people.people import Person
+from storage.seats import enrolments, seat_codes
+from storage.seats.enrolments import Enrolment
 
 
 async def obstacle(

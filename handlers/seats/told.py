@@ -18,11 +18,13 @@ from handlers.quiet import Disturb
 from handlers.seats.enrolment import why_full
 from handlers.seats.presses import ShowSeats
 from handlers.seats.waiting_list import is_soon
-from storage import enrolments, events, participants, roles, waiting
 from storage.connection import Connection
-from storage.enrolments import Enrolment
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
+from storage.offices import roles
 from storage.post.outbox import Lane
+from storage.seats import enrolments, participants, waiting
+from storage.seats.enrolments import Enrolment
 
 What = Literal["approved", "refused", "added", "removed", "replaced", "given"]
 _TOLD_WITHIN = timedelta(days=14)

@@ -15,11 +15,12 @@ from handlers.offices.hours import working_time
 from handlers.quiet import Disturb, when_hours_passed
 from handlers.telling import Untold
 from handlers.turn import plan
-from storage import enrolments, events, waiting
 from storage.connection import Connection, Database
-from storage.enrolments import Enrolment
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
 from storage.post.outbox import Lane
+from storage.seats import enrolments, waiting
+from storage.seats.enrolments import Enrolment
 
 ANSWERED_WITHIN = timedelta(hours=24)
 HURRIED = timedelta(hours=2)  # where the event is tomorrow

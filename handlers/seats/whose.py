@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from storage.enrolments import Enrolment
-from storage.people import Person
-from storage.quotas import Whose
+from storage.events.quotas import Whose
+from storage.people.people import Person
+from storage.seats.enrolments import Enrolment
 
 _NO_WORD = re.compile(r"[\W_]+")
 

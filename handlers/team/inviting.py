@@ -15,9 +15,9 @@ from handlers.people import rights
 from handlers.people.record import record
 from handlers.team import screen, wording
 from handlers.team.presses import Invite, Revoke, ShowInvitation
-from storage import invitations, offices
-from storage.invitations import Invitation
-from storage.roles import Role
+from storage.offices import invitations, offices
+from storage.offices.invitations import Invitation
+from storage.offices.roles import Role
 
 LIVES = timedelta(days=7)
 _SAME_TAP = timedelta(seconds=10)  # a second one within this time means the same invitation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from handlers.press import Press
-from storage.roles import Role
+from storage.offices.roles import Role
 
 
 class Invite(Press, code="iv"):

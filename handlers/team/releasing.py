@@ -17,8 +17,9 @@ from handlers.press import Press
 from handlers.team import screen, wording
 from handlers.team.presses import AskRelease, ManageTeam, Release, ShowInvitation
 from handlers.team.told import RoleEnded
-from storage import people, roles
-from storage.roles import Holder
+from storage.offices import roles
+from storage.offices.roles import Holder
+from storage.people import people
 
 PAGE = 4
 _MOST_IN_LABEL = 40  # characters

@@ -14,10 +14,10 @@ from handlers.offices.choosing import SERVICE, ChooseOffice, OfficeTeam
 from handlers.people import rights, trail
 from handlers.team import wording
 from handlers.team.presses import Invite, ManageTeam
-from storage import invitations, offices, roles
-from storage.invitations import Invitation
-from storage.offices import Office
-from storage.roles import Holder, Role
+from storage.offices import invitations, offices, roles
+from storage.offices.invitations import Invitation
+from storage.offices.offices import Office
+from storage.offices.roles import Holder, Role
 
 MOST_NAMES, MOST_INVITATIONS = 8, 3
 _ROLES: tuple[Role, ...] = ("owner", "coordinator", "speaker", "mentor")

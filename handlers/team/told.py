@@ -9,9 +9,10 @@ from handlers.offices.choosing import SERVICE
 from handlers.people import rights
 from handlers.quiet import Disturb
 from handlers.team import wording
-from storage import invitations, offices, people, roles
+from storage.offices import invitations, offices, roles
+from storage.offices.roles import Role
+from storage.people import people
 from storage.post.outbox import Lane
-from storage.roles import Role
 
 
 class InvitationUsed(Notice, code="inv-used", lane=Lane.REMINDERS, disturb=Disturb.WORKING):

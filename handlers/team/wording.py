@@ -6,8 +6,8 @@ from content import dates
 from content.language import Select
 from content.text import Text
 from handlers.context import Context
-from storage.invitations import Invitation
-from storage.roles import Role
+from storage.offices.invitations import Invitation
+from storage.offices.roles import Role
 
 
 def given(context: Context, invitation: Invitation) -> Text:

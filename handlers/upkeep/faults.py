@@ -9,8 +9,8 @@ from handlers.context import Context
 from handlers.notice import Notice
 from handlers.people import rights
 from handlers.quiet import Disturb
-from storage import roles
 from storage.connection import Connection
+from storage.offices import roles
 from storage.post import notices
 from storage.post.outbox import Lane
 

@@ -9,22 +9,13 @@ from handlers.context import World
 from handlers.privacy.guessing import WRONG_COUNT_FOR
 from handlers.privacy.withdrawing import KEPT_AFTERWARDS
 from handlers.telling import Untold
-from storage import (
-    audit,
-    chat_codes,
-    chats,
-    expected,
-    imports,
-    own_chats,
-    people,
-    questions,
-    replacements,
-    seat_codes,
-    traces,
-    vouched,
-)
 from storage.connection import Connection, Database
+from storage.expected import expected, imports
+from storage.offices import audit
+from storage.people import chat_codes, chats, own_chats, people, replacements, traces, vouched
 from storage.post import dead_letters, deliveries, inbox, notices, uploads, web
+from storage.questions import questions
+from storage.seats import seat_codes
 
 NUMBERS_LIVE = timedelta(hours=72)  # longer than any platform repeats an update
 DEAD_LETTERS_LIVE = timedelta(days=14)

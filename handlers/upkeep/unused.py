@@ -12,8 +12,9 @@ from handlers.notice import Notice
 from handlers.press import Press
 from handlers.quiet import Disturb
 from handlers.telling import Untold
-from storage import audit, traces, unused
 from storage.connection import Database
+from storage.offices import audit
+from storage.people import traces, unused
 from storage.post import notices
 from storage.post.outbox import Lane
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from content.text import Text
 from handlers.posting import Content
-from storage import chats
 from storage.connection import open_database
+from storage.people import chats
 from storage.post import outbox
 from storage.post.outbox import Lane
 from tests.attacks.judge import rows

@@ -6,9 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from handlers.reminding import planned as reminders
-from storage import chats, enrolments, events, offices, people, roles
 from storage.connection import Connection, open_database
+from storage.events import events
+from storage.offices import offices, roles
+from storage.people import chats, people
 from storage.post import notices
+from storage.seats import enrolments
 from tests.attacks.talker import Talker
 from tests.given import BONTANG
 

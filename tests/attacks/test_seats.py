@@ -14,8 +14,9 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from storage import chats, events, people
 from storage.connection import Connection
+from storage.events import events
+from storage.people import chats, people
 from tests.attacks.figures import LONG, tell
 from tests.attacks.judge import rows, sound
 from tests.bot.process import ROOT

@@ -9,8 +9,8 @@ from bot.worker.drawing import Drawings
 from bot.worker.erased import forget_erased
 from bot.worker.process import Process
 from handlers.files.attachments import Document, parse
-from storage import traces
 from storage.connection import Database
+from storage.people import traces
 from tests.given import DAY, HOUR, MINUTE, NOW, person
 
 

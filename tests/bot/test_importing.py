@@ -14,9 +14,10 @@ from structlog.testing import capture_logs
 from bot.loops.bell import Bell
 from bot.loops.importing import Importer
 from bot.worker.process import NoWorker, Process
-from storage import imports, offices
 from storage.connection import Database
-from storage.imports import Import
+from storage.expected import imports
+from storage.expected.imports import Import
+from storage.offices import offices
 from tests.bot.working import GENEROUS, until
 from tests.given import BONTANG, NOW, person_with_chat
 

@@ -12,7 +12,8 @@ from content.text import Span, Text
 from handlers.chat import Later, Moved, NotSent, Refused, Sent, Unsure
 from handlers.files.attachments import Sheet
 from handlers.posting import Content
-from storage import chats, roles
+from storage.offices import roles
+from storage.people import chats
 from storage.post import deliveries, outbox
 from storage.post.outbox import TIDY_AFTER, Lane
 from tests.bot.sending import Post, Slow

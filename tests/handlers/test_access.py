@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import roles
+from storage.offices import roles
 from tests.play import Play, playing
 
 OUTSIDERS = ("Sari", "Tono", "Asing")  # a participant, another office's coordinator, nobody known

@@ -12,8 +12,9 @@ import pytest
 
 from handlers.press import Press
 from handlers.routes import ROUTES
-from storage import judging, roles
-from storage.expected import Told
+from storage.expected import judging
+from storage.expected.expected import Told
+from storage.offices import roles
 from tests.given import staged
 from tests.handlers.test_access import heard
 from tests.play import Play, playing

@@ -12,8 +12,8 @@ from handlers import posting
 from handlers.chat import Abilities, Button, Reply
 from handlers.files.attachments import Sheet
 from handlers.posting import read_content
-from storage import chats
 from storage.connection import Connection, Database
+from storage.people import chats
 from storage.post import deliveries
 from storage.post.outbox import Lane
 from tests.given import DAY, NOW

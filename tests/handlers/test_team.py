@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from handlers.people.invitation import COORDINATOR, SPEAKER, code_of, invite, read_invitation
-from storage import roles
+from storage.offices import roles
 from tests.given import DAY, NOW, person
 from tests.play import KEY, Play, playing
 

@@ -14,9 +14,9 @@ from handlers.posting import read_content
 from handlers.quiet import Disturb
 from handlers.router import Routes
 from handlers.telling import tell_due
-from storage import chats, consents, stops
 from storage.connection import Database
 from storage.errors import Unavailable
+from storage.people import chats, consents, stops
 from storage.post import notices
 from storage.post.outbox import Lane
 from tests.given import DAY, HOUR, MINUTE, NOW, chat, person, person_with_chat

@@ -11,7 +11,8 @@ import openpyxl
 import pytest
 from openpyxl.cell.cell import Cell
 
-from storage import audit, people
+from storage.offices import audit
+from storage.people import people
 from tests.play import Play, playing
 
 _RECORDED = re.compile(r'record\(\s*context,\s*"([^"]+)"(?: if [^,]* else "([^"]+)")?')

@@ -21,9 +21,9 @@ from handlers.context import Context
 from handlers.router import Command, Routes
 from handlers.routes import ROUTES
 from handlers.turn import take_turn
-from storage import people
 from storage.connection import open_database
 from storage.errors import Unavailable
+from storage.people import people
 from tests.play import Play, playing
 from tests.suspended import Watched
 

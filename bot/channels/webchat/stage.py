@@ -12,8 +12,9 @@ from typing import Any
 
 from bot.channels.webchat.channel import NAME
 from bot.time.machine import Move, TimeMachine
-from storage import chats, sample
 from storage.connection import Database
+from storage.offices import sample
+from storage.people import chats
 from storage.post import notices, web
 
 LIBRARIAN = "librarian"

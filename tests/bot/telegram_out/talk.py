@@ -18,8 +18,8 @@ from content.text import Text
 from handlers.files.attachments import Attachment
 from handlers.posting import Content
 from handlers.routes import ROUTES
-from storage import chats
 from storage.connection import open_database
+from storage.people import chats
 from storage.post import outbox
 from storage.post.outbox import Lane
 from tests.given import DAY

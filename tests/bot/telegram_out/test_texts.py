@@ -10,7 +10,8 @@ import pytest
 from bot.channels.telegram.rendering import words
 from content.language import say
 from content.text import Span, Text, units
-from storage import enrolments, people
+from storage.people import people
+from storage.seats import enrolments
 from tests.bot.telegram_out.talk import BUTTONS, Talk
 from tests.wire.telegram import Call, Message
 

@@ -11,7 +11,8 @@ from handlers.chat import Reply
 from handlers.context import Context
 from handlers.people.consent import CONSENT_VERSION
 from handlers.turn import open_context
-from storage import chats, enrolments, people
+from storage.people import chats, people
+from storage.seats import enrolments
 from tests.handlers.attendance.room import BUDI, SARI, code_now, marks
 from tests.play import Play
 

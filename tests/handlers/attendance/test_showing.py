@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.attendance import showing
-from storage import roles
+from storage.offices import roles
 from tests.handlers.attendance.room import RINA, code_now
 from tests.play import Play
 

@@ -12,8 +12,10 @@ from handlers.expected import checking
 from handlers.expected.checking import ROWS_A_STEP
 from handlers.files.attachments import Sheet
 from handlers.posting import read_content
-from storage import imports, people, roles
-from storage.imports import Import
+from storage.expected import imports
+from storage.expected.imports import Import
+from storage.offices import roles
+from storage.people import people
 from tests.given import NOW
 from tests.play import Play
 

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from handlers.people.consent import CONSENT_VERSION
-from storage import expected, judging, people, traces
-from storage.expected import Expected, Told
+from storage.expected import expected, judging
+from storage.expected.expected import Expected, Told
+from storage.people import people, traces
 from tests.given import NOW, staged
 from tests.play import Play
 

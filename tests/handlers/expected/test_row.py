@@ -8,7 +8,7 @@ from handlers.context import Context
 from handlers.expected.columns import recognise
 from handlers.expected.row import EXAMPLES, read_row
 from storage.connection import Connection
-from storage.expected import FIELDS, Listed, Told
+from storage.expected.expected import FIELDS, Listed, Told
 from tests.given import NOW, chat
 from tests.play import Play
 

@@ -7,8 +7,9 @@ import json
 import pytest
 
 from handlers.upkeep import retention
-from storage import expected, imports, roles
-from storage.expected import Told
+from storage.expected import expected, imports
+from storage.expected.expected import Told
+from storage.offices import roles
 from tests.given import DAY, NOW, staged
 from tests.play import Play
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage import people
+from storage.people import people
 from tests.handlers.test_access import heard
 from tests.play import Play
 

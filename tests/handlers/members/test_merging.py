@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storage import replacements
 from storage.connection import Row
+from storage.people import replacements
 from tests.handlers.members.office import (
     BUDI,
     DEWI,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import own_chats
+from storage.people import own_chats
 from tests.handlers.members.office import (
     BUDI,
     DEWI,

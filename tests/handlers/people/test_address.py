@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.people.address import called, plain_name
-from storage.people import Addressed, Person
+from storage.people.people import Addressed, Person
 from tests.handlers.people.test_parsers import context
 
 

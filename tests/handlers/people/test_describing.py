@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import people
+from storage.people import people
 from tests.play import Play, playing
 
 NIP = "199001012020012001"

@@ -14,7 +14,7 @@ from handlers.people.nip import check_nip, masked_nip, parse_nip
 from handlers.people.parts import BY_FIELD, parse_name
 from handlers.people.phone import parse_phone, shown_phone
 from handlers.routes import ROUTES
-from storage.chats import Chat
+from storage.people.chats import Chat
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
 

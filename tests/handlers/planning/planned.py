@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from storage import events, quotas, sessions
-from storage.events import Event
-from storage.quotas import Quota
-from storage.sessions import Session
+from storage.events import events, quotas, sessions
+from storage.events.events import Event
+from storage.events.quotas import Quota
+from storage.events.sessions import Session
 from tests.handlers.test_access import heard
 from tests.play import Play
 

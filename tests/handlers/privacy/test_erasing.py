@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.worker.erased import forget_erased
-from storage import audit, people, roles
+from storage.offices import audit, roles
+from storage.people import people
 from tests.play import Play, playing
 
 NAME, PLACE = "Rahasiawati Contoh", "Perpustakaan Rahasiapura"

@@ -6,8 +6,8 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import people
-from storage.traces import TRACES
+from storage.people import people
+from storage.people.traces import TRACES
 from tests.play import playing
 
 NIP = "198503152010012013"

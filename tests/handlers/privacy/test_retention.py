@@ -10,8 +10,10 @@ from handlers.context import World
 from handlers.menu.navigation import stale, unknown
 from handlers.router import Routes
 from handlers.upkeep.retention import STRANGERS_LIVE, erase_withdrawn, forget
-from storage import audit, chat_codes, consents, imports, offices, people
 from storage.connection import Database
+from storage.expected import imports
+from storage.offices import audit, offices
+from storage.people import chat_codes, consents, people
 from tests.given import DAY, HOUR, MINUTE, NOW, chat, person_with_chat
 from tests.wire.instant import Wire
 

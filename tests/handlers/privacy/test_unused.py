@@ -10,7 +10,7 @@ import pytest
 
 from handlers.telling import tell_due
 from handlers.upkeep.unused import KEPT_UNUSED, WARNED_BEFORE, erase_unused, warn_unused
-from storage import people
+from storage.people import people
 from tests.given import DAY
 from tests.play import MONDAY, Play, playing
 

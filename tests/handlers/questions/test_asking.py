@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from handlers.questions.asking import MOST_UNANSWERED
-from storage import questions, roles, sample
+from storage.offices import roles, sample
+from storage.questions import questions
 from tests.given import DAY, NOW
 from tests.handlers.test_access import heard
 from tests.play import Play, playing

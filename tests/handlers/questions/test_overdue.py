@@ -9,7 +9,7 @@ import pytest
 
 from handlers.questions.overdue import chase
 from handlers.upkeep.retention import QUESTIONS_LIVE, forget
-from storage import questions
+from storage.questions import questions
 from tests.given import DAY, MINUTE
 from tests.play import Play, playing
 

@@ -7,7 +7,7 @@ import pytest
 from handlers.files.attachments import Calendar
 from handlers.reminding.calendar import calendar
 from handlers.turn import open_context
-from storage import events, sessions
+from storage.events import events, sessions
 from tests.handlers.reminding.waiting import changed
 from tests.play import Play
 

@@ -14,8 +14,8 @@ from handlers.chat import Tell
 from handlers.quiet import Disturb, WorkingTime, next_moment
 from handlers.reminding.days import ASKS, REMINDS, days_of, kept_days, usual_asks, usual_reminds
 from handlers.reminding.planned import AskComing, LaterDay, SameDay, plan
-from storage.events import Event
-from storage.people import Person, Reminds
+from storage.events.events import Event
+from storage.people.people import Person, Reminds
 from tests.given import BONTANG, DAY, NOW
 
 ZONES = ("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura")

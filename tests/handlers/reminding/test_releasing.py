@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from storage import chats
+from storage.people import chats
 from tests.handlers.reminding.waiting import changed, ended, waiting
 from tests.play import Play
 

@@ -8,7 +8,8 @@ import pytest
 
 from handlers.reminding.planned import replanned
 from handlers.turn import plan
-from storage import enrolments, events, sessions
+from storage.events import events, sessions
+from storage.seats import enrolments
 from tests.given import DAY
 from tests.handlers.reminding.waiting import changed, the_event, waiting
 from tests.play import Play

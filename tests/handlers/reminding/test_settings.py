@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import audit
+from storage.offices import audit
 from tests.handlers.reminding.waiting import changed, the_event, waiting
 from tests.play import Play
 

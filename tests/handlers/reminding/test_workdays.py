@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import offices, people
+from storage.offices import offices
+from storage.people import people
 from tests.play import Play, playing
 
 # 30 November 2026 is a Monday, and so is the day on which plays begin.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from storage import events
-from storage.events import Event
+from storage.events import events
+from storage.events.events import Event
 from tests.play import Play
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from handlers.seats import adding
-from storage import consents, expected, judging, members, participants, people, quotas
-from storage.expected import Expected, Told
+from storage.events import quotas
+from storage.expected import expected, judging
+from storage.expected.expected import Expected, Told
+from storage.people import consents, members, people
+from storage.seats import participants
 from tests.given import DAY, NOW, staged
 from tests.handlers.expected.test_matching import TYPED, known
 from tests.handlers.expected.test_matching import expecting as expecting_one

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storage import enrolments, events
+from storage.events import events
+from storage.seats import enrolments
 from tests.handlers.seats.test_enrolling import changed, standing
 from tests.play import Play
 

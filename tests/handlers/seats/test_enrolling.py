@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from storage import enrolments, events, people, quotas
-from storage.enrolments import Enrolment
+from storage.events import events, quotas
+from storage.people import people
+from storage.seats import enrolments
+from storage.seats.enrolments import Enrolment
 from tests.given import DAY, HOUR
 from tests.play import Play
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from storage import quotas
+from storage.events import quotas
 from tests.handlers.seats.test_enrolling import changed, standing
 from tests.play import Play
 

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from handlers.context import World
 from handlers.routes import ROUTES
 from handlers.seats import waiting_list
-from storage import enrolments, events, participants, quotas, vouched, waiting
-from storage import expected as expected_people
 from storage.connection import Connection, Database, open_database
-from storage.enrolments import Enrolment
-from storage.quotas import Whose
+from storage.events import events, quotas
+from storage.events.quotas import Whose
+from storage.expected import expected as expected_people
+from storage.people import vouched
+from storage.seats import enrolments, participants, waiting
+from storage.seats.enrolments import Enrolment
 from tests.given import DAY, HOUR, NOW, event, person
 
 Step = tuple[str, int]

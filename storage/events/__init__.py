@@ -1,0 +1,1 @@
+"""What offices offer: events, their sessions and quotas."""

@@ -1,0 +1,1 @@
+"""Lists of people whom an office expects."""

@@ -1,0 +1,1 @@
+"""The library offices, who acts for them, and the record of what was done."""

@@ -1,0 +1,1 @@
+"""Who the service knows, their chats, and what they agreed to."""

@@ -1,0 +1,118 @@
+"""Those who take part in an event, as its coordinators see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from storage.connection import Connection, Row
+from storage.moment import Moment
+from storage.people.people import AGREES, Person
+from storage.seats.enrolments import State
+
+
+class Participant(Row):
+    """`name` is empty, the rest None, for who no longer agrees that we use them.
+
+    `vouched`: they stand here by the office's word, and have not come yet."""
+
+    enrolment: int
+    person: int
+    name: str
+    institution: str | None
+    state: State
+    enrolled: Moment
+    coming: Moment | None
+    letter: Literal["given", "later"] | None
+    offered_until: Moment | None = None
+    vouched: bool = False
+
+
+_SEEN = f"(({AGREES}) or people.vouched_by = events.office)"
+_COLUMNS = f"""enrolments.id as enrolment, person, case when {_SEEN} then name else '' end as name,
+    case when {_SEEN} then people.institution end as institution, enrolments.state, enrolled,
+    coming, enrolments.letter, offered_until, vouched_by is not null as vouched"""
+
+
+async def listed(
+    connection: Connection,
+    event: int,
+    states: Sequence[State] = ("confirmed", "offered"),
+    after: int = 0,
+    limit: int = -1,
+) -> list[Participant]:
+    """In order of enrolment; skips the first `after`, -1 is no limit."""
+    wanted = {f"state{number}": state for number, state in enumerate(states)}
+    return await connection.fetch(
+        Participant,
+        f"""select {_COLUMNS} from enrolments join people on people.id = enrolments.person
+              join events on events.id = enrolments.event
+            where event = :event and left_at is null
+              and enrolments.state in ({", ".join(f":{name}" for name in wanted)})
+            order by enrolments.id limit :limit offset :after""",
+        event=event,
+        limit=limit,
+        after=after,
+        **wanted,
+    )
+
+
+async def seated(connection: Connection, event: int) -> list[Person]:
+    """Everybody with a confirmed seat who agrees to be known."""
+    return await connection.fetch(
+        Person,
+        f"""select {", ".join(f"people.{name}" for name in Person.model_fields)}
+            from enrolments join people on people.id = enrolments.person
+            where event = :event and left_at is null and state = 'confirmed' and {AGREES}
+            order by enrolments.id""",
+        event=event,
+    )
+
+
+async def one(connection: Connection, enrolment: int) -> Participant | None:
+    """Who it is, also where it has ended."""
+    return await connection.first(
+        Participant,
+        f"""select {_COLUMNS} from enrolments join people on people.id = enrolments.person
+              join events on events.id = enrolments.event
+            where enrolments.id = :enrolment""",
+        enrolment=enrolment,
+    )
+
+
+class Count(Row):
+    state: State
+    people: int
+
+
+async def counted(connection: Connection, event: int) -> dict[State, int]:
+    """How many stand where."""
+    found = await connection.fetch(
+        Count,
+        """select state, count(*) as people from enrolments
+           where event = :event and left_at is null group by state""",
+        event=event,
+    )
+    return {each.state: each.people for each in found}
+
+
+async def no_shows(connection: Connection, person: int, office: int, now: datetime) -> int:
+    """Events of this office that are over, in which this person had a seat and never appeared.
+
+    Only events that took attendance count."""
+    return await connection.one(
+        int,
+        """select count(*) from enrolments join events on events.id = enrolments.event
+           where enrolments.person = :person and enrolments.left_at is null
+             and enrolments.state = 'confirmed' and events.office = :office
+             and events.state = 'published' and events.ends < :now
+             and exists (select 1 from attendance join sessions on sessions.id = attendance.session
+               where sessions.event = events.id)
+             and not exists (select 1 from attendance
+               join sessions on sessions.id = attendance.session
+               where sessions.event = events.id and attendance.person = enrolments.person)""",
+        person=person,
+        office=office,
+        now=now,
+    )

@@ -1,0 +1,84 @@
+"""The waiting list: it moves in the order of commit, one offer for each seat that is free."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from storage.connection import Connection
+from storage.events.quotas import used_up
+from storage.seats.enrolments import COLUMNS, Enrolment
+
+_VOUCHED = """exists (select 1 from people
+    where people.id = enrolments.person and vouched_by is not null)"""
+
+
+async def offer(connection: Connection, event: int, until: datetime) -> Enrolment | None:
+    """The first in the list whom no quota keeps out holds a free seat until then.
+
+    Who has no chat yet and stands there by the office's word cannot be asked: it is theirs at once.
+    None where no seat is free, or nobody can have it. Called until it is None, whenever a seat may
+    have become free, nobody waits beside an empty seat."""
+    return await connection.first(
+        Enrolment,
+        f"""update enrolments set
+              state = iif({_VOUCHED}, 'confirmed', 'offered'),
+              offered_until = iif({_VOUCHED}, null, :until)
+            where id = (select waits.id from enrolments as waits
+                join events on events.id = waits.event
+                where waits.event = :event and waits.state = 'waiting' and waits.left_at is null
+                  and events.state = 'published' and not {used_up("waits")}
+                order by waits.id limit 1)
+              and (select count(*) from enrolments as held where held.event = :event
+                  and held.left_at is null and held.state in ('confirmed', 'offered'))
+                < (select seats from events where events.id = :event)
+            returning {COLUMNS}""",
+        event=event,
+        until=until,
+    )
+
+
+async def accept(connection: Connection, event: int, person: int, now: datetime) -> bool:
+    """The offered seat is theirs; False where none is offered any more."""
+    return (
+        await connection.execute(
+            """update enrolments set state = 'confirmed', offered_until = null
+               where event = :event and person = :person and left_at is null
+                 and state = 'offered' and offered_until > :now""",
+            event=event,
+            person=person,
+            now=now,
+        )
+        == 1
+    )
+
+
+async def unanswered(connection: Connection, now: datetime) -> Enrolment | None:
+    """The offer whose time ended first."""
+    return await connection.first(
+        Enrolment,
+        f"""select {COLUMNS} from enrolments
+            where state = 'offered' and left_at is null and offered_until <= :now
+            order by offered_until, id limit 1""",
+        now=now,
+    )
+
+
+async def place(connection: Connection, enrolment: Enrolment) -> int:
+    """Which in the list this is, from 1; an offer that is not answered yet stands before it."""
+    return await connection.one(
+        int,
+        """select count(*) from enrolments where event = :event and left_at is null
+             and state in ('waiting', 'offered') and id <= :id""",
+        event=enrolment.event,
+        id=enrolment.id,
+    )
+
+
+async def length(connection: Connection, event: int) -> int:
+    """How many wait, without those who are offered a seat."""
+    return await connection.one(
+        int,
+        """select count(*) from enrolments
+           where event = :event and left_at is null and state = 'waiting'""",
+        event=event,
+    )
