@@ -31,7 +31,7 @@ check: .venv/dev.stamp ## Everything that CI checks: format, lint, types, import
 	@told=$$($(BIN)/lint-imports --no-logo) || { echo "$$told" >&2; exit 1; }
 	@$(BIN)/pytest --no-header --cov $(ARGS)
 
-torture: .venv/dev.stamp ## Attack the running service for half an hour; the figures come last
+torture: .venv/dev.stamp ## Attack the running service for an hour; the figures come last
 	@LONG=1 $(BIN)/pytest --no-header tests/attacks $(ARGS)
 
 bench: .venv/dev.stamp .venv-rivals/stamp ## Measure what benchmarks/ measures

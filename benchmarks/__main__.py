@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import queue, start, telegram, turns
+from benchmarks import door, growth, queue, start, telegram, turns
 from benchmarks.figure import Figure, machine, table
 
 MEASURES: dict[str, Callable[[Path], Awaitable[list[Figure]]]] = {
@@ -16,6 +16,8 @@ MEASURES: dict[str, Callable[[Path], Awaitable[list[Figure]]]] = {
     "start": start.measure,
     "queue": queue.measure,
     "telegram": telegram.measure,
+    "door": door.measure,
+    "growth": growth.measure,
 }
 
 

@@ -26,8 +26,8 @@ class Tape:
     raw: aiosqlite.Connection
     statements: list[Statement] = field(default_factory=list)
 
-    async def execute_fetchall(self, sql: str, values: Values) -> Iterable[Any]:
-        self.statements.append((sql, values))
+    async def execute_fetchall(self, sql: str, values: Values | None = None) -> Iterable[Any]:
+        self.statements.append((sql, values or {}))
         return await self.raw.execute_fetchall(sql, values)
 
     async def execute(self, sql: str, values: Values | None = None) -> aiosqlite.Cursor:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
+from starlette.routing import BaseRoute
 
 from bot.channels.telegram.line import Line
 from bot.channels.webchat.room import Room
@@ -17,10 +18,12 @@ from bot.logs import loop_failed
 from bot.loops.bell import Bell
 from bot.loops.fetching import Fetcher, forget_files
 from bot.loops.importing import Importer
+from bot.loops.keeping import forget_unneeded
 from bot.loops.pace import Pace
 from bot.loops.sender import Sender
 from bot.loops.turns import Turns
 from bot.ownership import owned, signing_key
+from bot.projector.app import Projector
 from bot.settings import Settings
 from bot.site import site
 from bot.time.clock import Clock
@@ -103,9 +106,12 @@ class Service:
             channels={line.channel.name: line.channel for line in lines},
             default_language=settings.default_language,
             invitation_key=key,
+            kept=settings.data_dir / "kept",
+            public_url=settings.public_url,
         )
         self._process = Process(settings.data_dir / "worker")
-        self._drawings = Drawings(settings.data_dir / "drawn", self._process, clock.now)
+        drawn, kept = settings.data_dir / "drawn", self._world.kept
+        self._drawings = Drawings(drawn, self._process, clock.now, kept)
         self._outbox_bells = {name: Bell() for name in self._world.channels}
         self._senders = [
             self._build_sender(channel, settings.messages_per_second)
@@ -129,9 +135,16 @@ class Service:
         )
         self._importer = Importer(database, self._process, self._import_bell)
         self._ticker = Ticker([*self._due_work(), *self._upkeep()])
-        outside = self._line.routes if self._line else []
-        app = site(outside, self._room.app if self._room else None, self._wrong)
+        app = site(self._outside(), self._room.app if self._room else None, self._wrong)
         self._server = WebServer(app, settings.web_host, settings.web_port)
+
+    def _outside(self) -> list[BaseRoute]:
+        """What the world may ask for."""
+        routes = list[BaseRoute](self._line.routes if self._line else [])
+        if self._world.public_url:
+            projector = Projector(self._database, self._world, self._drawings, self._clock.now)
+            routes.append(projector.route)
+        return routes
 
     def _build_line(self, settings: Settings, key: bytes) -> Line | None:
         if not settings.has_telegram:
@@ -229,7 +242,7 @@ class Service:
         await self._process.close()
 
     def _due_work(self) -> list[Job]:
-        return [Job(job.name, job.step, self._bound(job)) for job in jobs.JOBS]
+        return [Job(job.name, job.step, self._bound(job), job.patient) for job in jobs.JOBS]
 
     def _bound(self, job: jobs.Job) -> Callable[[], Awaitable[None]]:
         async def run() -> None:
@@ -272,6 +285,7 @@ class Service:
 
     async def _forget_erased(self) -> None:
         await forget_erased(self._database, self._drawings, self._clock.now())
+        await forget_unneeded(self._database, self._world.kept)
 
     def _wrong(self) -> str | None:
         """What keeps the service from being ready."""

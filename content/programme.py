@@ -21,7 +21,7 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from content.source import ContentError, Problem, load, parse
+from content.source import Identified, read_folder, read_named
 
 
 def _one_line(value: str) -> str:
@@ -120,10 +120,9 @@ People = tuple[SamplePerson, ...]
 Workshops = tuple[Workshop, ...]
 
 
-class Programme(_Model):
-    """One office's programme. `id` is the file's name without its ending; `zone` is IANA's."""
+class Programme(_Model, Identified):
+    """One office's programme. `zone` is IANA's."""
 
-    id: Annotated[str, Field(max_length=40, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     city: Line
     office: SampleLine
     title: SampleLine
@@ -164,31 +163,12 @@ def read_programme(name: str, source_text: str) -> Programme:
     """The programme in one file's text; `name` is the file's, such as "programmes/bontang.yaml".
     Raises ContentError, and nothing else, whatever the text.
     """
-    source = parse(name, source_text)
-    programme = source.read_as(Programme)
-    if f"{programme.id}.yaml" != name.rpartition("/")[2]:
-        raise ContentError([source.problem(("id",), "must be the name of the file")])
-    return programme
+    return read_named(Programme, name, source_text)
 
 
 def read_programmes(folder: Traversable) -> tuple[Programme, ...]:
     """Those of a content folder, by file name. Raises ContentError for all files, or for none."""
-    programmes: list[Programme] = []
-    problems: list[Problem] = []
-    for file in _yaml_files(folder / "programmes"):
-        name = f"programmes/{file.name}"
-        try:
-            programmes.append(read_programme(name, load(file, name)))
-        except ContentError as error:
-            problems += error.problems
-    if problems or not programmes:
-        raise ContentError(problems or [Problem("programmes", 1, "no .yaml file is here")])
-    return tuple(programmes)
-
-
-def _yaml_files(folder: Traversable) -> list[Traversable]:
-    found = folder.iterdir() if folder.is_dir() else ()
-    return sorted((file for file in found if file.name.endswith(".yaml")), key=lambda f: f.name)
+    return read_folder(folder, "programmes", read_programme)
 
 
 @cache

@@ -6,16 +6,17 @@ A file is plain YAML: mappings, lists and text. Every scalar stays the text it i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 from pydantic_core import ErrorDetails
 
 Model = TypeVar("Model", bound=BaseModel)
+Named = TypeVar("Named", bound="Identified")
 Loc = tuple[int | str, ...]
 
 # Far deeper than any content file; the composer is recursive and would otherwise run out of stack.
@@ -28,6 +29,12 @@ _SAID_SHORTER = {
     "tuple_type": "expected a list",
     "string_type": "expected text",
 }
+
+
+class Identified(BaseModel):
+    """What is a file of its own: `id` is the file's name without its ending."""
+
+    id: Annotated[str, Field(max_length=40, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
 @dataclass(frozen=True, order=True)
@@ -94,6 +101,38 @@ def parse(file: str, text: str) -> Source:
         found = [(_at(key), f"{_printable(key.value)}: duplicate key") for key in twice]
         raise ContentError([Problem(file, line, message) for line, message in found])
     return Source(file, _plain(root), root)
+
+
+def read_named(model: type[Named], name: str, text: str) -> Named:
+    """What stands in the file of this name, which is its id. Raises ContentError."""
+    source = parse(name, text)
+    found = source.read_as(model)
+    if f"{found.id}.yaml" != name.rpartition("/")[2]:
+        raise ContentError([source.problem(("id",), "must be the name of the file")])
+    return found
+
+
+def read_folder(
+    folder: Traversable, name: str, read: Callable[[str, str], Model]
+) -> tuple[Model, ...]:
+    """The .yaml files of the folder of this name, by their own; `read` is given name and text.
+
+    Raises ContentError with the problems of all of them, and where there is none."""
+    found: list[Model] = []
+    problems: list[Problem] = []
+    for file in _yaml_files(folder / name):
+        try:
+            found.append(read(f"{name}/{file.name}", load(file, f"{name}/{file.name}")))
+        except ContentError as error:
+            problems += error.problems
+    if problems or not found:
+        raise ContentError(problems or [Problem(name, 1, "no .yaml file is here")])
+    return tuple(found)
+
+
+def _yaml_files(folder: Traversable) -> list[Traversable]:
+    found = folder.iterdir() if folder.is_dir() else ()
+    return sorted((file for file in found if file.name.endswith(".yaml")), key=lambda f: f.name)
 
 
 class _PlainLoader(yaml.BaseLoader):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from content.language import say
@@ -29,11 +30,17 @@ class World:
     default_language: str
     invitation_key: bytes
     zone: str = "Asia/Jakarta"  # where no person or office tells better
+    kept: Path = Path("kept")  # the folder of files that are kept
+    public_url: str = ""  # where the world reaches our pages
 
     def link(self, payload: str) -> str:
         """What leads to us when it is passed on: an address, or the words to send."""
         links = (channel.link(payload) for channel in self.channels.values())
         return next((link for link in links if link), f"/start {payload}")
+
+    def page(self, path: str) -> str | None:
+        """The address of a page of ours; None where the world does not reach us."""
+        return f"{self.public_url}/{path}" if self.public_url else None
 
 
 @dataclass

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from handlers.attendance import afterwards, marking, papers, showing, summary, walk_in
+from handlers.attendance import afterwards, calls, marking, papers, showing, summary, walk_in
 from handlers.attendance import presses as attendance
 from handlers.attendance import screen as attendance_screen
 from handlers.events import board, browse, create, desk, schedule
+from handlers.letters import desk as letters_desk
+from handlers.letters import own as own_letters
+from handlers.letters import presses as letter_presses
+from handlers.materials import adding as materials_adding
+from handlers.materials import desk as materials_desk
+from handlers.materials import own as own_materials
+from handlers.materials import presses as material_presses
 from handlers.menu import navigation
 from handlers.offices import choosing
 from handlers.planning import (
@@ -13,6 +20,7 @@ from handlers.planning import (
     copying,
     drafts,
     hurrying,
+    in_series,
     news,
     quota_form,
     quotas,
@@ -33,11 +41,14 @@ from handlers.reminding import told as reminding_told
 from handlers.router import Routes
 from handlers.seats import (
     adding,
+    adding_screens,
     approval,
     candidates,
     enrolment,
     from_list,
     handing_over,
+    institutions,
+    left_over,
     offers,
     reasons,
     waiting_list,
@@ -52,6 +63,7 @@ EVENTS = Routes(unknown=navigation.unknown, stale=navigation.stale)
 
 EVENTS.command("kegiatan", "events", to=browse.coming)
 EVENTS.command("jadwal", "schedule", to=schedule.schedule)
+EVENTS.press(schedule.MySchedule, schedule.page)
 EVENTS.command("panitia", "desk", to=desk.desk)
 EVENTS.command("buat", "create", to=create.create)
 EVENTS.press(browse.ListEvents, browse.page)
@@ -77,13 +89,15 @@ EVENTS.press(seats.TakeOut, reasons.take_out)
 EVENTS.press(seats.Replace, seat_replacing.whom)
 EVENTS.press(seats.AskReplaceBy, seat_replacing.ask)
 EVENTS.press(seats.ReplaceBy, seat_replacing.replace_by)
-EVENTS.press(seats.AddPeople, adding.show)
-EVENTS.press(seats.FindToAdd, adding.find)
+EVENTS.press(seats.AddPeople, adding_screens.show)
+EVENTS.press(seats.FindToAdd, adding_screens.find)
+EVENTS.press(seats.ListToAdd, adding_screens.listed)
+EVENTS.press(seats.SendPeople, adding_screens.send)
 EVENTS.press(seats.AddOne, adding.add_one)
-EVENTS.press(seats.ListToAdd, adding.listed)
+EVENTS.press(seats.AddAnyway, adding.add_anyway)
+EVENTS.press(seats.TellInstitution, institutions.tell)
 EVENTS.press(seats.AskAddAll, adding.ask_all)
 EVENTS.press(seats.AddAll, adding.add_all)
-EVENTS.press(seats.SendPeople, adding.send)
 EVENTS.press(seats.AddListed, from_list.add_listed)
 EVENTS.press(reminder_presses.Coming, reminder_answers.come)
 EVENTS.press(reminder_presses.Snooze, reminder_answers.snooze)
@@ -91,7 +105,26 @@ EVENTS.press(reminder_presses.ToCalendar, calendar.send)
 EVENTS.press(reminder_presses.OwnReminders, own_reminders.show)
 EVENTS.press(reminder_presses.WantReminders, own_reminders.choose)
 EVENTS.press(reminder_presses.ShowReminding, reminding.show)
+EVENTS.press(reminder_presses.ShowAsking, reminding.show_asking)
 EVENTS.press(reminder_presses.SetReminding, reminding.change)
+EVENTS.press(material_presses.OwnMaterials, own_materials.of_events)
+EVENTS.press(material_presses.ListMaterials, own_materials.page)
+EVENTS.press(material_presses.GetMaterial, own_materials.get)
+EVENTS.press(material_presses.ShowMaterials, materials_desk.show)
+EVENTS.press(material_presses.ShowMaterial, materials_desk.one)
+EVENTS.press(material_presses.OpenMaterial, materials_desk.open_)
+EVENTS.press(material_presses.AskMaterial, materials_adding.ask_session)
+EVENTS.press(material_presses.AddMaterial, materials_adding.add)
+EVENTS.press(material_presses.AskRemoveMaterial, materials_desk.ask_remove)
+EVENTS.press(material_presses.RemoveMaterial, materials_desk.remove)
+EVENTS.form(materials_adding.MATERIAL_FORM)
+EVENTS.press(letter_presses.OwnLetter, own_letters.show)
+EVENTS.press(letter_presses.SendLetter, own_letters.send)
+EVENTS.press(letter_presses.GetLetter, own_letters.get)
+EVENTS.press(letter_presses.ListLetters, letters_desk.page)
+EVENTS.press(letter_presses.OpenLetter, letters_desk.open_)
+EVENTS.press(letter_presses.MarkLetter, letters_desk.mark)
+EVENTS.form(own_letters.LETTER_FORM)
 EVENTS.press(planning.ManageEvent, planning_card.show)
 EVENTS.press(planning.MoreOfEvent, planning_card.more)
 EVENTS.press(planning.Preview, drafts.show)
@@ -116,6 +149,7 @@ EVENTS.press(planning.TellNow, hurrying.tell_now)
 EVENTS.press(planning.AskCancel, cancelling.ask_why)
 EVENTS.press(planning.AskCopy, copying.ask_day)
 EVENTS.press(planning.AskRepeat, series.ask_every)
+EVENTS.press(planning.ShowSeries, in_series.show)
 EVENTS.form(planning_changes.CHANGE_FORM)
 EVENTS.form(session_form.SESSION_FORM)
 EVENTS.form(quota_form.QUOTA_FORM)
@@ -134,9 +168,9 @@ EVENTS.press(attendance.SearchName, marking.search)
 EVENTS.press(attendance.AskMarkAll, marking.ask_all)
 EVENTS.press(attendance.MarkAll, marking.mark_all)
 EVENTS.press(attendance.AskWalkIn, walk_in.ask)
-EVENTS.press(attendance.WalkInWithSeat, walk_in.with_seat)
+EVENTS.press(attendance.WalkInAnyway, walk_in.anyway)
 EVENTS.press(attendance.ShowSummary, summary.show)
-EVENTS.press(attendance.ShowCalls, summary.calls)
+EVENTS.press(attendance.ShowCalls, calls.show)
 EVENTS.press(attendance.AttendanceSheet, papers.sheet)
 EVENTS.press(attendance.AttendanceRegister, papers.register)
 EVENTS.press(attendance.AttendanceProof, papers.proof)
@@ -155,17 +189,22 @@ EVENTS.form(handing_over.SUCCESSOR_FORM)
 EVENTS.form(handing_over.TAKING_FORM)
 EVENTS.form(reasons.REASON_FORM)
 EVENTS.form(candidates.WANTED_FORM)
+EVENTS.form(institutions.INSTITUTION_FORM)
 EVENTS.form(create.EVENT_FORM)
-EVENTS.notice(planned.DaysAhead, reminding_told.days_ahead)
-EVENTS.notice(planned.WorkdayBefore, reminding_told.workday_before)
+EVENTS.notice(planned.DaysAhead, reminding_told.before)
+EVENTS.notice(planned.WorkdayBefore, reminding_told.before)
 EVENTS.notice(planned.SameDay, reminding_told.same_day)
 EVENTS.notice(planned.LaterDay, reminding_told.later_day)
 EVENTS.notice(planned.AskComing, reminding_told.ask_coming)
 EVENTS.notice(planned.Snoozed, reminding_told.snoozed)
 EVENTS.notice(seat_releasing.SeatReleased, seat_releasing.seat_released)
+EVENTS.notice(seat_releasing.SeatReleasedSoon, seat_releasing.seat_released)
+EVENTS.notice(seat_releasing.SeatsReleased, seat_releasing.seats_released)
+EVENTS.notice(seat_releasing.SeatsReleasedSoon, seat_releasing.seats_released)
 EVENTS.notice(waiting_list.SeatOffered, offers.seat_offered)
 EVENTS.notice(waiting_list.SeatOfferedSoon, offers.seat_offered)
 EVENTS.notice(waiting_list.OfferEnded, offers.offer_ended)
+EVENTS.notice(left_over.NoSeat, left_over.no_seat)
 EVENTS.notice(seats_told.SeatDecided, seats_told.seat_decided)
 EVENTS.notice(seats_told.SeatDecidedSoon, seats_told.seat_decided)
 EVENTS.notice(seats_told.SeatHandedOver, seats_told.seat_handed_over)

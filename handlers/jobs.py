@@ -16,7 +16,7 @@ from handlers.expected import checking
 from handlers.privacy import changed
 from handlers.questions import overdue
 from handlers.reminding import releasing
-from handlers.seats import waiting_list
+from handlers.seats import left_over, offers
 from handlers.telling import Untold
 from handlers.upkeep import retention, unused
 from storage.connection import Database
@@ -24,19 +24,24 @@ from storage.connection import Database
 
 @dataclass(frozen=True)
 class Job:
-    """Runs every `step` seconds; gives back what could not be done, to be logged."""
+    """Runs every `step` seconds; gives back what could not be done, to be logged.
+
+    `patient`: not at once when the service starts, because what people said meanwhile comes first.
+    """
 
     name: str
     step: float
     run: Callable[[Database, datetime, World], Awaitable[list[Untold]]]
+    patient: bool = False
 
 
 JOBS = (
     Job("check sent lists", 1, checking.check),
     Job("tell due notices", 1, telling.tell_due),
     Job("show the next code", 1, showing.renew),
-    Job("offer free seats to the next", 5, waiting_list.end_unanswered),
-    Job("release silent seats", 60, releasing.release_silent),
+    Job("offer free seats to the next", 5, offers.end_unanswered, patient=True),
+    Job("release silent seats", 60, releasing.release_silent, patient=True),
+    Job("tell who got no seat", 60, left_over.tell_left_over),
     Job("end what came too late", 60, retention.end_expired),
     Job("erase what was erased", 60, retention.empty_log),
     Job("sum up events that ended", 60, afterwards.follow),

@@ -97,14 +97,16 @@ async def called(context: Context) -> Posts:
 
 async def _filed(context: Context, sent: FileRef) -> Posts:
     """A file answers the question that takes one; else say what became of it."""
-    name = tidy(sent.name)
+    name, talk = tidy(sent.name), active(context)
+    receive = talk.question.receive if talk and talk.question else None
+    if sent.too_big and talk and receive:  # its question says what else there is
+        return (await screen(talk, context.say("file_too_big", name=name)),)
     if sent.too_big:
         return (Reply(context.say("file_too_big", name=name), beside=True),)
     if context.file is None:
         return (Reply(context.say("file_not_received", name=name), beside=True),)
-    talk = active(context)
-    if talk is not None and talk.question is not None and talk.question.receive is not None:
-        return await answer(talk, talk.question.receive(context, context.file), typed=True)
+    if talk and receive:
+        return await answer(talk, receive(context, context.file), typed=True)
     ways = (*going_on(context), home(context)) if talk is None else ()
     return (Reply(context.say("file_not_expected", name=name), ways, beside=True),)
 
@@ -151,7 +153,7 @@ async def _offered(context: Context, words: str) -> Posts | None:
 
 async def _answered(context: Context, words: str) -> Posts | None:
     """Whether they come was asked before something else was said."""
-    press = await spoken.answered(context, words)
+    press = await spoken.answered(context, words, await _last_rows(context))
     return None if press is None else await pressed(context, press.wire)
 
 

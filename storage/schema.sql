@@ -10,7 +10,7 @@ CREATE TABLE people (
     consented_at integer not null,
     sample integer not null default 0
 , office integer references offices (id), addressed text
-    check (addressed in ('bapak', 'ibu', 'kak', 'name')), status text, nip text, position text, library text, library_kind text, district text, city text, phone text, needs text, erased integer, warned integer, reminds text check (reminds in ('all', 'few', 'day')), vouched_by integer references offices (id)) strict;
+    check (addressed in ('bapak', 'ibu', 'kak', 'name')), status text, nip text, position text, library text, library_kind text, district text, city text, phone text, needs text, erased integer, warned integer, reminds text check (reminds in ('all', 'few', 'day')), vouched_by integer references offices (id), gender text check (gender in ('female', 'male'))) strict;
 
 CREATE TABLE chats (
     id integer primary key autoincrement,
@@ -291,7 +291,7 @@ CREATE TABLE expected (
     imported_by integer references people (id),
     person integer references people (id),
     arrived integer
-, seated integer references people (id)) strict;
+, seated integer references people (id), institution_by_hand integer not null default 0) strict;
 CREATE UNIQUE INDEX expected_phone on expected (office, phone) where phone is not null;
 CREATE UNIQUE INDEX expected_named
     on expected (office, lower(name), lower(coalesce(institution, ''))) where phone is null;
@@ -388,7 +388,7 @@ CREATE TABLE "enrolments" (
     institution text not null default '',
     library_kind text not null default '',
     position text not null default ''
-) strict;
+, letter_file text, letter_name text, coming_before integer) strict;
 CREATE UNIQUE INDEX enrolments_once on enrolments (event, person) where left_at is null;
 CREATE INDEX enrolments_person on enrolments (person);
 CREATE INDEX enrolments_held on enrolments (event)
@@ -435,3 +435,46 @@ CREATE TABLE event_news (
     upto integer not null
 ) strict;
 CREATE INDEX event_news_event on event_news (event);
+
+CREATE TABLE materials (
+    id integer primary key autoincrement,
+    event integer not null references events (id) on delete cascade,
+    session integer references sessions (id) on delete set null,
+    title text not null,
+    link text,
+    file text,
+    name text,
+    size integer,
+    added integer not null,
+    check ((link is null) = (file is not null)),
+    check ((file is null) = (name is null) and (file is null) = (size is null))
+) strict;
+CREATE INDEX materials_event on materials (event, id);
+CREATE INDEX materials_session on materials (session) where session is not null;
+CREATE INDEX materials_file on materials (file) where file is not null;
+CREATE INDEX enrolments_letter on enrolments (letter_file) where letter_file is not null;
+
+CREATE TABLE removed_sessions (
+    id integer primary key,
+    event integer not null references events (id) on delete cascade,
+    starts integer not null,
+    ends integer not null,
+    title text
+) strict;
+CREATE INDEX removed_sessions_event on removed_sessions (event, starts);
+CREATE INDEX enrolments_event on enrolments (event, left_at, state, person);
+CREATE INDEX enrolments_added on enrolments (added_by) where added_by is not null;
+CREATE INDEX attendance_marked on attendance (marked_by) where marked_by is not null;
+CREATE INDEX events_created on events (created_by) where created_by is not null;
+CREATE INDEX expected_imported_by on expected (imported_by) where imported_by is not null;
+CREATE INDEX question_lines_author on question_lines (author);
+CREATE INDEX questions_taken on questions (taken_by) where taken_by is not null;
+CREATE INDEX audit_actor on audit (actor) where actor is not null;
+CREATE INDEX audit_subject on audit (subject) where subject is not null;
+CREATE INDEX people_sample on people (sample) where sample = 1;
+
+CREATE TABLE wrong_attendance_codes (
+    event integer not null,
+    typed integer not null
+) strict;
+CREATE INDEX wrong_attendance_codes_event on wrong_attendance_codes (event, typed);

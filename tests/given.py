@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from handlers.expected.row import new_code
+from handlers.codes import new_code
+from handlers.expected.row import CODE_LENGTH
 from storage.connection import Connection
 from storage.events import events
 from storage.expected import imports, judging
@@ -47,7 +48,7 @@ async def staged(connection: Connection, people: Sequence[Told], office: int) ->
     lines = list(enumerate(people, 2))
     await imports.stage(connection, number, ["Nama"], [(line, [told.name]) for line, told in lines])
     for line, told in lines:
-        listed = Listed(**told.model_dump(), code=new_code())
+        listed = Listed(**told.model_dump(), code=new_code(CODE_LENGTH))
         understood = listed.model_dump_json(exclude_none=True)
         await imports.judge(connection, number, line, "new", understood)
     await judging.judge(connection, number, office)

@@ -87,9 +87,10 @@ class Play:
         self.said: list[str] = []
         self.codes: dict[str, str] = {}
         self._speaker = ""
-        self.world = World(routes, {self.channel.name: self.channel}, "id", KEY)
+        kept = folder / "kept"
+        self.world = World(routes, {self.channel.name: self.channel}, "id", KEY, kept=kept)
         self.process = Process(folder / "worker")
-        self.drawings = Drawings(folder / "drawn", self.process, self.clock.now)
+        self.drawings = Drawings(folder / "drawn", self.process, self.clock.now, kept)
         self.importer = Importer(database, self.process, Bell())
         bell = Bell()
         received = folder / "received"

@@ -7,7 +7,7 @@ from pathlib import Path
 import structlog
 
 from bot.loops.pace import Pace
-from bot.worker.drawing import Drawings, Undrawable
+from bot.worker.drawing import Drawings, NotKept, Undrawable
 from bot.worker.process import WorkerEnded
 from handlers.chat import Channel, Delivery, Later, NotSent, Refused, Unsure, Worded
 from handlers.files.attachments import Attachment
@@ -51,6 +51,7 @@ class Carrier:
         path = await self._path(file) if file else None
         if path is not None and not isinstance(path, Path):
             return path
+        file = file if path else None
         if file and claimed.id not in self._drawn:
             self._drawn.add(claimed.id)
             return Later(0)  # drawing took time, so it goes at the pace of its next claim
@@ -64,9 +65,13 @@ class Carrier:
             file_name=file.file_name if file else None,
         )
 
-    async def _path(self, file: Attachment) -> Path | Delivery:
+    async def _path(self, file: Attachment) -> Path | Delivery | None:
+        """Where it lies; None where its words go alone."""
         try:
             return await self._drawings.draw(file)
+        except NotKept:
+            log.warning("kept file not there", channel=self._channel.name)
+            return None
         except WorkerEnded as error:
             return NotSent(str(error))
         except Undrawable as error:

@@ -122,6 +122,7 @@ class Fetcher:
 def _describe(name: str, path: Path, now: datetime) -> ReceivedFile:
     os.utime(path, (now.timestamp(), now.timestamp()))  # forgotten by the service's time
     with path.open("rb") as file:
+        os.fsync(file.fileno())  # a turn may keep it
         checksum = hashlib.file_digest(file, "sha256").hexdigest()
     return ReceivedFile(name=name, path=path, size=path.stat().st_size, checksum=checksum)
 

@@ -1,7 +1,7 @@
 """How fast we may speak on one channel: over all chats, for each chat, and after a refusal.
 
 Evenly, not in bursts: a reply that comes in between waits for one message and not for a second.
-From 100 a second on a few go together, so that what a commit takes can be caught up.
+One that was late is caught up, and from 200 a second on a few more, as much as commits take.
 Counted on the monotonic clock, so that no jump of the wall clock lets a flood through.
 """
 
@@ -15,6 +15,7 @@ CHAT_SECONDS = 1.05  # a little more than the limit: the way to the far end is u
 LEAST_PER_SECOND = 1.0
 RECOVERY_SECONDS = 60
 TOGETHER = 100  # of so many a second, one more goes together with others
+CATCHES_UP = 10  # a second: of fewer, one more at once would be felt
 
 
 class Pace:
@@ -55,7 +56,7 @@ class Pace:
 
     def _measure(self) -> tuple[int, float]:
         """How many go together at most, and how far apart messages are in the long run."""
-        together = 1 + self.per_second // TOGETHER
+        together = 1 + max(self.per_second // TOGETHER, self.per_second >= CATCHES_UP)
         # Those that go together at the start of a second are missing in the rest of it.
         return together, 1 / (self.per_second - (together - 1))
 

@@ -21,6 +21,7 @@ from bot.faults import place_of
 
 WATCH_SECONDS = 0.25
 PATIENCE_SECONDS = 0.5
+FIRST_OF_PATIENT_SECONDS = 60
 
 log = structlog.get_logger()
 
@@ -29,12 +30,14 @@ log = structlog.get_logger()
 class Job:
     """One row of the table: `run` is awaited at start and then every `step` seconds.
 
-    A run that takes longer than its step skips ticks; a job never runs beside itself.
+    A run that takes longer than its step skips ticks; a job never runs beside itself. A `patient`
+    one first runs a minute after the start: what people sent meanwhile is heard before.
     """
 
     name: str
     step: float
     run: Callable[[], Awaitable[None]]
+    patient: bool = False
 
 
 class Step(BaseTrigger):  # type: ignore[misc]  # the library has no types
@@ -76,13 +79,17 @@ class Ticker:
         logging.getLogger("apscheduler").setLevel(logging.WARNING)
 
     def start(self) -> None:
-        """Starts ticking in the running event loop; each job's first run is at once."""
+        """Starts ticking in the running event loop; a job's first run is at once, or patient."""
         now = asyncio.get_running_loop().time()
         for job in self._jobs.values():
             self._ticked[job.name] = now
-            self._scheduler.add_job(
+            added = self._scheduler.add_job(
                 self._tick, self._triggers[job.name], args=[job], id=job.name, name=job.name
             )
+            if job.patient:
+                self._ticked[job.name] += FIRST_OF_PATIENT_SECONDS
+                first = datetime.now(UTC) + timedelta(seconds=FIRST_OF_PATIENT_SECONDS)
+                added.modify(next_run_time=first)
         self._scheduler.start()
         self._watchdog = asyncio.create_task(self._watch(), name="ticker watchdog")
 

@@ -36,7 +36,7 @@ def _event(calendar: Calendar, appointment: Appointment) -> icalendar.Event:
     event.add("description", appointment.about)
     if appointment.link is not None:
         event.add("url", appointment.link)
-    if calendar.method == "CANCEL":
+    if calendar.method == "CANCEL" or appointment.cancelled:
         event.add("status", "CANCELLED")
         return event
     event.add("status", "CONFIRMED")

@@ -24,7 +24,7 @@ def write(confirmation: Confirmation, path: Path) -> None:
     for label, value in confirmation.values:
         paper.set_font(FONT, size=11)
         paper.cell(_LABEL, 6.5, known(label))
-        paper.multi_cell(0, 6.5, known(value), new_x="LMARGIN", new_y="NEXT")
+        paper.multi_cell(0, 6.5, known(value), align="L", new_x="LMARGIN", new_y="NEXT")
     paper.ln(4)
     for each in confirmation.closing:
         paper.line_of(each, 11)

@@ -23,6 +23,7 @@ from handlers.files.attachments import (
     Calendar,
     Confirmation,
     Document,
+    Kept,
     QrCode,
     Register,
     Sheet,
@@ -34,33 +35,52 @@ class Undrawable(Exception):
     """Drawing raised; the words are the exception's class and place, none of the content."""
 
 
+class NotKept(Exception):
+    """A kept file is not there any more."""
+
+
 class Drawings:
     """Draws into the folder `cache`, which belongs to it alone and is closed to other users.
 
     It is made on first use; the folder above it must be there, on the disk of the worker's folder.
-    `now` is the service's time: files carry it as the time of their last use.
+    `now` is the service's time: files carry it as the time of their last use. `kept` is the folder
+    of files that are shown as they were sent.
     """
 
     def __init__(
-        self, cache: Path, process: Process, now: Callable[[], datetime] = wall_time
+        self,
+        cache: Path,
+        process: Process,
+        now: Callable[[], datetime] = wall_time,
+        kept: Path = Path("kept"),
     ) -> None:
         self._cache = cache
         self._process = process
         self._now = now
+        self._kept = kept
         self._drawing: dict[Path, asyncio.Task[Path]] = {}
 
     async def draw(self, attachment: Attachment) -> Path:
         """Returns the drawn file. Equal attachments are drawn once, also when asked at once.
 
         A cancelled caller does not stop the drawing; the next one finds it. Raises Undrawable
-        where drawing fails, WorkerEnded where the worker process was killed twice or is closed.
+        where drawing fails, WorkerEnded where the worker process was killed twice or is closed,
+        NotKept where a kept file is gone.
         """
+        if isinstance(attachment, Kept):
+            return await asyncio.to_thread(self._found, attachment)
         body = attachment.model_dump_json().encode()
         target = self._cache / (sha256(body).hexdigest() + Path(attachment.file_name).suffix)
         task = self._drawing.get(target)
         if task is None and self._is_drawn(target):
             return target
         return await asyncio.shield(task or self._begin(target, body))
+
+    def _found(self, file: Kept) -> Path:
+        path = self._kept / file.checksum
+        if not path.is_file():
+            raise NotKept
+        return path
 
     def forget(self, older_than: datetime) -> int:
         """Deletes files last used before `older_than` (aware) and returns how many."""
@@ -144,3 +164,5 @@ def _draw_kind(attachment: Attachment, path: Path) -> None:
             from bot.worker import confirmation
 
             confirmation.write(attachment, path)
+        case Kept():
+            raise TypeError("a kept file is never drawn")

@@ -122,7 +122,7 @@ introduced =
 btn_agree = I agree
 btn_disagree = I do not agree
 title_profile = about you
-ask_name = What is your full name, with degrees as on a certificate?
+ask_name = What is your full name, with degrees if any?
 ask_institution = Which institution or library are you from?
 label_name = Name
 label_institution = Institution
@@ -141,6 +141,7 @@ profile_saved = Thank you, it is noted.
 profile_complete = Your profile is complete. Thank you.
 part_missing = (not told yet)
 ask_addressed = How shall we address you?
+ask_gender = What is your gender? You need not tell it; it is only used to count participants in reports.
 ask_status = What is your employment status?
 ask_nip = What is your NIP? You need not tell it, and we only show its last three digits.
 ask_position = What is your position? Choose one below, or type a part of its name. Example: ahli muda
@@ -151,6 +152,9 @@ ask_district = In which district (kecamatan)? Type its name.
 ask_phone = What is your mobile or WhatsApp number? Example: 0812 3456 7890
 ask_needs = Is there anything the organisers should prepare for you? Example: wheelchair, sign language, large print.
 ask_my_office = Which library office do you belong to?
+label_gender = Gender
+gender_female = Female
+gender_male = Male
 label_addressed = Addressed as
 label_status = Status
 label_nip = NIP
@@ -258,6 +262,7 @@ privacy_what =
     • Name, form of address, institution, status, position, library and place: for enrolment, quotas and certificates.
     • Telephone number: so that the organisers can reach you.
     • NIP and accessibility needs: only if you tell us. The NIP is always masked.
+    • Gender: only if you tell us, for the numbers in reports of events.
     • Enrolments and attendance: to run events.
     • Address and language of the chat: to answer and remind.
     • Questions to the organisers and their answers: so that they can be answered.
@@ -304,6 +309,13 @@ own_standing =
 
     { "" }*Stopped*
     { $stops }
+
+    { "" }*Reminders of my events*
+    { $reminders ->
+        [few] The day before and on the day
+        [day] Only on the day
+       *[all] All of them
+    }
 own_consent = Version { $version }, { $given }, by { $channel }.
 own_consent_ended = Withdrawn { $withdrawn }.
 own_role =
@@ -328,13 +340,15 @@ own_chat =
        *[no] { "" }
     }, last used { $used }
 own_events =
-    { "" }*Events you took part in*, the latest first:
+    { "" }*Events you enrolled in*, the latest first:
 
     { $events }
 own_event =
-    • { $title }, { $when }{ $left ->
-        [yes] { " " }(given back)
-       *[no] { "" }
+    • { $title }, { $when }{ $how ->
+        [left] { " " }(given back)
+        [refused] { " " }(not accepted)
+        [waits] { " " }(waiting)
+       *[seat] { "" }
     }
 own_data_file = All your data is in the file { $file }. Times are in UTC.
 own_data_file_name = my-data.json
@@ -453,7 +467,7 @@ form_line = *{ $label }:* { $value }
 form_entry = { $number }. { $entry }
 form_skipped = (skipped)
 form_now = Now: { $value }
-form_cancelled = All right, the form is cancelled. Nothing was kept.
+form_cancelled = All right, the form is cancelled. Nothing has changed.
 form_goes_on = Let us go on with the form that was not finished.
 form_renewed = This form was renewed just now. Please answer the following question.
 form_noted_already = Noted already.
@@ -496,6 +510,7 @@ event_card =
 
     { $when }
     Place: { $place }
+    Cost: { $cost }
     { $seats }
 kind_name =
     { $kind ->
@@ -520,6 +535,16 @@ enrolment_opens = Enrolment opens on { $when }.
 enrolment_closed = Enrolment is closed.
 you_wait_for_approval = Your enrolment waits for the organisers' approval.
 you_wait_for_a_seat = You are on the waiting list, place { $place }.
+you_got_no_seat =
+    { $state ->
+        [approval] Sorry, this event has begun, and your enrolment was not approved.
+       *[waiting] Sorry, this event has begun, and there was no free seat for you.
+    }
+no_seat =
+    { $called }, we are sorry: { $state ->
+        [approval] your enrolment for *{ $title }* was not approved
+       *[waiting] there was no free seat for you in *{ $title }*
+    } by the time it began. Thank you for waiting; we hope to meet you at another event.
 you_are_offered_a_seat = There is a seat for you, kept until { $until }.
 waits_for_approval = Thank you, { $called }. Your enrolment { "" }*waits for approval*; we will tell you as soon as it is decided.
 waits_for_seat = Thank you, { $called }. { $why } You are on the { "" }*waiting list*, place { $place }. When there is a seat, we offer it to you.
@@ -535,6 +560,21 @@ quota_is_full =
            *[no] { $value }
         } is used up (at most { $most }).
        *[institution] The quota of { $value } is used up (at most { $most }).
+    }
+quota_holds =
+    { $what ->
+        [library_kind] At most { $most } people { $each ->
+            [yes] of each kind of library
+           *[no] from { $value }
+        }
+        [position] At most { $most } people { $each ->
+            [yes] of each position
+           *[no] with the position { $value }
+        }
+       *[institution] At most { $most } people { $each ->
+            [yes] from each institution
+           *[no] from { $value }
+        }
     }
 seat_offered =
     { $called }, there is a seat for you:
@@ -554,11 +594,12 @@ btn_leave_list = Cancel my enrolment
 you_are_enrolled = ✓ You are enrolled.
 enrolled =
     Thank you, { $called }. { $name } is *enrolled*. { $reminders ->
-        [both] We will remind you on the working day before and on the day.
-        [before] We will remind you on the working day before.
+        [both] We will remind you on { $days } and on the day.
+        [before] We will remind you on { $days }.
         [day] We will remind you on the day.
        *[none] See you there.
     }
+enrolled_until = We will also ask whether you still come. *Without an answer by { $until }, the seat goes to somebody else.*
 already_enrolled = You are enrolled already.
 ask_leave = Give up your seat in *{ $title }*? It will go to somebody else.
 left_event = Your enrolment is cancelled. Thank you for telling us.
@@ -605,8 +646,21 @@ more_sessions = … and { $more } more sessions
 waiting_people = Waiting list: { $people }
 people_for_approval = Waiting for approval: { $people }
 enrolment_closes = Enrolment closes { $when }.
-news_will_be_told = { $people } people will be told of this change { $when }.
-news_told = We are telling { $people } people now.
+news_will_be_told =
+    { $people } people will be told of this change { $when }.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } cannot be reached in a chat; please call them (Participants, People to call).
+    }
+news_told =
+    We are telling { $people } people now.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } cannot be reached in a chat; please call them (Participants, People to call).
+    }
+news_told_later =
+    All right. As it is night, { $people } people will be told { $when }.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } cannot be reached in a chat; please call them (Participants, People to call).
+    }
 news_told_already = There is no change that waits to be told.
 btn_manage = Manage
 btn_manage_event = Manage the event
@@ -637,7 +691,7 @@ ask_approval = Does each enrolment need a coordinator's approval?
 ask_letter = Do participants need a letter of assignment?
 ask_opens = When does enrolment open? Example: 20/11/2026 08.00. Press Skip if it opens at once.
 ask_closes = When does enrolment close? Example: 27/11/2026. Press Skip if it stays open until the beginning.
-ask_description = What is this event about? Press Skip to leave it empty.
+ask_description = What is this event about? It may have several lines, at most 1,000 letters. Press Skip to leave it empty.
 ask_audience = Who is this event for? Example: village librarians. Press Skip to leave it empty.
 ask_cost = What does it cost? Example: Rp50.000, lunch not included. Press Skip if it is free.
 ask_bring = What should participants bring? Example: a laptop. Press Skip to leave it empty.
@@ -673,9 +727,10 @@ seats_below_held = { $held } seats are taken already, so there cannot be fewer. 
 opens_too_late = Enrolment has to open before it closes: { $until }. Please choose an earlier time.
 closes_after_start = Enrolment cannot close after the event has begun: { $starts }. Please choose a time before that.
 closes_before_opens = Enrolment opens only { $opens }. Please choose a time after that.
-window_dropped = The time of enrolment no longer fits the event, so we removed it. Enrolment is now open until the beginning.
+closes_dropped = Enrolment would have ended after the beginning of the event, so we removed that. It ends when the event begins.
+opens_dropped = Enrolment would have opened only after its end, so we removed that. It is open from the publication on; if need be, set it again under Change.
 zone_stays = The time zone cannot be changed once the event is published, because participants have seen its hours. Times are still shown in { $zone }.
-zone_is_other = The time zone is changed. The moment it begins is the same, and is shown now as { $when }. If the hours are wrong, change them under Sessions.
+zone_is_other = The time zone is changed. The hours stay as they were written: { $when }.
 changed_meanwhile =
     Meanwhile this event was changed:
     { $changes }
@@ -748,6 +803,7 @@ btn_quota_remove = Delete the quota
 title_quota = a quota
 ask_quota_whose = For whom is this quota? Choose below, or type a piece of the name.
 ask_quota_most = At most how many seats? Type the number. Example: 2
+ask_quota_most_each = At most how many seats for *each institution*? Type the number. Example: 2
 
 event_changed =
     { $called }, there is a *change* to your event:
@@ -759,19 +815,31 @@ news_was_and_is =
     Before: { $was }
     Now: { $now }
 news_of_session = Session { $title }
+ask_coming_again = Before this change you said that you come. { "" }*Will you still come, { $called }?*
 session_is_new = One more session: { $session }
 session_is_gone = No longer takes place: { $session }
 title_cancel_event = a cancellation
 ask_why_cancelled = Why is this event cancelled? All participants will read the reason.
 label_why = Reason
 ask_cancel_event =
-    The event *{ $title }*, { $when }, will be cancelled. This cannot be undone.
+    The event *{ $title }*, { $when }, will be cancelled.{ $begun ->
+        [yes] { " " }*It has already begun.* Attendance that was noted stays counted.
+       *[no] { "" }
+    } This cannot be undone.
 
-    { $people } people will be told, with the reason: { $why }
+    { $people } people will be told, with the reason: { $why }{ $untold ->
+        [0] { "" }
+       *[other] { "" }
+        { $untold } cannot be reached in a chat; please call them (Participants, People to call).
+    }
 
     Press Yes, keep it to go on with the cancellation. With Cancel, the event takes place as planned.
 cannot_be_cancelled = This event cannot be cancelled: it is not published, over, or cancelled already.
-event_cancelled_by_you = The event is cancelled. We are telling { $people } people.
+event_cancelled_by_you =
+    The event is cancelled. We are telling { $people } people.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } cannot be reached in a chat; please call them (Participants, People to call).
+    }
 event_cancelled =
     { $called }, we are sorry, this event is *cancelled*:
 
@@ -781,10 +849,13 @@ event_cancelled =
     The reason: { $why }
 
 title_copy = a copied event
-ask_copy_day = On which day does the copy begin? Choose below, or type the date. Example: 30/11/2026
+ask_copy_day = On which day does the event begin? Choose below, or type the date. Example: 30/11/2026
 label_day = Day
 event_copied = The copy is a { "" }*draft*. This is how participants will see it:
 btn_from_earlier = From an earlier event
+btn_from_template = From a programme's example
+ask_template = Which programme's example? Its timetable, audience and quota can be changed afterwards.
+event_from_template = From a programme's example, still a { "" }*draft*. Please replace what is marked contoh (sample), such as place and speakers, before publishing:
 ask_earlier = Which event is the pattern?
 day_not_read = Please write only the date. Example: { $example }
 no_such_day = The date “{ $day }” is not in the calendar. Please write day/month/year.
@@ -807,12 +878,18 @@ ask_series =
 series_too_long = A series has at most { $most } events. Please choose an earlier date.
 series_empty = Until that date there is no fitting working day. Please choose a later date.
 series_published = The series is *published*: { $events } events.
+in_series = Part of a series: event { $place } of { $events }.
+btn_series = Events of the series
+series =
+    { "" }*Series: { $title }*
+    Each event is changed or cancelled for itself. Choose one to manage it:
+
+    { $events }
 cannot_be_repeated = Only an event that is still to come can be repeated. Please copy it first.
 
 event_description = { $description }
 event_session = • { $session }
 event_audience = For: { $audience }
-event_cost = Cost: { $cost }
 event_bring = Please bring: { $bring }
 event_map = Map: { $map }
 letter_is_required = Letter of assignment: required
@@ -824,7 +901,7 @@ event_contact = Contact: { $contact }
 
 your_institution = your institution
 title_enrolment = enrolment
-ask_own_letter = Do you have your letter of assignment already?
+ask_own_letter = Do you have your letter of assignment already? Please send it here as a file or a photo, or choose. Only the organisers see the file, and it is deleted 90 days after the event.
 btn_letter_there = I have it
 btn_letter_later = It will follow
 btn_no_letter = Without a letter
@@ -841,9 +918,10 @@ seats_room =
     { $when }
 
     { $lines }
-seats_confirmed = { $taken } of { $seats } seats taken
 seats_offered = Being offered: { $people }
 seats_waited_for = Waiting list: { $people }
+seats_answers = Will come: { $coming } · no answer yet: { $silent }
+seats_given_up = Withdrew: { $left } · released for silence: { $released }
 seats_to_approve = Waiting for approval: { $people }
 btn_seats = Seats
 btn_participant_list = List of participants
@@ -860,6 +938,8 @@ title_seats = Participants
 title_to_approve = Waiting for approval
 title_waiting_list = Waiting list
 mark_not_here = not here yet
+mark_coming = will come
+mark_silent = no answer yet
 mark_letter_later = letter of assignment follows
 mark_offered = offered a seat until { $until }
 seat_card =
@@ -879,7 +959,9 @@ btn_approve_all_yes = Yes, approve all
 btn_take_out = Take out
 btn_replace = Replace
 ask_approve_all = Approve { $people } enrolments at once? Free seats: { $left }. Where seats or quotas do not suffice, the rest goes to the waiting list.
+approval_is_off = From now on enrolling needs no approval. Those who wait for approval already still wait for your decision.
 decided_already = That is decided already.
+seat_stands_no_more = That enrolment has ended: the person withdrew it, or another coordinator decided it.
 approved_one = { $name } is accepted.
 approved_to_list = { $name } is approved, but on the waiting list, place { $place }. { $why }
 approved_all = Approved: { $confirmed } accepted, { $waiting } on the waiting list.
@@ -947,6 +1029,24 @@ added_to_list = { $name } is on the waiting list, place { $place }. { $why }
 added_before = { $name } is in this event already.
 added_not = { $name } cannot be enrolled: they do not agree that their data is used.
 added_all = Done: { $confirmed } enrolled, { $waiting } on the waiting list, { $already } there already, { $impossible } not possible.
+concern_clash = In the same hours enrolled in { "" }*{ $title }*, { $when }.
+concern_clash_elsewhere = In the same hours enrolled in an event of another office.
+concern_lacks = Not known yet: { $parts }.
+ask_add_anyway =
+    Please look at this first. { $name }:
+
+    { $concerns }
+
+    Add them anyway?
+btn_add_anyway = Yes, add
+institution_unknown = This event counts seats per institution, and the institution of { $name } is not known yet. Please tell it first.
+btn_tell_institution = Tell the institution
+telling_institution = { $name } is to be added.
+ask_institution_of = From which institution or library?
+added_unknown = • { $people } not added, because their institution is not known: { $names }
+added_clashing = • { $people } enrolled in another event in the same hours: { $names }
+added_lacking = • { $people } with something missing in their data: { $names }
+names_and_more = { $names }, and { $more } more
 added_file = What came of each row.
 added_file_name = enrolment-outcome.xlsx
 added_file_title = Outcome of the enrolment
@@ -964,15 +1064,18 @@ reminder =
     { "" }*{ $title }*
     { $when }
     Place: { $place }
-reminder_before = { $called }, this is a reminder of an event you take part in:
 reminder_today = { $called }, we meet today:
 reminder_days =
     { $days ->
-        [one] { $called }, this is a reminder of an event you take part in, tomorrow:
-       *[other] { $called }, this is a reminder of an event you take part in, in { $days } days:
+        [0] { $called }, this is a reminder of an event you take part in *today*:
+        [1] { $called }, this is a reminder of an event you take part in *tomorrow*:
+       *[other] { $called }, this is a reminder of an event you take part in on { $day }, in { $days } days:
     }
 reminder_later_day = { $called }, today is day { $day }:
 reminder_snoozed = { $called }, here is the reminder you asked for:
+reminder_first_day = First day: { $when }
+reminder_session = { $at } { $what }
+reminder_check_in = Once you are there, type here the *six digits* that the organisers show; that is how you are marked present.
 reminder_link = Link: { $link }
 reminder_map = Map: { $link }
 reminder_bring = Please bring: { $what }
@@ -984,11 +1087,19 @@ btn_snooze_morning = Again in the morning
 ask_coming = { "" }*{ $called }, will you still come?*
 ask_coming_until =
     { "" }*{ $called }, will you still come?*
-    Please answer by { $until }. After that the seat goes to somebody else.
+    Without an answer by { $until }, the seat goes to somebody else.
 will_come = Thank you, { $called }. We noted that you *will come*.
+come_and_check_in = Thank you. Once you are there, type here the *six digits* that the organisers show; that is how you are marked present.
+will_come_already = We have noted already that you will come.
 snoozed = All right, we remind you again: { $when }.
 snoozed_too_late = That would be too late for a reminder.
 seat_released = As there was no answer, your seat in *{ $title }* was given up for somebody else. If you still wish to take part, please enrol again; if it is full, you join the waiting list.
+seats_released =
+    { "" }*{ $title }*
+
+    Seats released because the last call was not answered: { $seats }
+
+    { $lines }
 calendar_file = Calendar for { $title }. Open this file to add it to your calendar; if the times change, a new file replaces it.
 calendar_cancelled = The event { $title } is cancelled. Open this file to remove it from your calendar.
 calendar_file_name = event-{ $event }.ics
@@ -1016,14 +1127,23 @@ reminding =
 
     Reminders: { $reminds }
     Asking who comes: { $asks }
+
+    { "" }*Remind* sends time and place. *Ask* also wants an answer: coming, or not.
+btn_asking = Ask who comes
+reminding_asks =
+    { "" }*{ $title }*
+    { $when }
+
+    Participants are asked whether they still come: { $asks }
 reminding_day = D-{ $day }
 reminding_never = none
 reminding_releases =
     { $releases ->
-        [yes] Who does not answer the last question *loses the seat*: after 24 working hours, at the latest halfway to the event. The next in the waiting list gets an offer.
-       *[no] Who does not answer keeps the seat.
+        [yes] { "" }*Release*: who does not answer the last call *loses the seat*, after 24 working hours at most and at the latest halfway to the event. It is offered to the waiting list.
+        [once_asked] { "" }*Release*: who does not answer the last call *loses the seat*. This counts once one of the questions below is on.
+       *[no] Who does not answer keeps the seat. With { "" }*Release*, who does not answer the last call loses it.
     }
-reminding_answers = Coming { $coming } · no answer yet { $silent }
+reminding_answers = Will come: { $coming } · no answer yet: { $silent }
 reminding_changed_meanwhile = The settings changed meanwhile. This is how they are now.
 btn_reminds =
     { $on ->
@@ -1055,7 +1175,7 @@ no_office_events = This office has no coming events yet.
 participants =
     { "" }*{ $title }*
     { $when }
-    { $taken } of { $seats } seats taken
+    { $seats }
 
     { $people }
 
@@ -1071,6 +1191,7 @@ column_number = No.
 column_name = Name
 column_institution = Institution
 column_enrolled = Enrolled
+column_answer = Answer
 published = The event is *published* and everybody can see it.
 invite_with = To invite people, send them: `{ $link }`
 btn_create = Create an event
@@ -1088,7 +1209,7 @@ title_event = the new event
 ask_office = Which office is this event for?
 ask_kind = What kind of event would you like to create?
 ask_title = What is its title?
-ask_when = When? Choose the day, or type it in full. Example: tomorrow 09:00–12:00
+ask_when = When? Choose the day, or type it in full. Example: tomorrow 09:00–12:00, or for several days: 8–9 December 08:00–16:00
 ask_place = Where does it take place?
 ask_seats = How many seats are there? Type the number. Example: 30
 label_kind = Kind
@@ -1125,6 +1246,7 @@ office_card =
 none_given = (not given yet)
 title_change_office = change of the office
 office_changed = { $part } is up to date now.
+drafts_keep_hours = { $drafts } drafts of events moved to that zone with the hours as they were written. Published events are unchanged.
 ask_hours = When does the office work? Working messages go only in those hours. Example: 08.00–16.00
 ask_signature = What is the signature line of letters and certificates? Example: Head of the Library Service. Choose Skip to leave it empty.
 label_hours = Working hours
@@ -1142,6 +1264,13 @@ office_day_worked = { $day }: working ({ $name })
 office_day_marked = Noted. { $day }
 office_day_unmarked = That day follows the national calendar again.
 title_office_day = special day
+warn_events_that_day =
+    On { $day } this office has published events:
+    { $events }
+
+    They still take place; if need be, move them under Manage, Sessions. Mark that day?
+event_that_day = • { $title }, { $when }
+more_events_that_day = … and { $more } more events
 ask_office_day = Which date, and what for? A working day becomes a closed one, a day off becomes a working day. Example: 28/12/2026 Work meeting
 label_office_day = Special day
 day_not_understood = Please write the date first, then what it is for. Example: 28/12/2026 Work meeting
@@ -1344,6 +1473,10 @@ trail_action =
         [expected-person-removed] removed a person from the guest list
         [enrolment-approved] approved an enrolment
         [enrolment-refused] refused an enrolment
+        [material-added] added a material
+        [material-removed] removed a material
+        [letter-opened] opened a letter of assignment
+        [letter-marked] noted a letter of assignment
         [participant-added] enrolled a participant
         [participant-removed] took a participant out
         [participant-replaced] replaced a participant
@@ -1353,6 +1486,7 @@ trail_action =
         [attendance-of-all] marked all participants as present
         [attendance-downloaded] downloaded an attendance list
         [walk-in-added] recorded a walk-in participant
+        [quota-passed] let a walk-in pass a quota
         [audit-downloaded] downloaded the record
         [question-taken] took a question
         [question-taken-over] took a question over
@@ -1395,6 +1529,7 @@ question_sent =
     We passed your question on to the organisers of { $office }. They usually answer within one working day.
 
     If it is urgent: { $contact }
+not_understood_desk = Sorry, we did not understand that message. The buttons of the last screen still work; for anything else, type *menu* or *help*.
 not_understood_send = Sorry, we did not understand that message. If it is a question for the organisers, press Send to the organisers: we pass it on as it is.
 btn_send_question = Send to the organisers
 btn_own_questions = My questions
@@ -1519,6 +1654,11 @@ when_no_such_day = There is no “{ $day }” in the calendar. Please write day/
 when_no_such_time = There is no time “{ $time }”. Please write a time from 00:00 to 24:00. Example: { $example }
 when_past = That time is over. It is now { $now }. Please write a time to come. Example: { $example }
 when_end_before_start = The end must be after the start. Example: { $example }. Over midnight, write both dates: { $overnight }
+days_backwards = The last day must come after the first. Example: { $example }
+days_too_many = At most { $most } days at a time; others are added under Sessions. Example: { $example }
+days_next_year = That date is over for this year. If you mean { $days }, please write it with its year.
+days_other_weekday = The day of the week does not fit { $days }. Please write only dates and hours. Example: { $example }
+days_over_midnight = For several days at once, they must begin and end on the same day. Example: { $example }
 when_too_long = One session lasts 24 hours at most. Example: { $example }
 when_too_far = That is more than two years ahead; the latest is { $latest }. Example: { $example }
 when_not_understood = Sorry, we did not understand the time. Please write the day and the hours. Example: { $example }, or tomorrow 09:00
@@ -1649,6 +1789,14 @@ attendance_code =
 attendance_qr =
     QR code for { $what }: { $link }
     It opens the chat; there participants type the six digits that are shown.
+attendance_projector =
+    For a projector, until { $until }: { $link }
+    Whoever has this address sees the code. Please do not pass it on.
+projected_how = Scan this QR code, then type the six digits above.
+projected_early = The code is shown from { $opens }.
+projected_cancelled = This event is cancelled.
+projected_offline = The connection is broken. The code comes back with it.
+attendance_code_below = The attendance code is shown below.
 attendance_code_closed = The attendance code is no longer shown.
 attendance_taken = Thank you, { $called }. Your attendance was recorded at { $at }: { $what }.
 attendance_late = Thank you, { $called }. Your attendance was recorded as *late*, at { $at }: { $what }.
@@ -1656,8 +1804,14 @@ attendance_stands = Your attendance was already recorded at { $at }: { $what }. 
 attendance_code_wrong = Sorry, that code is not valid. Please type the six digits that are shown now.
 attendance_tries_over = There were too many codes that did not fit. Please ask the organisers at the registration desk to record your attendance.
 attendance_not_enrolled = You are not enrolled as a participant of this event yet. Please go to the registration desk; the organisers will help you.
+attendance_waiting =
+    { $state ->
+        [approval] Your enrolment still waits for approval, so your attendance cannot be recorded yet.
+        [offered] You have not taken the seat that is offered to you, so your attendance cannot be recorded yet.
+       *[waiting] You are still on the waiting list, so your attendance cannot be recorded yet.
+    } Please see the organisers at the registration desk.
 attendance_opens = Attendance of { $what } can be recorded from { $at }.
-attendance_closed = Attendance of { $what } closed at { $at }. Please ask the organisers at the registration desk.
+attendance_closed = Attendance of { $what } has closed: { $at }. Please ask the organisers.
 attendance_type_code = Please type the six digits that are shown now, for { $what }.
 attendance_list =
     { $what }
@@ -1665,7 +1819,8 @@ attendance_list =
 
     { $people }
 
-    Press a name to change its mark.
+    Press a name to mark it as present, again for late, once more to take the mark away.
+mark_late = (late)
 attendance_nobody = There is no participant of that name.
 attendee_unnamed = (no name)
 attendee_absent = { $number }. – { $name }
@@ -1682,17 +1837,31 @@ ask_walk_in_who = Is it one of these?
 ask_walk_in_institution = From which institution or library?
 walk_in_marked = { $name } is recorded as present: { $what }.
 walk_in_stands = { $name } was recorded as present before: { $what }.
-walk_in_full =
-    { $why } So { $name } has no seat yet (there are { $seats }).
-
-    If there is room, one more seat can be added.
+walk_in_uncounted = Their institution is not known, so this seat is not counted in the quota of an institution.
+walk_in_full = All seats are taken ({ $seats }). So { $name } has no seat yet.
+walk_in_quota =
+    { $what ->
+        [library_kind] The quota for the kind of library { $value } is used up ({ $held } of { $most }).
+        [position] The quota for the position { $value } is used up ({ $held } of { $most }).
+       *[institution] The quota of { $value } is used up ({ $held } of { $most }).
+    }
+walk_in_passes =
+    { $waiting ->
+        [one] One person waits for a seat;
+       *[other] { $waiting } people wait for a seat;
+    } { $name }, who has come, goes before them.
+walk_in_anyway = Record { $name } as a participant all the same?
+walk_in_withdrew = { $name } cannot be recorded: they took back their consent to the use of their data. Please use the list on paper, or ask them to agree again in the chat.
+walk_in_not = { $name } was not recorded.
+walk_in_room = If there is room, one more seat can be added.
 btn_show_code = Attendance code
 btn_close_code = Close
 btn_mark = List and mark
 btn_mark_all = All present
 btn_mark_all_yes = Yes, mark { $people } people
 btn_walk_in = Walk-in
-btn_somebody_else = Somebody else
+btn_somebody_else = Somebody new
+btn_walk_in_anyway = Yes, all the same
 btn_one_seat_more = Add one seat
 btn_attendance_files = Download and summary
 btn_other_sessions = Other sessions
@@ -1706,6 +1875,7 @@ register_heading = ATTENDANCE LIST
 register_at = Place: { $place }
 register_place = { $city }, { $day }
 register_signer = ( { $name } )
+register_signer_nip = NIP. { $number }
 register_page = Page
 column_nip = NIP
 column_institution_position = Institution/position
@@ -1719,36 +1889,57 @@ turnout =
     { "" }*Summary: { $title }*
     { $when }
 
-    Ever enrolled: { $enrolled }
+    Added by organisers: { $added }
+    Ever enrolled or added: { $enrolled }
     Participants: { $confirmed }
+turnout_declined = Withdrew: { $people }
+turnout_released = Seats released without an answer: { $people }
+turnout_coming = Said that they come: { $coming } of { $asked } who were asked
 turnout_not_taken = No attendance was taken yet.
 turnout_attended =
     { "" }*Attended: { $attended }* ({ $rate }% of the participants)
+turnout_absent = Absent: { $absent }
 turnout_sessions =
     Present per session:
     { $lines }
     Attended all sessions: { $whole }
 turnout_institutions =
-    Institutions with most people present:
+    Present by institution (the largest):
     { $lines }
 turnout_kinds =
-    Kinds of library present:
+    Present by kind of library:
     { $lines }
+turnout_genders =
+    Present by gender:
+    { $lines }
+turnout_of = • { $name }: { $people } of { $seats }
 turnout_line = • { $name }: { $people }
 turnout_untold = (not told)
 btn_register = Print list (PDF)
 btn_attendance_sheet = Download (XLSX)
 btn_calls = People to call
+btn_summary = Summary
 calls =
     { "" }*People to call: { $title }*
-    Without a chat, or without an answer:
+    { $why ->
+        [absent] Absent:
+        [cancelled] Without a chat, so they have not heard that the event is cancelled:
+       *[coming] Without a chat, or without an answer to whether they come:
+    }
 
     { $people }
-calls_none = Nobody of *{ $title }* has to be called: all can be reached in a chat and have answered.
+calls_none =
+    { $why ->
+        [absent] All participants of *{ $title }* are recorded as present.
+        [not_taken] *{ $title }* is over. No attendance was taken, so it is not known who was absent.
+        [cancelled] All participants of *{ $title }* are told in a chat. Nobody has to be called.
+       *[coming] Nobody of *{ $title }* has to be called now. Here stand those without a chat, and those who did not answer whether they come.
+    }
 call_line =
     { $number }. { $who }
     { $phone } · { $why ->
-        [silent] no answer yet
+        [coming] no answer yet
+        [absent] absent
        *[no_chat] no chat
     }
 call_no_phone = no phone number
@@ -1757,10 +1948,10 @@ missed_you =
     { $called }, we did not meet you at *{ $title }* ({ $when }).
 
     If you were there, please tell the organisers so that the record can be corrected. We hope to see you at another event.
-btn_proof = Download confirmation
+btn_proof = Download confirmation of attendance
 proof_none = Your attendance at this event is not recorded. If that is a mistake, please ask the organisers.
 proof_file = Confirmation of attendance: { $title }
-proof_file_name = confirmation-{ $event }.pdf
+proof_file_name = confirmation-of-attendance-{ $event }.pdf
 proof_title = Confirmation of Attendance
 proof_opening = According to the organisers' attendance record, the following person attended:
 proof_closing = Recorded by Rekan Pustaka, { $city }, { $day }.
@@ -1795,3 +1986,72 @@ bot_description =
     Rekan Pustaka accompanies the training of librarians: find events, enrol, and get reminders at decent hours.
 
     Press Start, then choose or type the number of your choice.
+
+## Materials and letters of assignment
+
+btn_materials = Materials
+materials =
+    { "" }*Materials: { $title }*
+
+    { $lines }
+material_line =
+    { $number }. *{ $title }*
+    { $about }
+material =
+    { "" }*{ $title }*
+    { $about }
+no_materials = There are no materials yet.
+no_materials_yet = There are no materials yet. What you add can be opened by who has a seat or was present, also after the event.
+own_materials = The materials of which event would you like to open?
+no_own_materials = There are no materials yet of events that you take part in.
+materials_need_a_seat = The materials of this event are for its participants only.
+material_gone = That material is no longer there.
+materials_enough = There are { $most } materials, which is the limit. Please remove one first.
+material_added = The material *{ $title }* was added.
+material_removed = The material was removed.
+ask_remove_material = Remove the material *{ $title }*? Participants can then no longer open it.
+size_in_kb = { $size } KB
+size_in_mb = { $whole }.{ $tenth } MB
+btn_add_material = Add material
+btn_remove_material = Remove
+btn_remove_material_yes = Yes, remove
+btn_open_file = Open the file
+btn_whole_event = The whole event
+ask_material_session = { "" }*{ $title }*: for which session is this material?
+title_material = material
+label_material_title = Title
+ask_material_title = What is the title of the material? Example: Slides of topic I
+ask_material = Please send the file as an attachment (at most 20 MB), or write its link. Example: https://example.example/material
+material_not_understood = Please send a file as an attachment, or write the full address, beginning with https://.
+file_is_empty = That file is empty. Please check it and send it again.
+file_of_another_kind = We do not take files of that kind. You can send: { $kinds }.
+title_letter = letter of assignment
+ask_letter_file = Please send the letter of assignment as a file or a photo. If there is none yet, choose It will follow. Only the organisers see the file, and it is deleted 90 days after the event.
+letter_not_understood = Please send the letter of assignment as an attachment (a file or a photo), or choose one of the buttons.
+letter_received = We have your letter of assignment. Thank you.
+letter_may_follow = Fine, the letter of assignment can be sent later with the button below.
+letter_not_here_yet = Your letter of assignment has not reached us; please send it before the event.
+letter_needs_a_seat = A letter of assignment can be sent only by participants of an event that asks for one.
+own_letter = We have your letter of assignment for *{ $title }*.
+own_letter_on_paper = Your letter of assignment for *{ $title }* is noted as being there. You may send the file as well.
+own_letter_file = Your letter of assignment for *{ $title }*
+btn_own_letter = Letter of assignment
+btn_send_letter = Send letter of assignment
+btn_send_another_letter = Send another file
+btn_letter_of = Letter: { $title }
+btn_letters = Missing letters of assignment
+letters_missing =
+    { "" }*Letters of assignment: { $title }*
+    Missing from { $people } of { $seats } participants:
+
+    { $lines }
+all_letters_there = The letters of assignment of all participants are there.
+letter_there = There
+letter_there_as_file = There, as a file
+letter_missing = Not there yet
+letter_of = Letter of assignment of { $name } for *{ $title }*
+letter_file_name = Letter of assignment { $name }.{ $ending }
+letter_marked = The note on the letter of assignment was changed.
+btn_open_letter = Open letter
+btn_mark_letter_there = Letter is there
+btn_mark_letter_later = Letter to follow

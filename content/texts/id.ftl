@@ -122,7 +122,7 @@ introduced =
 btn_agree = Setuju
 btn_disagree = Tidak setuju
 title_profile = perkenalan
-ask_name = Siapa nama lengkap Bapak/Ibu, dengan gelar seperti pada sertifikat?
+ask_name = Siapa nama lengkap Bapak/Ibu, beserta gelar bila ada?
 ask_institution = Dari instansi atau perpustakaan mana?
 label_name = Nama
 label_institution = Instansi
@@ -141,6 +141,7 @@ profile_saved = Terima kasih, sudah kami catat.
 profile_complete = Profil Anda sudah lengkap. Terima kasih.
 part_missing = (belum diisi)
 ask_addressed = Bagaimana sebaiknya kami menyapa Anda?
+ask_gender = Apa jenis kelamin Anda? Ini tidak wajib, dan hanya dipakai untuk menghitung peserta dalam laporan kegiatan.
 ask_status = Apa status kepegawaian Anda?
 ask_nip = Berapa NIP Anda? Ini tidak wajib, dan kami hanya menampilkan tiga angka terakhirnya.
 ask_position = Apa jabatan Anda? Pilih di bawah, atau ketik sebagian namanya. Contoh: ahli muda
@@ -151,6 +152,9 @@ ask_district = Di kecamatan mana? Ketik namanya.
 ask_phone = Berapa nomor HP atau WhatsApp Anda yang aktif? Contoh: 0812 3456 7890
 ask_needs = Adakah kebutuhan khusus yang perlu disiapkan panitia? Contoh: kursi roda, juru bahasa isyarat, huruf besar.
 ask_my_office = Kantor perpustakaan mana yang membina Anda?
+label_gender = Jenis kelamin
+gender_female = Perempuan
+gender_male = Laki-laki
 label_addressed = Sapaan
 label_status = Status
 label_nip = NIP
@@ -258,6 +262,7 @@ privacy_what =
     • Nama, sapaan, instansi, status, jabatan, perpustakaan, dan tempat: untuk pendaftaran, kuota, dan sertifikat.
     • Nomor telepon: agar panitia dapat menghubungi.
     • NIP dan kebutuhan aksesibilitas: hanya bila Anda isi. NIP selalu disamarkan.
+    • Jenis kelamin: hanya bila Anda isi, untuk jumlah dalam laporan kegiatan.
     • Pendaftaran dan kehadiran: untuk mengelola kegiatan.
     • Alamat chat dan bahasa: untuk menjawab dan mengingatkan.
     • Pertanyaan kepada panitia dan jawabannya: agar dapat dijawab.
@@ -304,6 +309,13 @@ own_standing =
 
     { "" }*Yang dihentikan*
     { $stops }
+
+    { "" }*Pengingat kegiatan yang diikuti*
+    { $reminders ->
+        [few] Sehari sebelum dan pada hari kegiatan
+        [day] Hanya pada hari kegiatan
+       *[all] Semua
+    }
 own_consent = Versi { $version }, { $given }, lewat { $channel }.
 own_consent_ended = Ditarik { $withdrawn }.
 own_role =
@@ -328,13 +340,15 @@ own_chat =
        *[no] { "" }
     }, terakhir dipakai { $used }
 own_events =
-    { "" }*Kegiatan yang pernah diikuti*, yang terbaru dahulu:
+    { "" }*Pendaftaran kegiatan Anda*, yang terbaru dahulu:
 
     { $events }
 own_event =
-    • { $title }, { $when }{ $left ->
-        [yes] { " " }(dibatalkan)
-       *[no] { "" }
+    • { $title }, { $when }{ $how ->
+        [left] { " " }(dibatalkan)
+        [refused] { " " }(tidak diterima)
+        [waits] { " " }(menunggu)
+       *[seat] { "" }
     }
 own_data_file = Semua data Anda ada di berkas { $file }. Waktu ditulis dalam UTC.
 own_data_file_name = data-saya.json
@@ -453,7 +467,7 @@ form_line = *{ $label }:* { $value }
 form_entry = { $number }. { $entry }
 form_skipped = (dilewati)
 form_now = Sekarang: { $value }
-form_cancelled = Baik, isian dibatalkan. Tidak ada yang disimpan.
+form_cancelled = Baik, isian dibatalkan. Tidak ada yang berubah.
 form_goes_on = Kita lanjutkan isian yang belum selesai.
 form_renewed = Isian ini baru saja diperbarui. Mohon jawab pertanyaan berikut.
 form_noted_already = Sudah tercatat.
@@ -496,6 +510,7 @@ event_card =
 
     { $when }
     Tempat: { $place }
+    Biaya: { $cost }
     { $seats }
 kind_name =
     { $kind ->
@@ -520,6 +535,16 @@ enrolment_opens = Pendaftaran dibuka { $when }.
 enrolment_closed = Pendaftaran sudah ditutup.
 you_wait_for_approval = Pendaftaran Bapak/Ibu menunggu persetujuan panitia.
 you_wait_for_a_seat = Bapak/Ibu ada di daftar tunggu, urutan ke-{ $place }.
+you_got_no_seat =
+    { $state ->
+        [approval] Maaf, kegiatan ini sudah dimulai dan pendaftaran Bapak/Ibu belum disetujui.
+       *[waiting] Maaf, kegiatan ini sudah dimulai dan tidak ada kursi yang kosong untuk Bapak/Ibu.
+    }
+no_seat =
+    { $called }, mohon maaf, { $state ->
+        [approval] pendaftaran Anda untuk *{ $title }* belum disetujui
+       *[waiting] tidak ada kursi yang kosong untuk Anda di *{ $title }*
+    } sampai kegiatannya dimulai. Terima kasih sudah menunggu; semoga kita bertemu di kegiatan lain.
 you_are_offered_a_seat = Ada kursi untuk Bapak/Ibu, disimpan sampai { $until }.
 waits_for_approval = Terima kasih, { $called }. Pendaftaran Anda *menunggu persetujuan* panitia; kami kabari begitu diputuskan.
 waits_for_seat = Terima kasih, { $called }. { $why } Anda masuk *daftar tunggu*, urutan ke-{ $place }. Bila ada kursi, kami tawarkan kepada Anda.
@@ -535,6 +560,21 @@ quota_is_full =
            *[no] { $value }
         } sudah penuh (paling banyak { $most }).
        *[institution] Kuota { $value } sudah penuh (paling banyak { $most }).
+    }
+quota_holds =
+    { $what ->
+        [library_kind] Paling banyak { $most } orang dari { $each ->
+            [yes] tiap jenis perpustakaan
+           *[no] { $value }
+        }
+        [position] Paling banyak { $most } orang { $each ->
+            [yes] untuk tiap jabatan
+           *[no] dengan jabatan { $value }
+        }
+       *[institution] Paling banyak { $most } orang { $each ->
+            [yes] tiap instansi
+           *[no] dari { $value }
+        }
     }
 seat_offered =
     { $called }, ada kursi untuk Bapak/Ibu:
@@ -554,11 +594,12 @@ btn_leave_list = Batalkan pendaftaran
 you_are_enrolled = ✓ Bapak/Ibu sudah terdaftar.
 enrolled =
     Terima kasih, { $called }. Pendaftaran atas nama { $name } *diterima*. { $reminders ->
-        [both] Kami akan mengingatkan pada hari kerja sebelumnya dan pada hari kegiatan.
-        [before] Kami akan mengingatkan pada hari kerja sebelumnya.
+        [both] Kami akan mengingatkan pada { $days } dan pada hari kegiatan.
+        [before] Kami akan mengingatkan pada { $days }.
         [day] Kami akan mengingatkan pada hari kegiatan.
        *[none] Sampai bertemu.
     }
+enrolled_until = Kami juga akan bertanya apakah Anda tetap hadir. *Bila tidak dijawab sampai { $until }, kursi diberikan kepada orang lain.*
 already_enrolled = Anda sudah terdaftar.
 ask_leave = Batalkan pendaftaran Anda untuk *{ $title }*? Kursi Anda akan diberikan kepada orang lain.
 left_event = Pendaftaran Anda sudah dibatalkan. Terima kasih sudah memberi tahu.
@@ -605,8 +646,21 @@ more_sessions = … dan { $more } sesi lagi
 waiting_people = Daftar tunggu: { $people } orang
 people_for_approval = Menunggu persetujuan: { $people } orang
 enrolment_closes = Pendaftaran ditutup { $when }.
-news_will_be_told = { $people } orang akan diberi tahu perubahan ini { $when }.
-news_told = Baik, { $people } orang kami beri tahu sekarang.
+news_will_be_told =
+    { $people } orang akan diberi tahu perubahan ini { $when }.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } orang tidak terjangkau lewat chat; mohon hubungi sendiri (Peserta, Daftar telepon).
+    }
+news_told =
+    Baik, { $people } orang kami beri tahu sekarang.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } orang tidak terjangkau lewat chat; mohon hubungi sendiri (Peserta, Daftar telepon).
+    }
+news_told_later =
+    Baik. Karena sudah malam, { $people } orang kami beri tahu { $when }.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } orang tidak terjangkau lewat chat; mohon hubungi sendiri (Peserta, Daftar telepon).
+    }
 news_told_already = Tidak ada perubahan yang menunggu diberitahukan.
 btn_manage = Kelola
 btn_manage_event = Kelola kegiatan
@@ -637,7 +691,7 @@ ask_approval = Apakah setiap pendaftaran perlu disetujui panitia?
 ask_letter = Apakah peserta perlu membawa surat tugas?
 ask_opens = Kapan pendaftaran dibuka? Contoh: 20/11/2026 08.00. Tekan Lewati bila langsung dibuka.
 ask_closes = Kapan pendaftaran ditutup? Contoh: 27/11/2026. Tekan Lewati bila sampai kegiatan dimulai.
-ask_description = Tentang apa kegiatan ini? Tekan Lewati untuk mengosongkan.
+ask_description = Tentang apa kegiatan ini? Boleh beberapa baris, paling banyak 1.000 huruf. Tekan Lewati untuk mengosongkan.
 ask_audience = Untuk siapa kegiatan ini? Contoh: pengelola perpustakaan desa. Tekan Lewati untuk mengosongkan.
 ask_cost = Berapa biayanya? Contoh: Rp50.000, makan siang ditanggung sendiri. Tekan Lewati bila gratis.
 ask_bring = Apa yang perlu dibawa peserta? Contoh: laptop. Tekan Lewati untuk mengosongkan.
@@ -673,9 +727,10 @@ seats_below_held = Sudah { $held } kursi terisi, jadi jumlahnya tidak dapat di b
 opens_too_late = Pendaftaran harus dibuka sebelum ditutup: { $until }. Silakan pilih waktu yang lebih awal.
 closes_after_start = Pendaftaran tidak dapat ditutup sesudah kegiatan dimulai: { $starts }. Silakan pilih waktu sebelum itu.
 closes_before_opens = Pendaftaran baru dibuka { $opens }. Silakan pilih waktu sesudah itu.
-window_dropped = Masa pendaftaran tidak sesuai lagi dengan waktu kegiatan, jadi kami hapus. Pendaftaran kini dibuka sampai kegiatan dimulai.
+closes_dropped = Batas akhir pendaftaran jatuh sesudah kegiatan dimulai, jadi kami hapus. Pendaftaran ditutup ketika kegiatan dimulai.
+opens_dropped = Awal pendaftaran jatuh sesudah pendaftaran ditutup, jadi kami hapus. Pendaftaran dibuka sejak kegiatan terbit; bila perlu, atur lagi lewat Ubah.
 zone_stays = Zona waktu tidak dapat diubah lagi setelah kegiatan terbit, karena peserta sudah melihat jamnya. Waktu kegiatan tetap ditampilkan dalam { $zone }.
-zone_is_other = Zona waktu sudah diubah. Saat mulainya tetap sama, dan sekarang tampil sebagai { $when }. Bila jamnya yang keliru, ubah lewat Sesi.
+zone_is_other = Zona waktu sudah diubah. Jamnya tetap seperti yang ditulis: { $when }.
 changed_meanwhile =
     Sementara itu kegiatan ini sudah diubah:
     { $changes }
@@ -748,6 +803,7 @@ btn_quota_remove = Hapus kuota
 title_quota = kuota
 ask_quota_whose = Untuk siapa kuota ini? Pilih di bawah, atau ketik sebagian namanya.
 ask_quota_most = Paling banyak berapa kursi? Ketik angkanya. Contoh: 2
+ask_quota_most_each = Paling banyak berapa kursi untuk *tiap instansi*? Ketik angkanya. Contoh: 2
 
 event_changed =
     { $called }, ada *perubahan* pada kegiatan Anda:
@@ -759,19 +815,31 @@ news_was_and_is =
     Semula: { $was }
     Menjadi: { $now }
 news_of_session = Sesi { $title }
+ask_coming_again = Sebelum perubahan ini Anda menjawab hadir. { "" }*Apakah { $called } tetap hadir?*
 session_is_new = Sesi tambahan: { $session }
 session_is_gone = Sesi ditiadakan: { $session }
 title_cancel_event = pembatalan kegiatan
 ask_why_cancelled = Mengapa kegiatan ini dibatalkan? Alasannya dibaca semua peserta.
 label_why = Alasan
 ask_cancel_event =
-    Kegiatan *{ $title }*, { $when }, akan dibatalkan. Ini tidak dapat diurungkan.
+    Kegiatan *{ $title }*, { $when }, akan dibatalkan.{ $begun ->
+        [yes] { " " }*Kegiatan ini sudah dimulai.* Kehadiran yang sudah dicatat tetap dihitung.
+       *[no] { "" }
+    } Ini tidak dapat diurungkan.
 
-    { $people } orang akan diberi tahu, dengan alasan: { $why }
+    { $people } orang akan diberi tahu, dengan alasan: { $why }{ $untold ->
+        [0] { "" }
+       *[other] { "" }
+        { $untold } orang tidak terjangkau lewat chat; mohon hubungi sendiri (Peserta, Daftar telepon).
+    }
 
     Tekan Ya, tetap untuk membatalkannya. Dengan Batal, kegiatan tetap berjalan.
 cannot_be_cancelled = Kegiatan ini tidak dapat dibatalkan: belum terbit, sudah selesai, atau sudah dibatalkan.
-event_cancelled_by_you = Kegiatan sudah dibatalkan. { $people } orang kami beri tahu.
+event_cancelled_by_you =
+    Kegiatan sudah dibatalkan. { $people } orang kami beri tahu.{ $untold ->
+        [0] { "" }
+       *[other] { " " }{ $untold } orang tidak terjangkau lewat chat; mohon hubungi sendiri (Peserta, Daftar telepon).
+    }
 event_cancelled =
     { $called }, mohon maaf, kegiatan ini *dibatalkan*:
 
@@ -781,10 +849,13 @@ event_cancelled =
     Alasannya: { $why }
 
 title_copy = salinan kegiatan
-ask_copy_day = Hari apa salinannya dimulai? Pilih di bawah, atau ketik tanggalnya. Contoh: 30/11/2026
+ask_copy_day = Hari apa kegiatannya dimulai? Pilih di bawah, atau ketik tanggalnya. Contoh: 30/11/2026
 label_day = Hari
 event_copied = Salinan sudah dibuat sebagai { "" }*konsep*. Beginilah peserta akan melihatnya:
 btn_from_earlier = Dari kegiatan lama
+btn_from_template = Dari contoh program
+ask_template = Contoh program mana yang dipakai? Jadwal, sasaran, dan kuotanya dapat diubah sesudahnya.
+event_from_template = Dari contoh program, masih { "" }*konsep*. Mohon ganti yang bertanda contoh, seperti tempat dan narasumber, sebelum diterbitkan:
 ask_earlier = Kegiatan mana yang menjadi contohnya?
 day_not_read = Mohon tulis tanggalnya saja. Contoh: { $example }
 no_such_day = Tanggal “{ $day }” tidak ada di kalender. Mohon tulis tanggal/bulan/tahun.
@@ -807,12 +878,18 @@ ask_series =
 series_too_long = Satu rangkaian paling banyak { $most } kegiatan. Silakan pilih tanggal yang lebih awal.
 series_empty = Sampai tanggal itu tidak ada hari kerja yang cocok. Silakan pilih tanggal yang lebih jauh.
 series_published = Rangkaian sudah *terbit*: { $events } kegiatan.
+in_series = Bagian dari rangkaian: kegiatan ke-{ $place } dari { $events }.
+btn_series = Rangkaian kegiatan
+series =
+    { "" }*Rangkaian: { $title }*
+    Setiap kegiatan diubah atau dibatalkan sendiri-sendiri. Pilih satu untuk mengelolanya:
+
+    { $events }
 cannot_be_repeated = Hanya kegiatan yang akan datang yang dapat diulang. Silakan salin lebih dahulu.
 
 event_description = { $description }
 event_session = • { $session }
 event_audience = Sasaran: { $audience }
-event_cost = Biaya: { $cost }
 event_bring = Yang dibawa: { $bring }
 event_map = Peta: { $map }
 letter_is_required = Surat tugas: wajib dibawa
@@ -824,7 +901,7 @@ event_contact = Narahubung: { $contact }
 
 your_institution = instansi Anda
 title_enrolment = pendaftaran
-ask_own_letter = Apakah surat tugas Bapak/Ibu sudah ada?
+ask_own_letter = Apakah surat tugas Bapak/Ibu sudah ada? Silakan kirim berkas atau fotonya di sini, atau pilih. Berkas hanya dilihat panitia, dan dihapus 90 hari sesudah kegiatan.
 btn_letter_there = Sudah ada
 btn_letter_later = Menyusul
 btn_no_letter = Tanpa surat
@@ -841,9 +918,10 @@ seats_room =
     { $when }
 
     { $lines }
-seats_confirmed = Terisi { $taken } dari { $seats } kursi
 seats_offered = Sedang ditawarkan: { $people }
 seats_waited_for = Daftar tunggu: { $people }
+seats_answers = Akan hadir: { $coming } · belum menjawab: { $silent }
+seats_given_up = Mundur: { $left } · dilepas karena tidak menjawab: { $released }
 seats_to_approve = Menunggu persetujuan: { $people }
 btn_seats = Kursi peserta
 btn_participant_list = Daftar peserta
@@ -860,6 +938,8 @@ title_seats = Peserta
 title_to_approve = Menunggu persetujuan
 title_waiting_list = Daftar tunggu
 mark_not_here = belum bergabung
+mark_coming = akan hadir
+mark_silent = belum menjawab
 mark_letter_later = surat tugas menyusul
 mark_offered = ditawari kursi sampai { $until }
 seat_card =
@@ -879,7 +959,9 @@ btn_approve_all_yes = Ya, setujui semua
 btn_take_out = Keluarkan
 btn_replace = Ganti
 ask_approve_all = Setujui { $people } pendaftaran sekaligus? Kursi yang masih kosong: { $left }. Bila kursi atau kuota tidak cukup, selebihnya masuk daftar tunggu.
+approval_is_off = Mulai sekarang pendaftaran tidak memerlukan persetujuan. Yang sudah menunggu persetujuan tetap menunggu keputusan Anda.
 decided_already = Itu sudah diputuskan.
+seat_stands_no_more = Pendaftaran itu sudah berakhir: orangnya sudah membatalkan, atau panitia lain sudah memutuskannya.
 approved_one = { $name } diterima.
 approved_to_list = { $name } disetujui, tetapi masuk daftar tunggu, urutan ke-{ $place }. { $why }
 approved_all = Sudah disetujui: { $confirmed } diterima, { $waiting } masuk daftar tunggu.
@@ -947,6 +1029,24 @@ added_to_list = { $name } masuk daftar tunggu, urutan ke-{ $place }. { $why }
 added_before = { $name } sudah ada di kegiatan ini.
 added_not = { $name } tidak dapat didaftarkan karena tidak menyetujui penggunaan datanya.
 added_all = Selesai: { $confirmed } terdaftar, { $waiting } masuk daftar tunggu, { $already } sudah ada, { $impossible } tidak dapat didaftarkan.
+concern_clash = Pada jam yang sama sudah terdaftar di { "" }*{ $title }*, { $when }.
+concern_clash_elsewhere = Pada jam yang sama sudah terdaftar di kegiatan kantor lain.
+concern_lacks = Belum diketahui: { $parts }.
+ask_add_anyway =
+    Mohon periksa dahulu. { $name }:
+
+    { $concerns }
+
+    Tetap didaftarkan?
+btn_add_anyway = Ya, tetap
+institution_unknown = Kuota kegiatan ini dihitung per instansi, sedangkan instansi { $name } belum diketahui. Mohon isi instansinya dahulu.
+btn_tell_institution = Isi instansi
+telling_institution = { $name } akan didaftarkan.
+ask_institution_of = Dari instansi atau perpustakaan mana?
+added_unknown = • { $people } orang belum didaftarkan karena instansinya belum diketahui: { $names }
+added_clashing = • { $people } orang sudah terdaftar di kegiatan lain pada jam yang sama: { $names }
+added_lacking = • { $people } orang datanya belum lengkap: { $names }
+names_and_more = { $names }, dan { $more } lainnya
 added_file = Hasil untuk setiap baris.
 added_file_name = hasil-pendaftaran.xlsx
 added_file_title = Hasil pendaftaran
@@ -964,27 +1064,42 @@ reminder =
     { "" }*{ $title }*
     { $when }
     Tempat: { $place }
-reminder_before = { $called }, kami mengingatkan kegiatan yang Anda ikuti:
 reminder_today = { $called }, hari ini kita bertemu:
-reminder_days = { $called }, kami mengingatkan kegiatan yang Anda ikuti, { $days } hari lagi:
+reminder_days =
+    { $days ->
+        [0] { $called }, kami mengingatkan kegiatan yang Anda ikuti *hari ini*:
+        [1] { $called }, kami mengingatkan kegiatan yang Anda ikuti *besok*:
+       *[other] { $called }, kami mengingatkan kegiatan yang Anda ikuti hari { $day }, { $days } hari lagi:
+    }
 reminder_later_day = { $called }, hari ini hari ke-{ $day }:
 reminder_snoozed = { $called }, seperti yang Anda minta, kami mengingatkan lagi:
+reminder_first_day = Hari pertama: { $when }
+reminder_session = { $at } { $what }
+reminder_check_in = Begitu hadir, ketik di sini *enam angka* yang ditunjukkan panitia; itulah tanda hadir Anda.
 reminder_link = Tautan: { $link }
 reminder_map = Peta: { $link }
 reminder_bring = Mohon dibawa: { $what }
 reminder_contact = Narahubung: { $contact }
-btn_coming = Hadir
+btn_coming = Akan hadir
 btn_calendar = Ke kalender
 btn_snooze_hour = Ingatkan 1 jam lagi
 btn_snooze_morning = Ingatkan besok pagi
 ask_coming = { "" }*Apakah { $called } tetap hadir?*
 ask_coming_until =
     { "" }*Apakah { $called } tetap hadir?*
-    Mohon dijawab paling lambat { $until }. Setelah itu kursi diberikan kepada orang lain.
-will_come = Terima kasih, { $called }. Kami catat bahwa Anda *hadir*.
+    Bila tidak dijawab sampai { $until }, kursi diberikan kepada orang lain.
+will_come = Terima kasih, { $called }. Kami catat bahwa Anda *akan hadir*.
+come_and_check_in = Terima kasih. Begitu hadir, ketik di sini *enam angka* yang ditunjukkan panitia; itulah tanda hadir Anda.
+will_come_already = Sudah kami catat bahwa Anda akan hadir.
 snoozed = Baik, kami ingatkan lagi { $when }.
 snoozed_too_late = Saat itu sudah terlambat untuk mengingatkan.
 seat_released = Karena belum ada jawaban, kursi Bapak/Ibu di *{ $title }* sudah dilepas untuk orang lain. Bila masih ingin ikut, silakan mendaftar lagi; bila penuh, Bapak/Ibu masuk daftar tunggu.
+seats_released =
+    { "" }*{ $title }*
+
+    Kursi yang dilepas karena panggilan terakhir tidak dijawab: { $seats }
+
+    { $lines }
 calendar_file = Kalender untuk { $title }. Buka berkas ini untuk menambahkannya ke kalender Anda; bila jadwal berubah, berkas yang baru menggantikannya.
 calendar_cancelled = Kegiatan { $title } dibatalkan. Buka berkas ini untuk menghapusnya dari kalender Anda.
 calendar_file_name = kegiatan-{ $event }.ics
@@ -1012,14 +1127,23 @@ reminding =
 
     Pengingat: { $reminds }
     Tanya kehadiran: { $asks }
+
+    { "" }*Ingatkan* mengirim waktu dan tempatnya. *Tanya* juga meminta jawaban: akan hadir atau berhalangan.
+btn_asking = Tanya kehadiran
+reminding_asks =
+    { "" }*{ $title }*
+    { $when }
+
+    Apakah peserta tetap hadir kami tanyakan: { $asks }
 reminding_day = H-{ $day }
 reminding_never = tidak ada
 reminding_releases =
     { $releases ->
-        [yes] Yang tidak menjawab pertanyaan terakhir *kehilangan kursinya*: setelah 24 jam kerja, paling lambat di tengah waktu menuju kegiatan. Yang berikutnya di daftar tunggu ditawari.
-       *[no] Yang tidak menjawab tetap memegang kursinya.
+        [yes] { "" }*Lepas kursi*: yang tidak menjawab panggilan terakhir *kehilangan kursinya*, paling lama setelah 24 jam kerja dan paling lambat di tengah waktu menuju kegiatan. Kursinya ditawarkan kepada daftar tunggu.
+        [once_asked] { "" }*Lepas kursi*: yang tidak menjawab panggilan terakhir *kehilangan kursinya*. Ini berlaku bila salah satu pertanyaan di bawah dinyalakan.
+       *[no] Yang tidak menjawab tetap memegang kursinya. Dengan { "" }*Lepas kursi*, yang tidak menjawab panggilan terakhir kehilangan kursinya.
     }
-reminding_answers = Hadir { $coming } · belum menjawab { $silent }
+reminding_answers = Akan hadir: { $coming } · belum menjawab: { $silent }
 reminding_changed_meanwhile = Pengaturan sudah berubah sementara itu. Inilah keadaannya sekarang.
 btn_reminds =
     { $on ->
@@ -1051,7 +1175,7 @@ no_office_events = Kantor ini belum mempunyai kegiatan yang akan datang.
 participants =
     { "" }*{ $title }*
     { $when }
-    Terisi { $taken } dari { $seats } kursi
+    { $seats }
 
     { $people }
 
@@ -1067,6 +1191,7 @@ column_number = No.
 column_name = Nama
 column_institution = Instansi
 column_enrolled = Terdaftar
+column_answer = Jawaban
 published = Kegiatan sudah *terbit* dan dapat dilihat semua orang.
 invite_with = Untuk mengundang, kirimkan: `{ $link }`
 btn_create = Buat kegiatan
@@ -1084,7 +1209,7 @@ title_event = kegiatan baru
 ask_office = Kegiatan ini untuk kantor mana?
 ask_kind = Kegiatan apa yang ingin dibuat?
 ask_title = Apa judulnya?
-ask_when = Kapan? Pilih harinya, atau ketik lengkap. Contoh: besok 09.00–12.00
+ask_when = Kapan? Pilih harinya, atau ketik lengkap. Contoh: besok 09.00–12.00, atau untuk beberapa hari: 8–9 Desember 08.00–16.00
 ask_place = Di mana tempatnya?
 ask_seats = Berapa kursi yang tersedia? Ketik angkanya. Contoh: 30
 label_kind = Jenis
@@ -1121,6 +1246,7 @@ office_card =
 none_given = (belum diisi)
 title_change_office = perubahan data kantor
 office_changed = { $part } sudah diperbarui.
+drafts_keep_hours = { $drafts } konsep kegiatan ikut pindah ke zona itu dengan jam yang sama seperti yang ditulis. Kegiatan yang sudah terbit tidak berubah.
 ask_hours = Pukul berapa kantor bekerja? Pesan kerja hanya kami kirim pada jam itu. Contoh: 08.00–16.00
 ask_signature = Bagaimana baris tanda tangan pada surat dan sertifikat? Contoh: Kepala Dinas Perpustakaan. Pilih Lewati untuk mengosongkannya.
 label_hours = Jam kerja
@@ -1138,6 +1264,13 @@ office_day_worked = { $day }: tetap bekerja ({ $name })
 office_day_marked = Sudah dicatat. { $day }
 office_day_unmarked = Hari itu mengikuti kalender nasional lagi.
 title_office_day = hari khusus
+warn_events_that_day =
+    Pada { $day } ada kegiatan kantor ini yang sudah terbit:
+    { $events }
+
+    Kegiatan itu tetap berjalan; bila perlu, pindahkan lewat Kelola, Sesi. Tetap catat hari itu?
+event_that_day = • { $title }, { $when }
+more_events_that_day = … dan { $more } kegiatan lagi
 ask_office_day = Tanggal berapa, dan untuk apa? Hari kerja menjadi hari tutup, hari libur menjadi hari kerja. Contoh: 28/12/2026 Rapat kerja
 label_office_day = Hari khusus
 day_not_understood = Mohon tulis tanggalnya lebih dahulu, lalu keterangannya. Contoh: 28/12/2026 Rapat kerja
@@ -1340,6 +1473,10 @@ trail_action =
         [expected-person-removed] menghapus orang dari daftar undangan
         [enrolment-approved] menyetujui pendaftaran
         [enrolment-refused] menolak pendaftaran
+        [material-added] menambah materi
+        [material-removed] menghapus materi
+        [letter-opened] membuka surat tugas
+        [letter-marked] mencatat surat tugas
         [participant-added] mendaftarkan peserta
         [participant-removed] mengeluarkan peserta
         [participant-replaced] mengganti peserta
@@ -1349,6 +1486,7 @@ trail_action =
         [attendance-of-all] menandai semua peserta hadir
         [attendance-downloaded] mengunduh daftar hadir
         [walk-in-added] mencatat peserta dadakan
+        [quota-passed] melewati kuota untuk peserta dadakan
         [audit-downloaded] mengunduh riwayat
         [question-taken] mengambil pertanyaan
         [question-taken-over] mengambil alih pertanyaan
@@ -1391,6 +1529,7 @@ question_sent =
     Pertanyaan sudah kami teruskan kepada panitia { $office }. Biasanya dijawab dalam satu hari kerja.
 
     Untuk hal yang mendesak: { $contact }
+not_understood_desk = Maaf, kami belum memahami pesan tersebut. Tombol di layar terakhir masih dapat dipakai; untuk yang lain, ketik *menu* atau *bantuan*.
 not_understood_send = Maaf, kami belum memahami pesan tersebut. Bila itu pertanyaan untuk panitia, tekan Kirim ke panitia: pesan Anda kami teruskan apa adanya.
 btn_send_question = Kirim ke panitia
 btn_own_questions = Pertanyaan saya
@@ -1515,6 +1654,11 @@ when_no_such_day = Tanggal “{ $day }” tidak ada di kalender. Mohon tulis tan
 when_no_such_time = Jam “{ $time }” tidak ada. Mohon tulis jam antara 00.00 dan 24.00. Contoh: { $example }
 when_past = Waktu itu sudah lewat. Sekarang { $now }. Mohon tulis waktu yang akan datang. Contoh: { $example }
 when_end_before_start = Jam selesai harus sesudah jam mulai. Contoh: { $example }. Jika melewati tengah malam, tulis kedua tanggalnya: { $overnight }
+days_backwards = Tanggal selesai harus sesudah tanggal mulai. Contoh: { $example }
+days_too_many = Sekali tulis paling banyak { $most } hari; hari lain ditambah lewat Sesi. Contoh: { $example }
+days_next_year = Tanggal itu sudah lewat untuk tahun ini. Bila maksud Anda { $days }, mohon tulis dengan tahunnya.
+days_other_weekday = Nama harinya tidak cocok dengan { $days }. Mohon tulis tanggal dan jamnya saja. Contoh: { $example }
+days_over_midnight = Untuk beberapa hari sekaligus, jam mulai dan jam selesai harus pada hari yang sama. Contoh: { $example }
 when_too_long = Satu sesi paling lama 24 jam. Contoh: { $example }
 when_too_far = Waktu itu lebih dari dua tahun lagi, paling jauh { $latest }. Contoh: { $example }
 when_not_understood = Maaf, waktunya belum kami pahami. Mohon tulis hari dan jamnya. Contoh: { $example }, atau besok 09.00
@@ -1624,7 +1768,7 @@ attendance_session =
     { $when }
 
     { $present }
-attendance_early = Kehadiran sesi ini dapat dicatat mulai pukul { $opens }.
+attendance_early = Kehadiran sesi ini dapat dicatat mulai { $opens }.
 attendance_over = Sesi ini sudah selesai. Perubahan sesudahnya dicatat sebagai koreksi.
 attendance_code =
     { "" }*Kode hadir*
@@ -1637,6 +1781,14 @@ attendance_code =
 attendance_qr =
     Kode QR untuk { $what }: { $link }
     Kode ini membuka chat; setelah itu peserta mengetik enam angka yang sedang tampil.
+attendance_projector =
+    Untuk proyektor, sampai pukul { $until }: { $link }
+    Siapa pun yang memegang alamat ini melihat kodenya. Mohon jangan dibagikan.
+projected_how = Pindai kode QR ini, lalu ketik enam angka di atas.
+projected_early = Kode tampil mulai { $opens }.
+projected_cancelled = Kegiatan ini dibatalkan.
+projected_offline = Sambungan terputus. Kode tampil lagi begitu tersambung.
+attendance_code_below = Kode hadir tampil di bawah.
 attendance_code_closed = Penayangan kode hadir sudah selesai.
 attendance_taken = Terima kasih, { $called }. Kehadiran Anda tercatat pukul { $at }: { $what }.
 attendance_late = Terima kasih, { $called }. Kehadiran Anda tercatat *terlambat*, pukul { $at }: { $what }.
@@ -1644,8 +1796,14 @@ attendance_stands = Kehadiran Anda sudah tercatat pukul { $at }: { $what }. Tida
 attendance_code_wrong = Maaf, kode itu tidak berlaku. Silakan ketik enam angka yang sedang tampil di depan.
 attendance_tries_over = Sudah terlalu banyak kode yang belum tepat. Silakan minta panitia mencatat kehadiran Anda di meja registrasi.
 attendance_not_enrolled = Bapak/Ibu belum terdaftar sebagai peserta kegiatan ini. Silakan menuju meja registrasi; panitia akan membantu.
-attendance_opens = Kehadiran { $what } dapat dicatat mulai pukul { $at }.
-attendance_closed = Kehadiran { $what } sudah ditutup pukul { $at }. Silakan hubungi panitia di meja registrasi.
+attendance_waiting =
+    { $state ->
+        [approval] Pendaftaran Bapak/Ibu masih menunggu persetujuan, jadi kehadiran belum dapat dicatat.
+        [offered] Kursi untuk Bapak/Ibu belum diambil, jadi kehadiran belum dapat dicatat.
+       *[waiting] Bapak/Ibu masih di daftar tunggu, jadi kehadiran belum dapat dicatat.
+    } Silakan menemui panitia di meja registrasi.
+attendance_opens = Kehadiran { $what } dapat dicatat mulai { $at }.
+attendance_closed = Kehadiran { $what } sudah ditutup: { $at }. Silakan hubungi panitia.
 attendance_type_code = Silakan ketik enam angka yang sedang tampil di depan, untuk { $what }.
 attendance_list =
     { $what }
@@ -1653,7 +1811,8 @@ attendance_list =
 
     { $people }
 
-    Tekan nama untuk mengubah tandanya.
+    Tekan nama untuk menandai hadir, tekan lagi untuk terlambat, sekali lagi untuk menghapus tandanya.
+mark_late = (terlambat)
 attendance_nobody = Tidak ada peserta dengan nama itu.
 attendee_unnamed = (tanpa nama)
 attendee_absent = { $number }. – { $name }
@@ -1670,17 +1829,27 @@ ask_walk_in_who = Apakah salah satu dari ini?
 ask_walk_in_institution = Dari instansi atau perpustakaan mana?
 walk_in_marked = { $name } tercatat hadir: { $what }.
 walk_in_stands = { $name } sudah tercatat hadir sebelumnya: { $what }.
-walk_in_full =
-    { $why } Karena itu { $name } belum mendapat kursi (semuanya { $seats }).
-
-    Bila ruangan masih cukup, kursi dapat ditambah.
+walk_in_uncounted = Instansinya belum diketahui, jadi kursi ini tidak dihitung dalam kuota instansi.
+walk_in_full = Semua kursi sudah terisi ({ $seats }). Karena itu { $name } belum mendapat kursi.
+walk_in_quota =
+    { $what ->
+        [library_kind] Kuota untuk jenis perpustakaan { $value } sudah penuh ({ $held } dari { $most }).
+        [position] Kuota untuk jabatan { $value } sudah penuh ({ $held } dari { $most }).
+       *[institution] Kuota { $value } sudah penuh ({ $held } dari { $most }).
+    }
+walk_in_passes = Di daftar tunggu ada { $waiting } orang; { $name } yang sudah datang mendahului mereka.
+walk_in_anyway = Tetap catat { $name } sebagai peserta?
+walk_in_withdrew = { $name } tidak dapat dicatat karena sudah menarik persetujuan penggunaan datanya. Mohon catat di daftar hadir kertas, atau minta yang bersangkutan menyetujui lagi lewat chat.
+walk_in_not = { $name } tidak dicatat.
+walk_in_room = Bila ruangan masih cukup, kursi dapat ditambah.
 btn_show_code = Kode hadir
 btn_close_code = Tutup
 btn_mark = Daftar & tandai
 btn_mark_all = Semua hadir
 btn_mark_all_yes = Ya, tandai { $people } orang
 btn_walk_in = Peserta dadakan
-btn_somebody_else = Orang lain
+btn_somebody_else = Orang baru
+btn_walk_in_anyway = Ya, tetap catat
 btn_one_seat_more = Tambah satu kursi
 btn_attendance_files = Unduh dan ringkasan
 btn_other_sessions = Sesi lain
@@ -1694,6 +1863,7 @@ register_heading = DAFTAR HADIR
 register_at = Tempat: { $place }
 register_place = { $city }, { $day }
 register_signer = ( { $name } )
+register_signer_nip = NIP. { $number }
 register_page = Halaman
 column_nip = NIP
 column_institution_position = Instansi/Jabatan
@@ -1707,52 +1877,73 @@ turnout =
     { "" }*Ringkasan: { $title }*
     { $when }
 
-    Pernah mendaftar: { $enrolled }
+    Ditambahkan panitia: { $added }
+    Pernah mendaftar atau ditambahkan: { $enrolled }
     Peserta: { $confirmed }
+turnout_declined = Mundur: { $people }
+turnout_released = Kursi dilepas karena tidak menjawab: { $people }
+turnout_coming = Menyatakan akan hadir: { $coming } dari { $asked } yang ditanya
 turnout_not_taken = Kehadiran belum dicatat.
 turnout_attended =
     { "" }*Hadir: { $attended }* ({ $rate }% dari peserta)
+turnout_absent = Tidak hadir: { $absent }
 turnout_sessions =
     Hadir per sesi:
     { $lines }
     Hadir di semua sesi: { $whole }
 turnout_institutions =
-    Instansi yang terbanyak hadir:
+    Hadir menurut instansi (yang terbanyak):
     { $lines }
 turnout_kinds =
-    Jenis perpustakaan yang hadir:
+    Hadir menurut jenis perpustakaan:
     { $lines }
+turnout_genders =
+    Hadir menurut jenis kelamin:
+    { $lines }
+turnout_of = • { $name }: { $people } dari { $seats }
 turnout_line = • { $name }: { $people }
 turnout_untold = (tidak disebutkan)
 btn_register = Cetak daftar (PDF)
 btn_attendance_sheet = Unduh (XLSX)
 btn_calls = Daftar telepon
+btn_summary = Ringkasan
 calls =
     { "" }*Daftar telepon: { $title }*
-    Tanpa chat, atau belum menjawab:
+    { $why ->
+        [absent] Tidak hadir:
+        [cancelled] Tanpa chat, jadi belum mendapat kabar bahwa kegiatan dibatalkan:
+       *[coming] Tanpa chat, atau belum menjawab apakah akan hadir:
+    }
 
     { $people }
-calls_none = Tidak ada peserta *{ $title }* yang perlu ditelepon: semuanya dapat dihubungi lewat chat dan sudah menjawab.
+calls_none =
+    { $why ->
+        [absent] Semua peserta *{ $title }* tercatat hadir.
+        [not_taken] Kegiatan *{ $title }* sudah selesai. Kehadiran belum dicatat, jadi belum diketahui siapa yang tidak hadir.
+        [cancelled] Semua peserta *{ $title }* dikabari lewat chat. Tidak ada yang perlu ditelepon.
+       *[coming] Saat ini tidak ada peserta *{ $title }* yang perlu ditelepon. Di sini tampil yang tidak punya chat dan yang belum menjawab apakah akan hadir.
+    }
 call_line =
     { $number }. { $who }
     { $phone } · { $why ->
-        [silent] belum menjawab
+        [coming] belum menjawab
+        [absent] tidak hadir
        *[no_chat] tanpa chat
     }
 call_no_phone = nomor HP belum diisi
-thanks_for_coming = Terima kasih, { $called }, sudah hadir di *{ $title }*. Bila perlu, keterangan hadir dapat diunduh di sini.
+thanks_for_coming = Terima kasih, { $called }, sudah hadir di *{ $title }*. Bila perlu, bukti hadir dapat diunduh di sini.
 missed_you =
     { $called }, kami belum sempat bertemu di *{ $title }* ({ $when }).
 
     Bila Bapak/Ibu sebenarnya hadir, mohon kabari panitia agar catatannya diperbaiki. Sampai bertemu di kegiatan berikutnya.
 btn_proof = Unduh bukti hadir
 proof_none = Kehadiran Anda di kegiatan ini tidak tercatat. Bila keliru, silakan hubungi panitia.
-proof_file = Keterangan hadir: { $title }
-proof_file_name = keterangan-hadir-{ $event }.pdf
-proof_title = Keterangan Hadir
+proof_file = Bukti hadir: { $title }
+proof_file_name = bukti-hadir-{ $event }.pdf
+proof_title = Bukti Hadir
 proof_opening = Menurut catatan kehadiran panitia, telah hadir:
 proof_closing = Dicatat oleh layanan Rekan Pustaka, { $city }, { $day }.
-proof_remark = Keterangan ini dibuat otomatis dari catatan kehadiran. Ini bukan sertifikat bertanda tangan elektronik.
+proof_remark = Bukti hadir ini dibuat otomatis dari catatan kehadiran. Ini bukan sertifikat bertanda tangan elektronik.
 proof_sessions = { $there } dari { $all } sesi:
 label_event = Kegiatan
 label_attended = Hadir di
@@ -1783,3 +1974,72 @@ bot_description =
     Rekan Pustaka menemani pengembangan pustakawan: menemukan kegiatan, mendaftar, dan menerima pengingat pada waktu yang pantas.
 
     Tekan Mulai, lalu pilih atau ketik nomor pilihan Anda.
+
+## Materi dan surat tugas
+
+btn_materials = Materi
+materials =
+    { "" }*Materi: { $title }*
+
+    { $lines }
+material_line =
+    { $number }. *{ $title }*
+    { $about }
+material =
+    { "" }*{ $title }*
+    { $about }
+no_materials = Belum ada materi.
+no_materials_yet = Belum ada materi. Yang Anda tambahkan dapat dibuka oleh peserta yang mendapat kursi atau hadir, juga sesudah kegiatan.
+own_materials = Materi kegiatan mana yang ingin Bapak/Ibu buka?
+no_own_materials = Belum ada materi dari kegiatan yang Bapak/Ibu ikuti.
+materials_need_a_seat = Materi kegiatan ini hanya untuk pesertanya.
+material_gone = Materi itu sudah tidak ada.
+materials_enough = Sudah ada { $most } materi, yaitu batasnya. Mohon hapus salah satu dahulu.
+material_added = Materi *{ $title }* ditambahkan.
+material_removed = Materi sudah dihapus.
+ask_remove_material = Hapus materi *{ $title }*? Peserta tidak dapat membukanya lagi.
+size_in_kb = { $size } KB
+size_in_mb = { $whole },{ $tenth } MB
+btn_add_material = Tambah materi
+btn_remove_material = Hapus
+btn_remove_material_yes = Ya, hapus
+btn_open_file = Buka berkas
+btn_whole_event = Seluruh kegiatan
+ask_material_session = { "" }*{ $title }*: materi ini untuk sesi yang mana?
+title_material = materi
+label_material_title = Judul
+ask_material_title = Apa judul materinya? Contoh: Salindia Materi I
+ask_material = Silakan kirim berkasnya sebagai lampiran (paling besar 20 MB), atau tulis tautannya. Contoh: https://contoh.example/materi
+material_not_understood = Mohon kirim berkas sebagai lampiran, atau tulis alamat lengkap yang diawali https://.
+file_is_empty = Berkas itu kosong. Mohon periksa, lalu kirim lagi.
+file_of_another_kind = Berkas jenis itu tidak kami terima. Yang dapat dikirim: { $kinds }.
+title_letter = surat tugas
+ask_letter_file = Silakan kirim surat tugas sebagai berkas atau foto. Bila belum ada, pilih Menyusul. Berkas hanya dilihat panitia, dan dihapus 90 hari sesudah kegiatan.
+letter_not_understood = Mohon kirim surat tugas sebagai lampiran (berkas atau foto), atau pilih salah satu tombol.
+letter_received = Surat tugas Bapak/Ibu kami terima. Terima kasih.
+letter_may_follow = Baik, surat tugas dapat dikirim kemudian lewat tombol di bawah.
+letter_not_here_yet = Surat tugas Anda belum kami terima; mohon dikirim sebelum kegiatan.
+letter_needs_a_seat = Surat tugas hanya dapat dikirim oleh peserta kegiatan yang memintanya.
+own_letter = Surat tugas Bapak/Ibu untuk *{ $title }* sudah kami terima.
+own_letter_on_paper = Surat tugas Bapak/Ibu untuk *{ $title }* tercatat sudah ada. Berkasnya boleh dikirim juga.
+own_letter_file = Surat tugas Bapak/Ibu untuk *{ $title }*
+btn_own_letter = Surat tugas
+btn_send_letter = Kirim surat tugas
+btn_send_another_letter = Kirim berkas lain
+btn_letter_of = Surat tugas: { $title }
+btn_letters = Surat tugas yang belum ada
+letters_missing =
+    { "" }*Surat tugas: { $title }*
+    Belum ada dari { $people } dari { $seats } peserta:
+
+    { $lines }
+all_letters_there = Surat tugas semua peserta sudah ada.
+letter_there = Sudah ada
+letter_there_as_file = Sudah ada, sebagai berkas
+letter_missing = Belum ada
+letter_of = Surat tugas { $name } untuk *{ $title }*
+letter_file_name = Surat tugas { $name }.{ $ending }
+letter_marked = Catatan surat tugas diubah.
+btn_open_letter = Buka surat
+btn_mark_letter_there = Surat sudah ada
+btn_mark_letter_later = Surat menyusul

@@ -14,6 +14,7 @@ from handlers.chat import Reply, Tell
 from handlers.context import Context, World
 from handlers.events import wording
 from handlers.events.browse import ShowEvent
+from handlers.materials.access import ways as materials_ways
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.notice import Notice
@@ -58,27 +59,28 @@ async def follow(database: Database, now: datetime, world: World) -> list[Untold
             if ended is None:
                 break
             await turnout.follow(connection, ended.id, now)
-            await plan(connection, await _told(connection, ended, now))
+            await plan(connection, await told(connection, ended, now))
     return []
 
 
-async def _told(connection: Connection, ended: Ended, now: datetime) -> tuple[Tell, ...]:
-    until = now + _TOLD_WITHIN
+async def told(connection: Connection, ended: Ended, now: datetime) -> tuple[Tell, ...]:
+    """Who hears what of it, and when: in working hours of its office."""
+    office = await working_time(connection, ended.office)
+    soon = next_moment(Disturb.WORKING, now, ended.zone, office)
     summed_up = EventSummedUp(event=ended.id)
     holders = await roles.holders(connection, ended.office)
     coordinators = [each.person for each in holders if each.role == "coordinator"]
-    told = [Tell(person, summed_up, now, until) for person in coordinators]
+    tells = [Tell(person, summed_up, soon, soon + _TOLD_WITHIN) for person in coordinators]
     if await turnout.took_attendance(connection, ended.id):
-        office = await working_time(connection, ended.office)
         due = next_moment(Disturb.WORKING, _next_day(ended), ended.zone, office)
         over = EventOver(event=ended.id)
         seated = await participants.listed(connection, ended.id, ("confirmed",))
-        told += [
+        tells += [
             Tell(each.person, over, due, max(due, now) + _TOLD_WITHIN)
             for each in seated
             if not each.vouched
         ]
-    return tuple(told)
+    return tuple(tells)
 
 
 def _next_day(ended: Ended) -> datetime:
@@ -105,13 +107,15 @@ async def over(context: Context, notice: EventOver) -> Reply | None:
     if not await enrolments.is_enrolled(context.db, event.id, person.id):
         return None
     name = called(context, person)
+    handed_out = await materials_ways(context, event)
     if await attendance.of_person_at(context.db, event.id, person.id):
         text = context.say("thanks_for_coming", called=name, title=event.title)
         proof = context.button("btn_proof", AttendanceProof(event=event.id))
-        return Reply(text, ((proof,), navigation.home(context)))
+        return Reply(text, ((proof,), *handed_out, navigation.home(context)))
     when = wording.when(context, event)
     text = context.say("missed_you", called=name, title=event.title, when=when)
     others = context.button("btn_events", Go(command="kegiatan"))
     asking = context.button("btn_ask", Go(command="tanya"))
     details = context.button("btn_details", ShowEvent(event=event.id))
-    return Reply(text, ((asking, details), (others, *navigation.home(context))))
+    rows = ((asking, details), *handed_out, (others, *navigation.home(context)))
+    return Reply(text, rows)

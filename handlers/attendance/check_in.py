@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from content.language import Select
 from content.text import Text
-from handlers.attendance import codes, window, wording
+from handlers.attendance import codes, guessing, window, wording
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
@@ -14,11 +15,11 @@ from handlers.events.browse import ShowEvent
 from handlers.forms.conversation import active, screen
 from handlers.menu import navigation
 from handlers.people.address import called
-from handlers.privacy.guessing import guessed_wrong, guesses_too_often
 from storage.attendance import attendance
 from storage.events import events, sessions
 from storage.events.events import Event
 from storage.events.sessions import Session
+from storage.seats import enrolments
 
 LINK = re.compile(r"h(\d{1,15})", re.ASCII)
 _SIX = re.compile(r"\d{6}", re.ASCII)
@@ -33,18 +34,15 @@ async def typed(context: Context, words: str, when: datetime | None) -> Posts | 
     at = when or context.now
     theirs = await _open_for(context, at)
     in_form = active(context) is not None
-    if await guesses_too_often(context):
-        return (
-            None
-            if in_form or not theirs
-            else await _told(context, context.say("attendance_tries_over"))
-        )
     if not theirs:
         return None if in_form else await _at_the_door(context, words, at)
+    events = {each.event for each in theirs}
+    if await guessing.too_often(context, events):
+        return None if in_form else await _told(context, context.say("attendance_tries_over"))
     session = next((each for each in theirs if _is_right(context, each.id, words, at)), None)
     if session is not None:
         return await _arrive(context, session, at)
-    await guessed_wrong(context)
+    await guessing.missed(context, events)
     return None if in_form else await _told(context, context.say("attendance_code_wrong"))
 
 
@@ -60,12 +58,26 @@ def _is_right(context: Context, session: int, digits: str, at: datetime) -> bool
 
 async def _at_the_door(context: Context, words: str, at: datetime) -> Posts | None:
     """A right code of an event they have no seat in. Finding one by trying is slowed as well."""
+    if await guessing.too_often(context, guessing.DOOR):
+        return None
     running = await attendance.all_open(context.db, window.begins_by(at), at)
-    if any(_is_right(context, session, words, at) for session in running):
-        return await _told(context, context.say("attendance_not_enrolled"))
+    right = next((each for each in running if _is_right(context, each, words, at)), None)
+    if right is not None:
+        session = await sessions.one(context.db, right)
+        assert session is not None
+        return await _told(context, await _no_seat(context, session.event))
     if running:
-        await guessed_wrong(context)
+        await guessing.missed(context, guessing.DOOR)
     return None
+
+
+async def _no_seat(context: Context, event: int) -> Text:
+    """The organisers can help at the door; who waits is told so."""
+    person = context.person
+    theirs = await enrolments.of_person(context.db, event, person.id) if person else None
+    if theirs is None:
+        return context.say("attendance_not_enrolled")
+    return context.say("attendance_waiting", state=Select(theirs.state))
 
 
 async def _arrive(context: Context, session: Session, at: datetime) -> Posts:
@@ -118,14 +130,14 @@ async def _asked(context: Context, event: Event, session: Session) -> Text:
     person = context.person.id if context.person else 0
     what = await wording.what(context, event, session)
     if not await attendance.takes_part(context.db, session.id, person):
-        return context.say("attendance_not_enrolled")
+        return await _no_seat(context, event.id)
     if await attendance.of_person(context.db, session.id, person) is not None:
         return await _confirmed(context, event, session, new=False)
     match window.phase(session, context.now):
         case "early":
-            opens = wording.clock(context, event, session.starts - window.OPENS_BEFORE)
+            opens = wording.moment(context, event, session.starts - window.OPENS_BEFORE)
             return context.say("attendance_opens", what=what, at=opens)
         case "over":
-            ended = wording.clock(context, event, session.ends)
+            ended = wording.moment(context, event, session.ends)
             return context.say("attendance_closed", what=what, at=ended)
     return context.say("attendance_type_code", what=what)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel
 
 from content.text import Text, join
@@ -23,6 +25,7 @@ from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.question import Answers, Form, Question
 from handlers.forms.screen import noted
 from handlers.people.record import record
+from handlers.planning.presses import ManageEvent
 from handlers.planning.running import ask as ask_form
 from handlers.planning.running import running_session
 from storage.attendance import attendance
@@ -30,7 +33,7 @@ from storage.attendance.attendance import Attendee
 from storage.events.events import Event
 from storage.events.sessions import Session
 
-PAGE = 5
+PAGE = 4
 _LEAST_LETTERS = 2
 
 
@@ -59,11 +62,12 @@ async def _list(
         return await _list(context, event, session, 0, words, note)
     shown = list(enumerate(found[:PAGE], 1))
     lines = [_line(context, event, number, each) for number, each in shown]
+    nobody = context.say("attendance_nobody") if words else context.say("nobody_yet")
     text = context.say(
         "attendance_list",
         what=await wording.what(context, event, session),
         present=await wording.present(context, session),
-        people=join("\n", lines) if lines else context.say("attendance_nobody"),
+        people=join("\n", lines) if lines else nobody,
     )
     following = after + PAGE if len(found) > PAGE else 0
     turning = list[Button]()
@@ -77,7 +81,10 @@ async def _list(
     rows = (
         *(_toggle(context, number, each, session, after, words) for number, each in shown),
         (*turning, other),
-        (context.button("btn_to_session", ShowSession(session=session.id)),),
+        (
+            context.button("btn_to_session", ShowSession(session=session.id)),
+            context.button("btn_manage_event", ManageEvent(event=event.id)),
+        ),
     )
     return Reply(noted(note, text), rows)
 
@@ -86,12 +93,13 @@ def _line(context: Context, event: Event, number: int, each: Attendee) -> Text:
     name = each.name or context.say("attendee_unnamed").plain
     if each.institution:
         name = f"{name} – {wording.short(each.institution)}"
-    if each.at is None:
-        return context.say("attendee_absent", number=number, name=name)
-    at = wording.clock(context, event, each.at)
-    if each.late:
-        return context.say("attendee_late", number=number, name=name, at=at)
-    return context.say("attendee_present", number=number, name=name, at=at)
+    line = context.say("attendee_absent", number=number, name=name)
+    if each.at is not None:
+        at = wording.clock(context, event, each.at)
+        line = context.say("attendee_present", number=number, name=name, at=at)
+        if each.late:
+            line = context.say("attendee_late", number=number, name=name, at=at)
+    return join(" · ", [line, context.say("mark_not_here")]) if each.vouched else line
 
 
 def _toggle(
@@ -99,41 +107,30 @@ def _toggle(
 ) -> tuple[Button, ...]:
     name = each.name or context.say("attendee_unnamed").plain
     mark = "–" if each.at is None else "✓"
-    press = MarkOne(
-        session=session.id,
-        person=each.person,
-        to="in" if each.at is None else "out",
-        after=after,
-        words=words,
-    )
-    return (Button(label=wording.short(f"{number}. {mark} {name}"), press=press.wire),)
+    late = f" {context.say('mark_late').plain}" if each.late else ""
+    to: Literal["in", "late", "out"] = "in"
+    if each.at is not None:
+        to = "out" if each.late else "late"
+    press = MarkOne(session=session.id, person=each.person, to=to, after=after, words=words)
+    label = wording.short(f"{number}. {mark} {name}", wording.MOST_LETTERS - len(late)) + late
+    return (Button(label=label, press=press.wire),)
 
 
 async def mark(context: Context, press: MarkOne) -> Posts:
-    """Taking a mark back, and any mark after the end, is a correction."""
+    """Each tap goes one further: there, late, not there. Only the code says by itself that
+    somebody is late: a coordinator may mark in the evening, from paper.
+
+    Changing a mark, and any mark after the end, is a correction."""
     run = await running_session(context, press.session)
     if run is None:
         return await gone(context)
     event, session = run
-    phase = window.phase(session, context.now)
     taking_part = await attendance.takes_part(context.db, session.id, press.person)
-    if phase == "early" or not taking_part or context.person is None:
+    if not window.is_taken(event, session, context.now) or not taking_part:
         return (await session_screen(context, event, session),)
-    if press.to == "in":
-        changed = await attendance.mark(
-            context.db,
-            session.id,
-            press.person,
-            context.now,
-            "list",
-            late=phase == "late",
-            marked_by=context.person.id,
-        )
-    else:
-        changed = await attendance.unmark(context.db, session.id, press.person)
-    if not changed:
+    if not await _marked(context, session, press):
         return (Toast(context.say("attendance_as_it_is")),)
-    if press.to == "out" or phase == "over":
+    if press.to != "in" or window.phase(session, context.now) == "over":
         await record(
             context,
             "attendance corrected",
@@ -145,21 +142,36 @@ async def mark(context: Context, press: MarkOne) -> Posts:
     return (await _list(context, event, session, press.after, press.words),)
 
 
+async def _marked(context: Context, session: Session, press: MarkOne) -> bool:
+    """False where it is so already."""
+    assert context.person is not None
+    db, at, by = context.db, context.now, context.person.id
+    match press.to:
+        case "in":
+            return await attendance.mark(db, session.id, press.person, at, "list", marked_by=by)
+        case "late":
+            return await attendance.mark_late(db, session.id, press.person)
+        case "out":
+            return await attendance.unmark(db, session.id, press.person)
+
+
 async def ask_all(context: Context, press: AskMarkAll) -> Posts:
     run = await running_session(context, press.session)
     if run is None:
         return await gone(context)
     event, session = run
     missing = await _missing(context, session)
-    if window.phase(session, context.now) == "early" or not missing:
-        note = None if missing else context.say("attendance_everybody")
+    is_taken = window.is_taken(event, session, context.now)
+    if not is_taken or not missing:
+        note = None if missing or not is_taken else context.say("attendance_everybody")
         return (await session_screen(context, event, session, note),)
     text = context.say(
         "ask_mark_all", what=await wording.what(context, event, session), people=missing
     )
     yes = context.button("btn_mark_all_yes", MarkAll(session=session.id), people=missing)
     no = context.button("btn_leave_no", ShowSession(session=session.id))
-    return (Reply(text, (context.choose(yes, no),)),)
+    manage = context.button("btn_manage_event", ManageEvent(event=event.id))
+    return (Reply(text, (context.choose(yes, no), (manage,))),)
 
 
 async def _missing(context: Context, session: Session) -> int:
@@ -172,11 +184,9 @@ async def mark_all(context: Context, press: MarkAll) -> Posts:
     if run is None or context.person is None:
         return await gone(context)
     event, session = run
-    phase = window.phase(session, context.now)
-    if phase == "early":
+    if not window.is_taken(event, session, context.now):
         return (await session_screen(context, event, session),)
-    late = phase == "late"
-    people = await attendance.mark_all(context.db, session.id, context.now, late, context.person.id)
+    people = await attendance.mark_all(context.db, session.id, context.now, context.person.id)
     if people:
         await record(context, "attendance of all", event.office, session=session.id, people=people)
     note = context.say("attendance_all_marked", people=people)
@@ -205,6 +215,7 @@ async def _sought(context: Context, sought: Sought) -> Posts:
 NAME_FORM = Form(
     code="atn",
     version=1,
+    way_back=lambda answers: ShowMarking(session=int(answers["session"]), after=0, words=""),
     title="title_find",
     confirm="btn_find",
     questions=(

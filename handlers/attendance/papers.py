@@ -15,7 +15,7 @@ from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
 from handlers.events import browse
 from handlers.events.browse import gone
-from handlers.files.attachments import Confirmation, Register, Sheet
+from handlers.files.attachments import Confirmation, Register, RegisterDay, Sheet
 from handlers.people.nip import masked_nip
 from handlers.people.phone import shown_phone
 from handlers.people.record import record
@@ -27,11 +27,12 @@ from storage.events import events, sessions
 from storage.events.events import Event
 from storage.events.sessions import Session
 from storage.offices import offices
+from storage.offices.offices import Office
 
 _WIDTHS = (10, 62, 42, 73, 40, 40)  # millimetres
 _MOST_LETTERS = 200
 _MOST_SESSIONS = 50
-_DOTS = "." * 30
+_DOTS = "." * 40
 
 
 async def register(context: Context, press: AttendanceRegister) -> Posts:
@@ -43,7 +44,6 @@ async def register(context: Context, press: AttendanceRegister) -> Posts:
     assert office is not None
     guests = await turnout.guests(context.db, event.id)
     await record(context, "attendance downloaded", event.office, event=event.id)
-    today = dates.day(event.starts.astimezone(ZoneInfo(event.zone)).date(), context.language)
     columns = (
         context.say("column_number"),
         context.say("column_name"),
@@ -56,14 +56,14 @@ async def register(context: Context, press: AttendanceRegister) -> Posts:
         file_name=context.say("register_file_name", event=str(event.id)).plain,
         heading=context.say("register_heading").plain,
         title=event.title,
-        days=tuple(await _days(context, event)),
+        days=tuple(await _days(context, event, office)),
         columns=tuple(column.plain for column in columns),
         widths=_WIDTHS,
         guests=tuple(_signing(context, number, each) for number, each in enumerate(guests, 1)),
-        signer=(
-            context.say("register_place", city=office.city, day=today).plain,
-            office.name,
-            context.say("register_signer", name=office.signature or _DOTS).plain,
+        signer=tuple(line for line in (office.name, office.signature) if line),
+        by_hand=(
+            context.say("register_signer", name=_DOTS).plain,
+            context.say("register_signer_nip", number=_DOTS).plain,
         ),
         page=context.say("register_page").plain,
     )
@@ -74,17 +74,19 @@ def _file(context: Context, reply: Reply) -> Posts:
     return (Toast(context.say("file_coming")), reply)
 
 
-async def _days(context: Context, event: Event) -> list[tuple[str, ...]]:
-    """What stands above each day's list."""
+async def _days(context: Context, event: Event, office: Office) -> list[RegisterDay]:
+    """What stands above each day's list, and where and when it is signed."""
     found = await sessions.of_event(context.db, event.id)
-    days = list[tuple[str, ...]]()
-    for _, of_day in groupby(found, key=lambda each: _day(event, each)):
+    days = list[RegisterDay]()
+    for day, of_day in groupby(found, key=lambda each: _day(event, each)):
         those = list(of_day)
         until = max(each.ends for each in those)
         when = dates.span_of_time(those[0].starts, until, event.zone, context.language)
         places = dict.fromkeys(each.place or event.place for each in those)
         place = context.say("register_at", place=", ".join(places)).plain[:_MOST_LETTERS]
-        days.append((when, place))
+        date_of_it = dates.date_only(day, context.language)
+        signed = context.say("register_place", city=office.city, day=date_of_it).plain
+        days.append(RegisterDay(head=(when, place), signed=signed))
     return days
 
 

@@ -41,11 +41,11 @@ class ShowMarking(Press, code="atl"):
 
 
 class MarkOne(Press, code="atm"):
-    """They were there, or were not. A second tap says the same once more."""
+    """They were there, were late, or were not there. A second tap says the same once more."""
 
     session: int
     person: int
-    to: Literal["in", "out"]
+    to: Literal["in", "late", "out"]
     after: int
     words: str
 
@@ -68,11 +68,17 @@ class AskWalkIn(Press, code="aw?"):
     session: int
 
 
-class WalkInWithSeat(Press, code="aw+"):
-    """One seat more, for this one."""
+class WalkInAnyway(Press, code="aw+"):
+    """A seat for this one, who is here, knowing what stands against it.
+
+    `held`: seats of quotas that are used up, 0 where none is; `more`: 1 where one seat more is
+    needed; `waiting`: how many others wait for one."""
 
     session: int
     person: int
+    held: int
+    more: int
+    waiting: int
 
 
 class ShowSummary(Press, code="atz"):

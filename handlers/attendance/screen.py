@@ -14,8 +14,9 @@ from handlers.attendance.presses import (
     ShowSessions,
     ShowSummary,
 )
-from handlers.chat import Button, Posts, Reply
+from handlers.chat import Button, Buttons, Posts, Reply
 from handlers.context import Context
+from handlers.events import wording as event_wording
 from handlers.events.browse import gone
 from handlers.forms.screen import noted
 from handlers.menu import navigation
@@ -99,24 +100,29 @@ async def session_screen(
             when=wording.when(context, event, session),
             present=await wording.present(context, session),
         ),
-        context.say("attendance_early", opens=wording.clock(context, event, opens))
-        if phase == "early"
-        else None,
-        context.say("attendance_over") if phase == "over" else None,
     ]
-    text = join("\n\n", [part for part in parts if part is not None])
+    if event.state != "published":
+        parts.append(event_wording.state(context, event))
+    elif phase == "early":
+        parts.append(context.say("attendance_early", opens=wording.moment(context, event, opens)))
+    elif phase == "over":
+        parts.append(context.say("attendance_over"))
+    text = join("\n\n", parts)
     code = context.button("btn_show_code", ShowCode(session=session.id))
     marking = context.button("btn_mark", ShowMarking(session=session.id, after=0, words=""))
     everybody = context.button("btn_mark_all", AskMarkAll(session=session.id))
     walk_in = context.button("btn_walk_in", AskWalkIn(session=session.id))
-    acting = {"early": (), "over": ((marking, everybody), (walk_in,))}.get(
-        phase, ((code, marking), (everybody, walk_in))
-    )
+    acting: Buttons = ()
+    if window.is_open(event, session, context.now):
+        acting = ((code, marking), (everybody, walk_in))
+    elif window.is_taken(event, session, context.now):
+        acting = ((marking, everybody), (walk_in,))
     others = context.button("btn_other_sessions", ShowSessions(event=event.id, after=0))
     manage = context.button("btn_manage_event", ManageEvent(event=event.id))
     rows = (
         *acting,
         (context.button("btn_attendance_files", ShowSummary(event=event.id)),),
-        (others if len(found) > 1 else manage, *navigation.home(context)),
+        *(((others,),) if len(found) > 1 else ()),
+        (manage, *navigation.home(context)),
     )
     return Reply(noted(note, text), rows)

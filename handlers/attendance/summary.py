@@ -1,12 +1,14 @@
-"""What came of an event, on one screen, and whom to call."""
+"""What came of an event, on one screen."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from content import dates
-from content.language import Select
 from content.people import label, people_lists
 from content.text import Text, join
-from handlers.attendance import wording
+from handlers.attendance import window, wording
 from handlers.attendance.presses import (
     AttendanceRegister,
     AttendanceSheet,
@@ -19,16 +21,17 @@ from handlers.context import Context
 from handlers.events import wording as event_wording
 from handlers.events.browse import gone
 from handlers.menu import navigation
+from handlers.people.parts import gender_name
 from handlers.planning.presses import ManageEvent
 from handlers.planning.running import running
 from storage.attendance import attendance, turnout
-from storage.attendance.turnout import Call, Turnout
+from storage.attendance.turnout import Group, Turnout
 from storage.events import sessions
 from storage.events.events import Event
 
 _LARGEST = 5
+_AS_IT_IS: Mapping[str, str] = MappingProxyType({})
 _MOST_SESSIONS = 10
-PAGE = 10
 
 
 async def show(context: Context, press: ShowSummary) -> Posts:
@@ -55,33 +58,65 @@ async def screen(context: Context, event: Event) -> Reply:
 
 
 async def _parts(context: Context, event: Event) -> list[Text]:
-    counted = await turnout.of_event(context.db, event.id)
-    parts = [
+    doors_open = event.starts - window.OPENS_BEFORE
+    counted = await turnout.of_event(context.db, event.id, doors_open)
+    lines = [
         context.say(
             "turnout",
             title=event.title,
             when=event_wording.when(context, event),
+            added=counted.added,
             enrolled=counted.enrolled,
             confirmed=counted.confirmed,
         )
     ]
+    if counted.declined:
+        lines.append(context.say("turnout_declined", people=counted.declined))
+    if counted.released:
+        lines.append(context.say("turnout_released", people=counted.released))
+    parts = [join("\n", lines)]
+    if counted.asked:
+        parts.append(context.say("turnout_coming", coming=counted.coming, asked=counted.asked))
     if not await turnout.took_attendance(context.db, event.id):
         return [*parts, context.say("turnout_not_taken")]
     parts.append(_attended(context, counted))
+    if event.ends <= context.now:
+        absent = counted.confirmed - counted.attended
+        parts[-1] = join("\n", [parts[-1], context.say("turnout_absent", absent=absent)])
     parts += await _by_session(context, event, counted)
+    return [*parts, *await _groups(context, event)]
+
+
+async def _groups(context: Context, event: Event) -> list[Text]:
+    """As far as people told it; numbers, never a name."""
     institutions = await turnout.groups(context.db, event.id, "institution", _LARGEST)
     kinds = await turnout.groups(context.db, event.id, "library_kind", _LARGEST)
+    genders = await turnout.groups(context.db, event.id, "gender", _LARGEST)
+    parts = list[Text]()
     if institutions:
-        named = [(each.value, each.people) for each in institutions]
-        parts.append(context.say("turnout_institutions", lines=_lines(context, named)))
+        parts.append(context.say("turnout_institutions", lines=_of(context, institutions)))
     if any(each.value for each in kinds):
         listed = people_lists().library_kinds
-        named = [
-            (label(listed, each.value, context.language) if each.value else "", each.people)
-            for each in kinds
-        ]
-        parts.append(context.say("turnout_kinds", lines=_lines(context, named)))
+        said = {each.value: label(listed, each.value, context.language) for each in kinds}
+        parts.append(context.say("turnout_kinds", lines=_of(context, kinds, said)))
+    if any(each.value for each in genders):
+        said = {each.value: gender_name(context, each.value, each.value) for each in genders}
+        parts.append(context.say("turnout_genders", lines=_of(context, genders, said)))
     return parts
+
+
+def _of(context: Context, groups: list[Group], said: Mapping[str, str] = _AS_IT_IS) -> Text:
+    untold = context.say("turnout_untold").plain
+    lines = [
+        context.say(
+            "turnout_of",
+            name=wording.short(said.get(each.value, each.value)) if each.value else untold,
+            people=each.people,
+            seats=each.seats,
+        )
+        for each in groups
+    ]
+    return join("\n", lines)
 
 
 def _attended(context: Context, counted: Turnout) -> Text:
@@ -108,38 +143,10 @@ async def _by_session(context: Context, event: Event, counted: Turnout) -> list[
 
 
 def _lines(context: Context, named: list[tuple[str, int]]) -> Text:
-    untold = context.say("turnout_untold").plain
     return join(
         "\n",
         [
-            context.say("turnout_line", name=wording.short(name) or untold, people=people)
+            context.say("turnout_line", name=wording.short(name), people=people)
             for name, people in named
         ],
     )
-
-
-async def calls(context: Context, press: ShowCalls) -> Posts:
-    """*Daftar telepon*: a page of it."""
-    event = await running(context, press.event)
-    if event is None:
-        return await gone(context)
-    found = await turnout.to_call(context.db, event.id, press.after, PAGE + 1)
-    if not found and press.after:
-        return await calls(context, ShowCalls(event=event.id, after=0))
-    lines = [_call(context, number, each) for number, each in enumerate(found[:PAGE], 1)]
-    text = context.say("calls_none", title=event.title)
-    if lines:
-        text = context.say("calls", title=event.title, people=join("\n", lines))
-    back = ShowCalls(event=event.id, after=max(0, press.after - PAGE)) if press.after else None
-    more = len(found) > PAGE
-    on = ShowCalls(event=event.id, after=press.after + PAGE) if more else None
-    summary = context.button("btn_back", ShowSummary(event=event.id))
-    rows = (*navigation.page_buttons(context, back, on), (summary, *navigation.home(context)))
-    return (Reply(text, rows),)
-
-
-def _call(context: Context, number: int, each: Call) -> Text:
-    who = " – ".join(part for part in (each.name, each.institution) if part)
-    phone = f"tel:{each.phone}" if each.phone else context.say("call_no_phone").plain
-    why = Select("silent" if each.reachable else "no_chat")
-    return context.say("call_line", number=number, who=who, phone=phone, why=why)

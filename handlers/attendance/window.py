@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Literal
 
+from storage.events.events import Event
 from storage.events.sessions import Session
 
 OPENS_BEFORE = timedelta(minutes=60)
@@ -20,6 +21,16 @@ def phase(session: Session, at: datetime) -> Phase:
     if at >= session.ends:
         return "over"
     return "late" if at >= session.starts + LATE_AFTER else "open"
+
+
+def is_taken(event: Event, session: Session, at: datetime) -> bool:
+    """Can its coordinators say who is there, or was?"""
+    return event.state == "published" and phase(session, at) != "early"
+
+
+def is_open(event: Event, session: Session, at: datetime) -> bool:
+    """Can who is there say so, by the code?"""
+    return event.state == "published" and phase(session, at) in ("open", "late")
 
 
 def begins_by(at: datetime) -> datetime:

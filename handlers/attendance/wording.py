@@ -14,10 +14,10 @@ from storage.events import sessions
 from storage.events.events import Event
 from storage.events.sessions import Session
 
-_MOST_LETTERS = 40
+MOST_LETTERS = 40  # of a button, or of a name in a line
 
 
-def short(words: str, most: int = _MOST_LETTERS) -> str:
+def short(words: str, most: int = MOST_LETTERS) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
@@ -49,6 +49,11 @@ def clock(context: Context, event: Event, at: datetime) -> str:
     """08.04 WITA."""
     here = at.astimezone(ZoneInfo(event.zone)).time()
     return f"{dates.clock(here, context.language)} {dates.zone_label(event.zone, at)}"
+
+
+def moment(context: Context, event: Event, at: datetime) -> str:
+    """Senin, 23 November 2026, pukul 08.04 WITA."""
+    return dates.moment(at, event.zone, context.language)
 
 
 async def present(context: Context, session: Session) -> Text:

@@ -45,13 +45,18 @@ def _line(context: Context, event: Event, session: Session, found: Sequence[Sess
     hours = "–".join(dates.clock(each.time(), context.language) for each in (begins, ends))
     title = session.title or context.say("agenda_session", number=found.index(session) + 1).plain
     place = session.place if session.place != event.place else None
-    told = [title, session.speaker, place, session.link]
+    told = [title, speaker(session), place, session.link]
     return context.say(
         "agenda_line",
         hours=hours,
         what=" · ".join(each for each in told if each),
         mark=Select(_mark(context, event, session, found)),
     )
+
+
+def speaker(session: Session) -> str | None:
+    """With the line of biography."""
+    return ", ".join(filter(None, (session.speaker, session.about))) or None
 
 
 def _mark(context: Context, event: Event, session: Session, found: Sequence[Session]) -> str:

@@ -17,15 +17,18 @@ from handlers.notice import Notice
 from handlers.people import rights
 from handlers.people.record import record
 from handlers.press import Press
+from handlers.seats.presses import ShowSeats
 from storage.connection import Connection
 from storage.events import events
 from storage.events.events import Event
 from storage.post import outbox
 from storage.post.outbox import Lane
 from storage.seats import participants
+from storage.seats.enrolments import State
 from storage.seats.participants import Participant
 
 PAGE = 20
+_SEATED: tuple[State, ...] = ("confirmed",)
 _WATCHED = timedelta(days=7)  # how long after it was shown the list renews itself
 _RENEWED_WITHIN = timedelta(hours=1)
 
@@ -65,7 +68,7 @@ async def file(context: Context, press: ParticipantsFile) -> Posts:
     event = await _allowed(context, press.event)
     if event is None:
         return await gone(context)
-    people = await participants.listed(context.db, event.id)
+    people = await participants.listed(context.db, event.id, _SEATED)
     await record(context, "participants downloaded", event.office, event=event.id)
     toast = Toast(context.say("file_coming"))
     return (
@@ -83,24 +86,29 @@ async def _allowed(context: Context, number: int) -> Event | None:
 
 
 async def _board(context: Context, event: Event, after: int) -> Reply:
-    people = await participants.listed(context.db, event.id, after=after, limit=PAGE)
+    found = await participants.listed(context.db, event.id, _SEATED, after, PAGE + 1)
+    if not found and after:  # those left meanwhile
+        return await _board(context, event, 0)
+    people = found[:PAGE]
     lines = [_line(context, number, each) for number, each in enumerate(people, after + 1)]
     text = context.say(
         "participants",
         title=event.title,
         when=wording.when(context, event),
-        taken=event.taken,
-        seats=event.seats,
+        seats=wording.held(context, event, await participants.counted(context.db, event.id)),
         people=join("\n", lines) if lines else context.say("nobody_yet"),
         invitation=wording.invitation(context, event),
     )
     back = ShowParticipants(event=event.id, after=max(0, after - PAGE)) if after else None
-    more = event.taken > after + PAGE
-    on = ShowParticipants(event=event.id, after=after + PAGE) if more else None
+    on = ShowParticipants(event=event.id, after=after + PAGE) if len(found) > PAGE else None
     buttons = (
         *navigation.page_buttons(context, back, on),
         (context.button("btn_participants_file", ParticipantsFile(event=event.id)),),
-        (context.button("btn_details", ShowEvent(event=event.id)), *navigation.home(context)),
+        (
+            context.button("btn_seats", ShowSeats(event=event.id)),
+            context.button("btn_details", ShowEvent(event=event.id)),
+            *navigation.home(context),
+        ),
     )
     return Reply(text, buttons, key=None if after else _key(event.id))
 
@@ -108,11 +116,14 @@ async def _board(context: Context, event: Event, after: int) -> Reply:
 def _line(context: Context, number: int, each: Participant) -> Text:
     if not each.name:
         return context.say("participant_erased", number=number)
-    if each.institution is None:
-        return context.say("participant", number=number, name=each.name)
-    return context.say(
-        "participant_from", number=number, name=each.name, institution=each.institution
-    )
+    line = context.say("participant", number=number, name=each.name)
+    if each.institution is not None:
+        line = context.say(
+            "participant_from", number=number, name=each.name, institution=each.institution
+        )
+    answer = wording.answer(context, each)
+    marks = [context.say("mark_not_here")] if each.vouched else []
+    return join(" · ", [line, *marks, *([] if answer is None else [answer])])
 
 
 def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
@@ -122,6 +133,7 @@ def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
         context.say("column_institution"),
         context.say("column_enrolled"),
         context.say("label_letter"),
+        context.say("column_answer"),
     )
     here = ZoneInfo(event.zone)
     rows = [
@@ -131,6 +143,7 @@ def _sheet(context: Context, event: Event, people: list[Participant]) -> Sheet:
             each.institution,
             f"{each.enrolled.astimezone(here):%d/%m/%Y %H.%M}",
             _letter(context, each),
+            answer.plain if (answer := wording.answer(context, each)) else None,
         )
         for place, each in enumerate(people, 1)
     ]

@@ -9,6 +9,9 @@ from handlers.chat import Button, Buttons, Posts, Reply
 from handlers.context import Context
 from handlers.events import details, wording
 from handlers.forms.screen import noted
+from handlers.letters.way import missing as letter_missing
+from handlers.letters.way import ways as letter_ways
+from handlers.materials.access import ways as materials_ways
 from handlers.menu import navigation
 from handlers.people import rights
 from handlers.planning.presses import ManageEvent
@@ -103,6 +106,7 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
         wording.card(context, event, mine is not None and mine.holds),
         await details.details(context, event),
         await standing.said(context, event, mine),
+        letter_missing(context, event, mine) if mine is not None else None,
         wording.invitation(context, event) if runs_it else None,
     ]
     text = join("\n\n", [part for part in parts if part is not None])
@@ -112,6 +116,8 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     buttons = (
         *(((people, manage),) if runs_it else ()),
         *standing.ways(context, event, mine),
+        *await materials_ways(context, event),
+        *letter_ways(context, event, mine),
         (events_there, *navigation.home(context)),
     )
     return Reply(noted(note, text), buttons)

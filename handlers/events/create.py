@@ -17,24 +17,25 @@ from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
 from handlers.forms.conversation import begin
-from handlers.forms.parsers import line, one_of, time_span, whole_number
+from handlers.forms.parsers import line, one_of, time_spans, whole_number
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
 from handlers.offices import choosing
-from handlers.offices.choosing import ChooseOffice, CreateFor
+from handlers.offices.choosing import ChooseOffice, CreateFor, OfficeEvents
 from handlers.people.record import record
-from handlers.planning import copying, drafts
-from handlers.planning.defaults import KINDS, MOST_SEATS, defaults
+from handlers.planning import copying, drafts, templates
+from handlers.planning.defaults import KINDS, MOST_SEATS, defaults, usual
 from handlers.planning.hours import warning
 from handlers.planning.moments import day
 from handlers.planning.running import running
-from handlers.reminding.days import usual_asks, usual_reminds
-from storage.events import events
+from storage.events import events, sessions
 from storage.events.events import Event
+from storage.offices import offices
 from storage.offices.offices import Office
 
 _DAYS_OFFERED = 7
 _EARLIER = "lama"  # instead of a kind: an earlier event is the pattern
+_TEMPLATE = "contoh"  # or the template of a programme
 _EARLIER_OFFERED = 6
 _MOST_LOOKED_AT = 60
 _LOOKED_BACK = timedelta(days=731)
@@ -42,18 +43,19 @@ _EVENT = re.compile(r"e(\d{1,15})", re.ASCII)
 
 
 class NewEvent(BaseModel):
-    """Of a kind, or like an earlier event on another day."""
+    """Of a kind; or like an earlier event, or a template, on another day."""
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
     office: int
     zone: str
-    kind: Kind | Literal["lama"]
+    kind: Kind | Literal["lama", "contoh"]
     title: str = ""
-    when: When | None = None
+    when: tuple[When, ...] = ()
     place: str = ""
     seats: int = 0
     earlier: int | None = None
+    template: str | None = None
     day: date | None = None
 
 
@@ -78,6 +80,7 @@ async def _kinds(context: Context, answers: Answers) -> Sequence[Choice]:
     kinds = [Choice(kind, wording.kind_name(context, kind).plain) for kind in KINDS]
     if await _earlier(context, answers):
         kinds.append(Choice(_EARLIER, context.say("btn_from_earlier").plain))
+    kinds.append(Choice(_TEMPLATE, context.say("btn_from_template").plain))
     return kinds
 
 
@@ -106,22 +109,37 @@ async def _pattern(context: Context, answers: Answers) -> Event | None:
     return event if event and event.office == int(answers["office"]) else None
 
 
-async def _weeks(context: Context, answers: Answers) -> Sequence[Choice]:
+async def _templates(context: Context, answers: Answers) -> Sequence[Choice]:
+    office = await offices.office(context.db, int(answers["office"]))
+    return templates.choices(office) if office else []
+
+
+async def _pattern_days(context: Context, answers: Answers) -> Sequence[Choice]:
+    if _is_like_template(answers):
+        return templates.days(context, answers["zone"])
     event = await _pattern(context, answers)
     return await copying.weeks(context, event) if event else []
 
 
 async def _check_day(context: Context, answers: Answers, first: date) -> Objection | None:
+    template = templates.named(answers["template"]) if _is_like_template(answers) else None
+    if template is not None:
+        office, zone = int(answers["office"]), str(answers["zone"])
+        return await templates.check_day(context, office, template, first, zone)
     event = await _pattern(context, answers)
     return await copying.check_day(context, event, first) if event else None
 
 
 def _is_new(answers: Answers) -> bool:
-    return answers.get("kind") != _EARLIER
+    return not _is_like_earlier(answers) and not _is_like_template(answers)
 
 
 def _is_like_earlier(answers: Answers) -> bool:
     return answers.get("kind") == _EARLIER
+
+
+def _is_like_template(answers: Answers) -> bool:
+    return answers.get("kind") == _TEMPLATE
 
 
 async def _days(context: Context, answers: Answers) -> Sequence[Choice]:
@@ -131,8 +149,12 @@ async def _days(context: Context, answers: Answers) -> Sequence[Choice]:
     return [Choice(f"{day:%d/%m/%Y}", dates.short_day(day, context.language)) for day in days]
 
 
-async def _warn(context: Context, answers: Answers, when: When) -> Objection | None:
-    return await warning(context, int(answers["office"]), when)
+async def _warn(context: Context, answers: Answers, when: tuple[When, ...]) -> Objection | None:
+    """Of the first day that is not good."""
+    for each in when:
+        if (found := await warning(context, int(answers["office"]), each)) is not None:
+            return found
+    return None
 
 
 async def _draft(context: Context, new: NewEvent) -> Posts:
@@ -145,30 +167,26 @@ async def _draft(context: Context, new: NewEvent) -> Posts:
         if event is None:
             return await browse.gone(context)
         return await copying.copy_as_draft(context, event, new.day)
-    assert new.when is not None
+    template = templates.named(new.template) if new.template else None
+    if template is not None and new.day is not None:
+        return await templates.draft(context, office, template, new.day)
+    first, *more = new.when
     number = await events.draft(
         context.db,
         office=office.id,
         kind=new.kind,
         title=new.title,
-        starts=new.when.starts,
-        ends=new.when.ends,
+        starts=first.starts,
+        ends=first.ends,
         zone=office.zone,
         place=new.place,
         seats=new.seats,
         created_by=person.id,
         now=context.now,
     )
-    usual = defaults(new.kind)
-    await events.change(
-        context.db,
-        number,
-        1,
-        approval=usual.approval,
-        letter=usual.letter,
-        reminds=usual_reminds(new.kind),
-        asks=usual_asks(new.kind),
-    )
+    for each in more:
+        await sessions.add(context.db, number, each.starts, each.ends)
+    await events.change(context.db, number, 1, **usual(new.kind))
     await record(context, "event drafted", office.id, event=number)
     event = await events.event(context.db, number)
     assert event is not None
@@ -178,6 +196,7 @@ async def _draft(context: Context, new: NewEvent) -> Posts:
 EVENT_FORM = Form(
     code="ev",
     version=1,
+    way_back=lambda answers: OfficeEvents(office=int(answers["office"]), after=0),
     title="title_event",
     confirm="btn_save",
     model=NewEvent,
@@ -188,7 +207,7 @@ EVENT_FORM = Form(
             "kind",
             ask="ask_kind",
             label="label_kind",
-            parse=one_of(lambda words: words if words in (*KINDS, _EARLIER) else None),
+            parse=one_of(lambda words: words if words in (*KINDS, _EARLIER, _TEMPLATE) else None),
             choices=_kinds,
         ),
         Question(
@@ -200,13 +219,21 @@ EVENT_FORM = Form(
             when=_is_like_earlier,
         ),
         Question(
+            "template",
+            ask="ask_template",
+            label="label_title",
+            parse=one_of(lambda words: words if templates.named(words) else None),
+            choices=_templates,
+            when=_is_like_template,
+        ),
+        Question(
             "day",
             ask="ask_copy_day",
             label="label_day",
             parse=day,
-            choices=_weeks,
+            choices=_pattern_days,
             check=_check_day,
-            when=_is_like_earlier,
+            when=lambda answers: not _is_new(answers),
             takes_number=True,
         ),
         Question("title", ask="ask_title", label="label_title", parse=line(3, 120), when=_is_new),
@@ -214,7 +241,7 @@ EVENT_FORM = Form(
             "when",
             ask="ask_when",
             label="label_when",
-            parse=time_span(lambda answers: defaults(answers.get("kind", "")).minutes),
+            parse=time_spans(lambda answers: defaults(answers.get("kind", "")).minutes),
             choices=_days,
             check=_warn,
             when=_is_new,

@@ -18,7 +18,7 @@ from storage.events import events
 from storage.events.events import Event
 from storage.offices.offices import Office
 
-PAGE = 5
+PAGE = 4
 _KEPT_IN_SIGHT = timedelta(days=60)  # after its end, for the list of participants
 
 
@@ -27,7 +27,6 @@ async def desk(context: Context, rest: str = "") -> Posts:
     if not mine or context.person is None:
         return await refuse(context)
     rows = (
-        *navigation.going_on(context),
         (context.button("btn_create", Go(command="buat")),),
         (_events_button(context, mine),),
         (
@@ -61,7 +60,7 @@ async def office_events(context: Context, press: OfficeEvents) -> Posts:
         return await office_events(context, OfficeEvents(office=press.office, after=0))
     if not found:
         create = context.button("btn_create", Go(command="buat"))
-        return (Reply(context.say("no_office_events"), ((create, *navigation.home(context)),)),)
+        return (Reply(context.say("no_office_events"), ((create,), _ways_back(context))),)
     turning = navigation.page_buttons(
         context,
         OfficeEvents(office=press.office, after=max(0, after - PAGE)) if after else None,
@@ -70,7 +69,11 @@ async def office_events(context: Context, press: OfficeEvents) -> Posts:
     lines, _ = browse.listed(context, found[:PAGE])
     text = context.say("office_events", events=lines)
     buttons = [_event_button(number, event) for number, event in enumerate(found[:PAGE], 1)]
-    return (Reply(text, (*buttons, *turning, navigation.home(context))),)
+    return (Reply(text, (*buttons, *turning, _ways_back(context))),)
+
+
+def _ways_back(context: Context) -> tuple[Button, ...]:
+    return (context.button("btn_desk", Go(command="panitia")), *navigation.home(context))
 
 
 def _event_button(number: int, event: Event) -> tuple[Button, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from content import dates
 from content.text import Text, join
 from handlers.context import Context
-from handlers.events.agenda import agenda
-from storage.events import sessions
+from handlers.events import wording
+from handlers.events.agenda import agenda, speaker
+from storage.events import quotas, sessions
 from storage.events.events import Event
 
 _MOST_SESSIONS = 12
@@ -18,6 +19,7 @@ async def details(context: Context, event: Event) -> Text | None:
         if event.description
         else None,
         await _sessions(context, event),
+        wording.limits(context, await quotas.of_event(context.db, event.id)),
         _facts(context, event),
     ]
     said = [line for line in lines if line is not None]
@@ -34,7 +36,7 @@ async def _sessions(context: Context, event: Event) -> Text | None:
     lines = []
     for each in found[:_MOST_SESSIONS]:
         when = dates.short_span(each.starts, each.ends, event.zone, context.language)
-        said = [when, each.title, each.speaker, each.place, each.link]
+        said = [when, each.title, speaker(each), each.place, each.link]
         lines.append(context.say("event_session", session=" · ".join(filter(None, said))))
     return join("\n", lines)
 
@@ -43,8 +45,6 @@ def _facts(context: Context, event: Event) -> Text | None:
     lines = []
     if event.audience:
         lines.append(context.say("event_audience", audience=event.audience))
-    if event.cost:
-        lines.append(context.say("event_cost", cost=event.cost))
     if event.bring:
         lines.append(context.say("event_bring", bring=event.bring))
     if event.map:

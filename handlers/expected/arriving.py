@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from handlers.chat import Posts, Reply
+from handlers.codes import ALPHABET
 from handlers.context import Context
 from handlers.expected import matching
 from handlers.expected.row import CODE_LENGTH
@@ -31,7 +32,7 @@ from storage.expected import expected
 from storage.expected.expected import Expected
 from storage.offices import offices
 
-LINK = re.compile(rf"x([a-z2-7]{{{CODE_LENGTH}}})", re.ASCII)
+LINK = re.compile(rf"x([{ALPHABET}]{{{CODE_LENGTH}}})", re.ASCII)
 
 
 class AgreeAndArrive(Press, code="agx"):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
-from string import ascii_lowercase
 from typing import Any
 
 from content.people import people_lists
 from content.text import Text, join
+from handlers.codes import new_code
 from handlers.context import Context
 from handlers.expected.columns import Columns
 from handlers.forms.answer import Answer, Misunderstood, Unclear, Understood
@@ -41,7 +40,7 @@ EXAMPLES = (
         district="Tenggarong",
     ),
 )
-CODE_LETTERS, CODE_LENGTH = ascii_lowercase + "234567", 10
+CODE_LENGTH = 10
 _IN_OWN_WORDS = frozenset(("position",))  # where no entry of the list is meant, the words stay
 _MOST_IN_REASON = 60  # characters of a cell
 
@@ -70,11 +69,7 @@ def read_row(context: Context, columns: Columns, cells: Sequence[str]) -> Listed
             wrong.append(_why(context, field, heading, said[field], read))
     if wrong:
         return join(" ", wrong).plain
-    return Listed(**answers, code=new_code())
-
-
-def new_code() -> str:
-    return "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+    return Listed(**answers, code=new_code(CODE_LENGTH))
 
 
 def _read(context: Context, field: str, answers: dict[str, Any], words: str) -> Answer[Any]:

@@ -15,6 +15,9 @@ from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.conversation import begin
 from handlers.forms.question import Answers, Form, Question
 from handlers.offices import choosing
+from handlers.offices.choosing import OfficeExpected
+from handlers.press import Press
+from handlers.seats.presses import AddPeople
 from storage.expected import imports
 
 
@@ -71,9 +74,16 @@ async def _sent(context: Context, sent: Sent) -> Posts:
     return (await progress.shown(context, begun),)
 
 
+def _opened_from(answers: Answers) -> Press:
+    if "event" in answers:
+        return AddPeople(event=int(answers["event"]))
+    return OfficeExpected(office=int(answers["office"]))
+
+
 LIST_FORM = Form(
     code="xs",
     version=1,
+    way_back=_opened_from,
     title="title_list",
     confirm="btn_save",
     questions=(

@@ -81,7 +81,8 @@ class Document(BaseModel):
 
 
 class Appointment(BaseModel):
-    """One entry of a calendar. `uid` stays the same when it changes; `link` leads to it online."""
+    """One entry of a calendar. `uid` stays the same when it changes; `link` leads to it online;
+    one that is `cancelled` is taken back."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -92,6 +93,7 @@ class Appointment(BaseModel):
     place: Heading
     about: Heading
     link: str | None = None
+    cancelled: bool = False
 
 
 class Calendar(BaseModel):
@@ -125,11 +127,21 @@ class QrCode(BaseModel):
     leads: Annotated[str, Field(min_length=1, max_length=300)]
 
 
+class RegisterDay(BaseModel):
+    """The lines above the list of one day, and where and when it is signed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    head: tuple[Line, ...]
+    signed: Line
+
+
 class Register(BaseModel):
     """Pages to be signed by hand: the same guests on each of `days`, which has lines of its own.
 
     `widths` are millimetres of the columns, of about 267 in all. `signer` are the lines below the
-    list, such as the office and who signs for it; `page` is how a page is called before its number.
+    list, such as the office; `by_hand` those below the room for the signature. `page` is how a page
+    is called before its number.
     Letters that the page's fonts lack are written as the nearest ones. Raises pydantic's
     ValidationError for a guest of another width than `columns`.
     """
@@ -140,11 +152,12 @@ class Register(BaseModel):
     file_name: _PdfName
     heading: Line
     title: Line
-    days: Annotated[tuple[tuple[Line, ...], ...], Field(min_length=1, max_length=60)]
+    days: Annotated[tuple[RegisterDay, ...], Field(min_length=1, max_length=60)]
     columns: Annotated[tuple[Line, ...], Field(min_length=2, max_length=8)]
     widths: Annotated[tuple[int, ...], Field(max_length=8)]
     guests: Annotated[tuple[tuple[Line, ...], ...], Field(max_length=10_000)]
     signer: Annotated[tuple[Line, ...], Field(min_length=1)]
+    by_hand: tuple[Line, ...]
     page: Line
 
     @model_validator(mode="after")
@@ -170,7 +183,17 @@ class Confirmation(BaseModel):
     remark: Line
 
 
-Attachment = Sheet | Document | Calendar | QrCode | Register | Confirmation
+class Kept(BaseModel):
+    """A file that somebody sent and that we keep: nothing is drawn. `checksum` is its SHA-256."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["kept"] = "kept"
+    file_name: Annotated[str, Field(max_length=120, pattern=r"^[^/\\\x00-\x1f\x7f]+$")]
+    checksum: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+Attachment = Sheet | Document | Calendar | QrCode | Register | Confirmation | Kept
 """Every kind of attachment, told apart by its fields: the outbox leaves out `kind`, a default."""
 
 _ATTACHMENT: TypeAdapter[Attachment] = TypeAdapter(Attachment)

@@ -135,7 +135,8 @@ async def _cancelled(talk: OpenForm) -> Posts:
     if talk.state.into is not None:
         return await proceed(many.given_up(talk))
     talk.context.forms.pop()
-    return closed(talk.context, talk.context.say("form_cancelled"))
+    back = talk.form.way_back(talk.answers) if talk.form.way_back else None
+    return closed(talk.context, talk.context.say("form_cancelled"), back)
 
 
 async def _skipped(talk: OpenForm) -> Posts:

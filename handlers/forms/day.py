@@ -51,11 +51,15 @@ def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:
 _MONTH_NUMBER = _numbered(_MONTHS, 1)
 _WEEKDAY_NUMBER = _numbered(_WEEKDAYS, 0)  # as date.weekday(): Monday is 0
 
+_MONTH_NAME = f"(?:{'|'.join(_MONTH_NUMBER)})(?![a-z])"
 _MONTH = f"(?P<name>{'|'.join(_MONTH_NUMBER)})(?![a-z])"
 # No other thousand: with the year 9999 the day after would be out of range.
 _YEAR = r"(?P<year>[12][0-9]{3})"
-# In "30 nov 10-12" and "30 nov 10 pagi" the 10 is an hour.
-_SHORT_YEAR = rf"(?P<short_year>[0-9]{{2}})(?![0-9.:]| ?(?:{UNTIL}|(?:{PART})(?![a-z])))"
+# In "30 nov 10-12" and "30 nov 10 pagi" the 10 is an hour, in "30 nov-10 des" a day.
+_SHORT_YEAR = (
+    r"(?P<short_year>[0-9]{2})"
+    rf"(?![0-9.:]| ?(?:{UNTIL}|(?:{PART})(?![a-z])|{_MONTH_NAME}))"
+)
 
 DATES = tuple(
     re.compile(pattern)
@@ -101,10 +105,10 @@ def days_said(pieces: tuple[re.Match[str], ...], today: date, language: str) -> 
     if dated is None:
         return Days(_days_of_weekday(weekday, today) if weekday else ())
     day = _first_date(dated, today, not_before=today)
-    if weekday and day.weekday() != _number_of(weekday):
-        return _contradicted(day, _number_of(weekday), language)
+    if weekday and day.weekday() != weekday_number(weekday):
+        return _contradicted(day, weekday_number(weekday), language)
     # No year was typed, and the day is over in this one. A weekday that fits is proof enough.
-    if not weekday and _is_yearless(dated) and day.year != today.year:
+    if not weekday and is_yearless(dated) and day.year != today.year:
         values = {"day": dates.day(day, language)}
         return Days((day,), Unclear("when_ask_next_year", (), values=values))
     return Days((day,))
@@ -116,9 +120,35 @@ def days_until(first: date, pieces: tuple[re.Match[str], ...], today: date) -> i
     if dated is None:
         return 0
     last = _first_date(dated, today, not_before=first)
-    if weekday and last.weekday() != _number_of(weekday):
+    if weekday and last.weekday() != weekday_number(weekday):
         raise NoSuchDay(" ".join(piece.group() for piece in pieces))
     return (last - first).days
+
+
+def date_said(piece: re.Match[str], today: date) -> date:
+    """The date of a match of `DATES`, from today on where no year was typed. Raises `NoSuchDay`."""
+    return _first_date(piece, today, not_before=today)
+
+
+def is_yearless(piece: re.Match[str]) -> bool:
+    said = piece.groupdict()
+    return not said.get("relative") and not _years(said)
+
+
+def date_before(piece: re.Match[str], later: date, today: date) -> date:
+    """Of the first of two days, of which the second is known: what it does not say (its month,
+    its year) is that of the second, or the year before. Raises `NoSuchDay`."""
+    said = piece.groupdict()
+    if "hour" in said:  # a bare number
+        made = _made(later.year, later.month, int(said["hour"]))
+    elif is_yearless(piece):
+        month = int(said.get("month") or _MONTH_NUMBER[said["name"]])
+        made = _made(later.year - (month > later.month), month, int(said["day"]))
+    else:
+        made = date_said(piece, today)
+    if made is None:
+        raise NoSuchDay(piece.group().strip())
+    return made
 
 
 def _sorted_out(
@@ -135,7 +165,8 @@ def _contradicted(day: date, weekday: int, language: str) -> Days:
     return Days((before, day, before + _WEEK), Unclear("when_ask_weekday", (), values=values))
 
 
-def _number_of(weekday: re.Match[str]) -> int:
+def weekday_number(weekday: re.Match[str]) -> int:
+    """As of `date.weekday`."""
     return _WEEKDAY_NUMBER[weekday["weekday"]]
 
 
@@ -144,7 +175,7 @@ def _days_of_weekday(piece: re.Match[str], today: date) -> tuple[date, ...]:
 
     `senin depan` is the Monday to come, and the one of next week where they are not the same.
     """
-    weekday = _number_of(piece)
+    weekday = weekday_number(piece)
     if piece["next_week"]:
         return _in_next_week(weekday, today)
     ahead = timedelta(days=(weekday - today.weekday()) % 7)
@@ -171,11 +202,6 @@ def _first_date(piece: re.Match[str], today: date, not_before: date) -> date:
     if not days:
         raise NoSuchDay(piece.group())
     return next((day for day in days if day >= not_before), days[-1])
-
-
-def _is_yearless(piece: re.Match[str]) -> bool:
-    said = piece.groupdict()
-    return not said.get("relative") and not _years(said)
 
 
 def _years(said: dict[str, str | None]) -> tuple[int, ...]:

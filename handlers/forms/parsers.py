@@ -8,18 +8,34 @@ from typing import Any
 
 from handlers.context import Context
 from handlers.forms.answer import Answer, Misunderstood, Understood
+from handlers.forms.days import parse_days
 from handlers.forms.question import Answers, Parse
 from handlers.forms.when import When, parse_when
 
+_GAP = re.compile(r"\n{3,}")
 _UNIT = re.compile(r"\s+(orang|kursi|peserta|people|seats?)$", re.IGNORECASE)
 _WHOLE = re.compile(r"\d{1,18}|\d{1,3}(\.\d{3}){1,5}", re.ASCII)
 
 
 def line(least: int, most: int) -> Parse:
     """One line of text between `least` and `most` characters."""
+    return _text(lambda words: " ".join(words.split()), least, most)
 
+
+def paragraphs(least: int, most: int) -> Parse:
+    """Text of several lines, between `least` and `most` characters."""
+    return _text(lines, least, most)
+
+
+def lines(words: str) -> str:
+    """Lines stay lines, an empty one parts paragraphs."""
+    tidy = (" ".join(line.split()) for line in words.splitlines())
+    return _GAP.sub("\n\n", "\n".join(tidy)).strip()
+
+
+def _text(tidied: Callable[[str], str], least: int, most: int) -> Parse:
     def parse(context: Context, answers: Answers, words: str) -> Answer[str]:
-        tidy = " ".join(words.split())
+        tidy = tidied(words)
         if len(tidy) < least or not any(letter.isalnum() for letter in tidy):
             return Misunderstood("line_too_short", {"least": least})
         if len(tidy) > most:
@@ -63,5 +79,15 @@ def time_span(minutes: Callable[[Answers], int]) -> Parse:
     def parse(context: Context, answers: Answers, words: str) -> Answer[When]:
         zone = answers["zone"]
         return parse_when(words, context.now, zone, context.language, minutes(answers))
+
+    return parse
+
+
+def time_spans(minutes: Callable[[Answers], int]) -> Parse:
+    """The same; or the same hours on each of several days."""
+
+    def parse(context: Context, answers: Answers, words: str) -> Answer[tuple[When, ...]]:
+        zone = answers["zone"]
+        return parse_days(words, context.now, zone, context.language, minutes(answers))
 
     return parse

@@ -15,19 +15,21 @@ _LONGEST = 200
 _SIGNS = str.maketrans("–—‒−‐‑’‘ʼ`,;()", "------''''    ")
 _UNTIL = re.compile(UNTIL)
 _ZONE = re.compile(r"(?:wib|wita|wit)(?![a-z])")
+_AND = re.compile(r"(?:&|(?:dan|and)(?![a-z]))")
 # "s.d. selesai" (until it is over) says no more than no end at all.
 _FILLER = re.compile(
     rf"(?:{UNTIL} ?selesai|hari|tanggal|tgl\.?|pada|mulai|dari|on|from|at)(?![a-z])"
 )
 
 # The first that fits wins. The one-letter kinds of a phrase make a word, which `_SHAPES` read:
-# d date, w weekday, c clock, n a number that may be an hour, - until.
+# d date, w weekday, c clock, n a number that may be an hour, - until, & and.
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     *(("d", pattern) for pattern in DATES),
     ("w", WEEKDAY),
     ("c", CLOCK),
     ("filler", _FILLER),
     ("-", _UNTIL),
+    ("&", _AND),
     ("zone", _ZONE),
 )
 _DAY = "wd|dw|w|d"
@@ -60,10 +62,8 @@ class Phrase:
 
 def read_phrase(words: str) -> Phrase | None:
     """None where it is no phrase of ours, however long or strange."""
-    if len(words) > _LONGEST:
-        return None
-    text = _tidied(words)
-    pieces = _pieces(text)
+    text = tidied(words)
+    pieces = cut(text)
     said = [(kind, piece) for kind, piece in pieces or () if len(kind) == 1]
     shape = _shape("".join(kind for kind, _ in said))
     if pieces is None or shape is None:
@@ -84,13 +84,16 @@ def read_phrase(words: str) -> Phrase | None:
     )
 
 
-def _tidied(words: str) -> str:
-    """Lower case, single spaces, one kind of dash, no invisible marks."""
+def tidied(words: str) -> str:
+    """Lower case, single spaces, one kind of dash, no invisible marks; empty where too long."""
+    if len(words) > _LONGEST:
+        return ""
     visible = "".join(each for each in words if unicodedata.category(each) != "Cf")
     return " ".join(visible.casefold().translate(_SIGNS).split()).strip(" .!?")
 
 
-def _pieces(text: str) -> list[tuple[str, re.Match[str]]] | None:
+def cut(text: str) -> list[tuple[str, re.Match[str]]] | None:
+    """Each piece of a tidied text with its kind; None where one has none."""
     pieces = []
     at = 0
     while at < len(text):

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from content.text import Text
 from handlers.chat import Posts, ReceivedFile
 from handlers.forms.answer import Answer, Choice
+from handlers.press import Press
 
 if TYPE_CHECKING:
     from handlers.context import Context
@@ -60,8 +61,9 @@ class Form(Generic[M]):
     """Questions, and at the end one model that the answers must make.
 
     `card`: show all answers and ask for a last word before `done`. `about`: what it is about, shown
-    above its question where it begins and where it is gone on with. A rule between answers is a
-    validator of the model that raises `PydanticCustomError` with a text key as its type.
+    above its question where it begins and where it is gone on with. `way_back`: the screen it was
+    opened from, to which leads a button where it is given up. A rule between answers is a validator
+    of the model that raises `PydanticCustomError` with a text key as its type.
     """
 
     code: str
@@ -73,3 +75,4 @@ class Form(Generic[M]):
     done: Callable[[Context, M], Awaitable[Posts]]
     card: bool = True
     about: Callable[[Context, Answers], Awaitable[Text | None]] | None = None
+    way_back: Callable[[Answers], Press] | None = None

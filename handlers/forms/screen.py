@@ -10,6 +10,8 @@ from handlers.forms.open import OpenForm
 from handlers.forms.presses import CARD, Do, Edit, Say
 from handlers.forms.question import Question
 
+BEFORE, AFTER = "asked_before", "asked_after"
+"""Given to forms that are gone through as one: how many questions the others have."""
 _WIDE = 20  # characters of a label from which it has a row of its own
 
 
@@ -33,9 +35,11 @@ def question_text(talk: OpenForm) -> Text:
     if talk.correcting:
         now = talk.context.say("form_now", value=shown(talk, talk.question))
         return join("\n", [ask, now])
-    if len(talk.asked) == 1:
+    before, after = (int(talk.state.given.get(name, "0")) for name in (BEFORE, AFTER))
+    of = before + len(talk.asked) + after
+    if of == 1:
         return ask
-    return talk.context.say("form_question", number=talk.number, of=len(talk.asked), question=ask)
+    return talk.context.say("form_question", number=before + talk.number, of=of, question=ask)
 
 
 def card_screen(talk: OpenForm, note: Text | None = None) -> Reply:

@@ -20,7 +20,7 @@ from handlers.people.card import part_lines
 from handlers.people.describing import Described, change, differing, emptied, given
 from handlers.people.parts import BY_FIELD
 
-# Not for others to say: NIP, needs, how to be addressed.
+# Not for others to say: NIP, needs, gender, how to be addressed.
 FIXABLE = (
     *("name", "phone", "institution", "status", "position"),
     *("library", "library_kind", "city", "district"),
@@ -82,6 +82,16 @@ async def _now(context: Context, answers: Answers) -> Text | None:
         return None
     now = join("\n", part_lines(context, of.person, (answers["parts"],)))
     return context.say("fixing", name=of.person.name, now=now)
+
+
+async def correct(
+    context: Context, number: int, changes: dict[str, str]
+) -> tuple[Tell, ...] | None:
+    """These parts say this. Who hears of it; None where it is not for who asks to correct them."""
+    of = await member(context, number)
+    if of is None or not changes.keys() <= {*fixable(of)}:
+        return None
+    return _told(context, of, await change(context, of.person, changes, of.office))
 
 
 async def _done(context: Context, fixed: Fixed) -> Posts:

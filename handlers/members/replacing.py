@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import timedelta
 
 from content import dates
 from content.text import join
 from handlers.chat import Posts, Reply, Toast
+from handlers.codes import new_code
 from handlers.context import Context
 from handlers.members import card
 from handlers.members.knowing import Member, gone, may_move, member
 from handlers.members.presses import AskReplace, Replace, ShowMember, WithdrawCode
 from handlers.menu import navigation
 from handlers.people.record import record
-from handlers.privacy.moving import ALPHABET, LENGTH, PREFIX, CancelCode, warn
+from handlers.privacy.moving import LENGTH, PREFIX, CancelCode, warn
 from storage.offices import offices
 from storage.offices.offices import Office
 from storage.people import replacements
@@ -52,7 +52,7 @@ async def _issue(context: Context, of: Member) -> Reply:
     office = await offices.office(context.db, of.office)
     assert office is not None
     number = of.person.id
-    code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    code = new_code(LENGTH)
     ends = context.now + LIVES
     await replacements.issue(
         context.db, code, number, office.id, context.person.id, context.now, ends

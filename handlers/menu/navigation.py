@@ -16,7 +16,7 @@ from handlers.press import Press
 from storage.offices import roles
 from storage.post import outbox
 
-_REMEMBERED = timedelta(days=1)  # a tap that comes later than this gets a fresh screen
+REMEMBERED = timedelta(days=1)  # a tap that comes later than this gets a fresh screen
 
 
 class Go(Press, code="go"):
@@ -56,7 +56,7 @@ async def stale(context: Context) -> Posts:
 async def _moved_on(context: Context) -> bool:
     """Does the pressed message, the last one with buttons, show other buttons by now?"""
     pressed = context.pressed
-    last = await outbox.offered(context.db, context.chat.id, context.now - _REMEMBERED)
+    last = await outbox.offered(context.db, context.chat.id, context.now - REMEMBERED)
     if pressed is None or pressed.message is None or last is None:
         return False
     shown = {button.press for row in read_buttons(last.buttons) for button in row}
@@ -123,7 +123,10 @@ def page_buttons(context: Context, back: Press | None, on: Press | None) -> Butt
     return (row,) if row else ()
 
 
-def closed(context: Context, text: Text) -> Posts:
-    """What a form ends with: a way on, first to the forms that still wait."""
+def closed(context: Context, text: Text, back: Press | None = None) -> Posts:
+    """What a form ends with: the way back, or a way on; and to the forms that still wait."""
+    if back is not None:
+        there = context.button("btn_back", back)
+        return (Reply(text, ((there, *home(context)), *going_on(context))),)
     events = context.button("btn_events", Go(command="kegiatan"))
     return (Reply(text, (*going_on(context), (events, *home(context)))),)

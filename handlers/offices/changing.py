@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
+from content.text import join
 from handlers.chat import Posts
 from handlers.context import Context
 from handlers.forms.conversation import begin
@@ -11,6 +12,7 @@ from handlers.forms.question import Form
 from handlers.offices import card, choosing
 from handlers.offices.parts import QUESTIONS, ChangeOffice, Part, label
 from handlers.people.record import record
+from handlers.planning.zones import rezone_drafts
 from storage.offices import offices
 
 
@@ -42,11 +44,15 @@ async def ask(context: Context, press: ChangeOffice) -> Posts:
 
 async def _done(context: Context, changed: Changed) -> Posts:
     """Rights are judged once more, here, where it is written down."""
-    if await choosing.allowed(context, changed.office) is None:
+    was = await choosing.allowed(context, changed.office)
+    if was is None:
         return await choosing.refuse(context)
     known = await offices.describe(context.db, changed.office, **changed.columns)
     await record(context, "office changed", known.id, part=changed.part)
     note = context.say("office_changed", part=label(context, changed.part))
+    drafts = await rezone_drafts(context, known.id, was.zone, known.zone)
+    if drafts:
+        note = join("\n\n", [note, context.say("drafts_keep_hours", drafts=drafts)])
     return (await card.card(context, known, note),)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
@@ -13,10 +13,11 @@ from content.text import Text, join
 from content.workdays import is_workday
 from handlers.chat import Button, Posts, Reply, Toast
 from handlers.context import Context
+from handlers.events import wording
 from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.conversation import begin
 from handlers.forms.day import DATES, NoSuchDay, days_said
-from handlers.forms.question import Answers, Form, Question
+from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.offices import choosing
@@ -24,12 +25,14 @@ from handlers.offices.card import OfficeDays, days_to_come
 from handlers.offices.choosing import OfficeCard
 from handlers.people.record import record
 from handlers.press import Press
+from storage.events import events
 from storage.offices import offices
 from storage.offices.offices import Holiday, Office
 
 PAGE = 4
 _FARTHEST = timedelta(days=731)
 _LONGEST_NAME = 60
+_MOST_NAMED = 5
 
 
 class MarkDay(Press, code="kd+"):
@@ -129,6 +132,26 @@ def _day_and_name(context: Context, answers: Answers, words: str) -> Answer[Name
     return Understood(Named(day, name), f"{day:%d/%m/%Y} {name}")
 
 
+async def _held_then(context: Context, answers: Answers, marked: Named) -> Objection | None:
+    """Published events of the office on a day that it would be closed: they stay as they are."""
+    known = await offices.office(context.db, int(answers["office"]))
+    if known is None or not is_workday(marked.day):
+        return None
+    begins = datetime.combine(marked.day, time(), ZoneInfo(known.zone))
+    found = await events.held_between(context.db, known.id, begins, begins + timedelta(days=1))
+    if not found:
+        return None
+    lines = [
+        context.say("event_that_day", title=each.title, when=wording.when(context, each))
+        for each in found[:_MOST_NAMED]
+    ]
+    if len(found) > _MOST_NAMED:
+        lines.append(context.say("more_events_that_day", more=len(found) - _MOST_NAMED))
+    day = dates.day(marked.day, context.language)
+    values = {"day": day, "events": join("\n", lines)}
+    return Objection("warn_events_that_day", values, warning=True)
+
+
 async def _done(context: Context, marked: Marked) -> Posts:
     """A working day becomes a closed one, any other day one on which the office works."""
     known = await choosing.allowed(context, marked.office)
@@ -158,6 +181,7 @@ DAY_FORM = Form(
             ask="ask_office_day",
             label="label_office_day",
             parse=_day_and_name,
+            check=_held_then,
             takes_number=True,
         ),
     ),

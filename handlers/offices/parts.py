@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import time
 from typing import Literal, get_args
 
@@ -11,6 +10,7 @@ from content.text import Text
 from handlers.context import Context
 from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.parsers import line, one_of
+from handlers.forms.parts import is_part, label_of
 from handlers.forms.question import Answers, Question
 from handlers.offices.opening import ZONES, zones
 from handlers.press import Press
@@ -31,8 +31,9 @@ class ChangeOffice(Press, code="kc!"):
 
 
 def label(context: Context, part: str) -> Text:
-    question = next(each for each in QUESTIONS if each.field == part)
-    return context.say(question.label)
+    found = label_of(context, QUESTIONS, part)
+    assert found is not None
+    return found
 
 
 def _hours(context: Context, answers: Answers, words: str) -> Answer[tuple[int, int]]:
@@ -49,25 +50,20 @@ def _hours(context: Context, answers: Answers, words: str) -> Answer[tuple[int, 
     return Understood((minutes[0], minutes[1]), f"{span.opens:%H.%M}–{span.closes:%H.%M}")
 
 
-def _is(part: Part) -> Callable[[Answers], bool]:
-    """Only the part that was chosen is asked for."""
-    return lambda answers: answers["part"] == part
-
-
 QUESTIONS = (
     Question(
         "name",
         ask="ask_office_name",
         label="label_office",
         parse=line(3, 120),
-        when=_is("name"),
+        when=is_part("name"),
     ),
     Question(
         "city",
         ask="ask_city",
         label="label_city",
         parse=line(2, 60),
-        when=_is("city"),
+        when=is_part("city"),
     ),
     Question(
         "zone",
@@ -75,14 +71,14 @@ QUESTIONS = (
         label="label_zone",
         parse=one_of(ZONES.get),
         choices=zones,
-        when=_is("zone"),
+        when=is_part("zone"),
     ),
     Question(
         "hours",
         ask="ask_hours",
         label="label_hours",
         parse=_hours,
-        when=_is("hours"),
+        when=is_part("hours"),
         takes_number=True,
     ),
     Question(
@@ -90,14 +86,14 @@ QUESTIONS = (
         ask="ask_contact",
         label="label_contact",
         parse=line(3, 200),
-        when=_is("contact"),
+        when=is_part("contact"),
     ),
     Question(
         "signature",
         ask="ask_signature",
         label="label_signature",
         parse=line(2, 200),
-        when=_is("signature"),
+        when=is_part("signature"),
         optional=True,
     ),
 )

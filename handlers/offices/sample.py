@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from content.programme import Programme, Workshop, load_programmes
 from content.workdays import is_workday
 from handlers.people.consent import CONSENT_VERSION
+from handlers.planning.defaults import usual
 from handlers.seats.whose import whose_seat
 from storage.connection import Connection
 from storage.events import events
@@ -85,6 +86,7 @@ async def _offer(
         now=now,
         sample=True,
     )
+    await events.change(connection, number, 1, **usual(workshop.kind))
     await events.publish(connection, number)
     return number
 

@@ -21,7 +21,7 @@ from storage.people.people import Person
 
 Group = Literal["self", "work", "library", "place"]
 _GROUPS: dict[Group, tuple[str, ...]] = {
-    "self": ("name", "addressed", "needs"),
+    "self": ("name", "addressed", "gender", "needs"),
     "work": ("status", "nip", "position"),
     "library": ("institution", "library", "library_kind"),
     "place": ("city", "district", "phone"),

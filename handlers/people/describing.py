@@ -35,6 +35,7 @@ class Described(BaseModel):
     parts: str
     name: str | None = None
     addressed: str | None = None
+    gender: str | None = None
     institution: str | None = None
     status: str | None = None
     nip: str | None = None

@@ -7,6 +7,7 @@ from storage.people.people import Person
 
 _ASKED_LATER = (
     "addressed",
+    "gender",
     "institution",
     "status",
     "nip",

@@ -20,7 +20,8 @@ from handlers.people.listed import Option, Options, choose_from, pages
 from handlers.people.nip import check_nip, masked_nip, parse_nip
 from handlers.people.phone import parse_phone, shown_phone
 from storage.offices import offices
-from storage.people.people import Addressed
+from storage.people import institutions
+from storage.people.people import Addressed, Gender
 
 _CALLED: dict[str, Addressed] = {
     **{each: each for each in get_args(Addressed)},
@@ -29,8 +30,14 @@ _CALLED: dict[str, Addressed] = {
     "kakak": "kak",
     **dict.fromkeys(("nama", "nama saja"), "name"),
 }
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(("female", "perempuan", "p", "wanita", "f"), "female"),
+    **dict.fromkeys(("male", "laki-laki", "laki laki", "l", "pria", "m"), "male"),
+}
 _NONE = frozenset(("tidak ada", "tidak", "tdk ada", "nihil", "none", "no", "nothing", ""))
 _MOST_SUGGESTED = 6
+_MOST_INSTITUTIONS = 5
+_LONGEST_INSTITUTION = 40  # bytes
 Show = Callable[[Context, Any, str], str]
 Listed = Callable[[], tuple[Named, ...]]
 
@@ -53,6 +60,23 @@ def lettered(least: int, most: int) -> Parse:
         return read
 
     return parse
+
+
+def parse_institution(context: Context, answers: Answers, words: str) -> Answer[str]:
+    """As a name stands in a sentence: without what ends one."""
+    return lettered(2, 120)(context, answers, words.rstrip(" .,;"))
+
+
+async def known_institutions(context: Context, answers: Answers) -> Sequence[Choice]:
+    """Of an event: as others wrote theirs, as far as a button can carry it."""
+    if "event" not in answers:
+        return []
+    found = await institutions.common(context.db, int(answers["event"]), _MOST_INSTITUTIONS)
+    return [Choice(name, name) for name in found if _fits(name)]
+
+
+def _fits(name: str) -> bool:
+    return len(name.encode()) <= _LONGEST_INSTITUTION and ":" not in name
 
 
 def _parse_needs(context: Context, answers: Answers, words: str) -> Answer[str | None]:
@@ -130,6 +154,15 @@ def called_name(context: Context, value: Any, canonical: str) -> str:
     return names.get(value, context.say("addressed_name")).plain
 
 
+async def _genders(context: Context, answers: Answers) -> Sequence[Choice]:
+    return [Choice(each, gender_name(context, each, each)) for each in get_args(Gender)]
+
+
+def gender_name(context: Context, value: Any, canonical: str) -> str:
+    said = context.say("gender_female") if value == "female" else context.say("gender_male")
+    return said.plain
+
+
 def _statuses() -> tuple[Named, ...]:
     return people_lists().statuses
 
@@ -156,10 +189,20 @@ PARTS = (
         show=called_name,
     ),
     Question(
+        "gender",
+        ask="ask_gender",
+        label="label_gender",
+        parse=one_of(_GENDERS.get),
+        choices=_genders,
+        when=_asked("gender"),
+        show=gender_name,
+    ),
+    Question(
         "institution",
         ask="ask_institution",
         label="label_institution",
-        parse=lettered(2, 120),
+        parse=parse_institution,
+        choices=known_institutions,
         when=_asked("institution"),
     ),
     Question(

@@ -19,7 +19,7 @@ from handlers.context import Context
 from handlers.forms.question import Form, Question
 from handlers.menu.navigation import Go
 from handlers.people.consent import CONSENT_VERSION
-from handlers.people.parts import lettered, parse_name
+from handlers.people.parts import known_institutions, parse_institution, parse_name
 from handlers.press import Press, Stale, read_press
 from storage.people import chats, consents, people, vouched
 
@@ -28,7 +28,8 @@ _INSTITUTION = Question(
     "institution",
     ask="ask_institution",
     label="label_institution",
-    parse=lettered(2, 120),
+    parse=parse_institution,
+    choices=known_institutions,
     optional=True,
 )
 

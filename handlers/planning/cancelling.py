@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from pydantic import BaseModel
 
+from content.language import Select
 from handlers.chat import Posts, Reply, Tell
 from handlers.context import Context
 from handlers.events import board, browse, wording
@@ -16,14 +17,15 @@ from handlers.notice import Notice
 from handlers.people.address import called
 from handlers.people.record import record
 from handlers.planning import card
-from handlers.planning.presses import AskCancel
+from handlers.planning.presses import AskCancel, MoreOfEvent
+from handlers.planning.reach import reach
 from handlers.planning.running import ask, running
 from handlers.quiet import Disturb
-from handlers.reminding.planned import replanned
+from handlers.reminding.planned import planned_for_all
 from storage.events import events
 from storage.events.events import Event
 from storage.post.outbox import Lane
-from storage.seats import enrolments, participants
+from storage.seats import enrolments
 
 _TOLD_WITHIN = timedelta(days=1)  # at least: also of one that would be over by then
 
@@ -51,12 +53,14 @@ async def _sure(context: Context, answers: Answers, why: str) -> Objection | Non
     event = await running(context, int(answers["event"]))
     if event is None:
         return None
-    people = sum((await participants.counted(context.db, event.id)).values())
+    people = await reach(context, await enrolments.standing(context.db, event.id))
     values = {
         "title": event.title,
         "when": wording.when(context, event),
         "why": why,
-        "people": people,
+        "people": people.told,
+        "untold": people.called,
+        "begun": Select("yes" if event.starts <= context.now else "no"),
     }
     return Objection("ask_cancel_event", values, warning=True)
 
@@ -70,13 +74,15 @@ async def _done(context: Context, cancelled: Cancelled) -> Posts:
     if over or not await events.cancel(context.db, event.id, cancelled.why, context.now):
         return (await card.card(context, event, context.say("cannot_be_cancelled")),)
     cancelled_now = await _as_it_is(context, event)
-    planned = await replanned(context.db, cancelled_now, context.now)
-    people = await enrolments.end_all(context.db, event.id, context.now)
+    planned = await planned_for_all(context.db, cancelled_now, context.now, moved=True)
+    people = await enrolments.standing(context.db, event.id)
+    await enrolments.end_all(context.db, event.id, context.now)
     await record(context, "event cancelled", event.office, event=event.id)
     notice = EventCancelled(event=event.id)
     until = max(event.ends, context.now + _TOLD_WITHIN)
     told = tuple(Tell(person, notice, context.now, until) for person in people)
-    note = context.say("event_cancelled_by_you", people=len(people))
+    reached = await reach(context, people)
+    note = context.say("event_cancelled_by_you", people=reached.told, untold=reached.called)
     renewed = await board.changed(context.db, event.id, context.now)
     shown = await card.card(context, await _as_it_is(context, event), note)
     return (shown, *planned, *told, *renewed)
@@ -106,6 +112,7 @@ async def event_cancelled(context: Context, notice: EventCancelled) -> Reply | N
 CANCEL_FORM = Form(
     code="can",
     version=1,
+    way_back=lambda answers: MoreOfEvent(event=int(answers["event"])),
     title="title_cancel_event",
     confirm="btn_save",
     model=Cancelled,

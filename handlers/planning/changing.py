@@ -10,7 +10,7 @@ from content.text import Text, join
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
-from handlers.forms.question import Form
+from handlers.forms.question import Answers, Form
 from handlers.forms.screen import pairs
 from handlers.menu import navigation
 from handlers.planning import card, conflict
@@ -18,10 +18,12 @@ from handlers.planning.follow import before, followed
 from handlers.planning.parts import PARTS, QUESTIONS, label, value
 from handlers.planning.presses import ChangePart, Part, ShowParts
 from handlers.planning.running import ask, running
+from handlers.planning.zones import rezone
+from handlers.seats import approval
 from storage.events import events
 from storage.events.events import Event, Letter
 
-PAGE = 5
+PAGE = 4
 
 
 class Changed(BaseModel):
@@ -70,7 +72,7 @@ async def show(context: Context, press: ShowParts) -> Posts:
         ShowParts(event=event.id, after=after + PAGE) if more else None,
     )
     buttons = pairs([_change(context, event, part) for part in shown])
-    return (Reply(text, (*buttons, *turning, (card.back(context, event.id),))),)
+    return (Reply(text, (*buttons, *turning, card.ways_back(context, event.id))),)
 
 
 def _change(context: Context, event: Event, part: Part) -> Button:
@@ -112,10 +114,26 @@ async def _done(context: Context, changed: Changed) -> Posts:
     if changed.part == "zone" and event.state != "draft":
         return (await card.card(context, event, _zone_stays(context, event)),)
     was = await before(context, event)
-    if not await events.change(context.db, event.id, changed.version, **changed.columns):
+    if not await _write(context, event, changed):
         note = await conflict.said(context, event, changed.version)
         return conflict.asked_again(note, await begin_change(context, event, changed.part))
-    return await followed(context, was, changed.part, await _note(context, event, changed.part))
+    posts = await followed(context, was, changed.part, await _note(context, event, changed.part))
+    if changed.approval is False and (left := await _left_waiting(context, event.id)):
+        return (left, *posts[1:])
+    return posts
+
+
+async def _left_waiting(context: Context, number: int) -> Reply | None:
+    """In place of the card: who waits for approval still needs it, though nobody else does."""
+    event = await events.event(context.db, number)
+    assert event is not None
+    return await approval.asking(context, event, context.say("approval_is_off"))
+
+
+async def _write(context: Context, event: Event, changed: Changed) -> bool:
+    if changed.part == "zone" and changed.zone is not None:
+        return await rezone(context.db, event, changed.zone, changed.version)
+    return await events.change(context.db, event.id, changed.version, **changed.columns)
 
 
 async def _note(context: Context, event: Event, part: Part) -> Text:
@@ -126,9 +144,16 @@ async def _note(context: Context, event: Event, part: Part) -> Text:
     return context.say("part_changed", part=label(context, part))
 
 
+def _parts(answers: Answers) -> ShowParts:
+    """The page on which the part stands."""
+    place = PARTS.index(answers["part"])
+    return ShowParts(event=int(answers["event"]), after=place - place % PAGE)
+
+
 CHANGE_FORM = Form(
     code="epa",
     version=1,
+    way_back=_parts,
     title="title_change_event",
     confirm="btn_save",
     questions=QUESTIONS,

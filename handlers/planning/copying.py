@@ -19,7 +19,7 @@ from handlers.people.record import record
 from handlers.planning import drafts
 from handlers.planning.hours import warning
 from handlers.planning.moments import day
-from handlers.planning.presses import AskCopy
+from handlers.planning.presses import AskCopy, MoreOfEvent
 from handlers.planning.running import ask, running
 from storage.events import events, quotas, sessions
 from storage.events.events import Event
@@ -142,6 +142,7 @@ async def copy_as_draft(context: Context, event: Event, first: date) -> Posts:
 COPY_FORM = Form(
     code="cpy",
     version=1,
+    way_back=lambda answers: MoreOfEvent(event=int(answers["event"])),
     title="title_copy",
     confirm="btn_save",
     model=Copied,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from content.programme import Kind
+from handlers.reminding.days import usual_asks, usual_reminds
 from storage.events.events import Letter
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -32,3 +33,13 @@ _BY_KIND: dict[str, Defaults] = {
 
 def defaults(kind: str) -> Defaults:
     return _BY_KIND.get(kind, _BY_KIND["workshop"])
+
+
+def usual(kind: str) -> dict[str, str | int]:
+    """The parts of an event of this kind that nobody is asked for."""
+    return {
+        "approval": defaults(kind).approval,
+        "letter": defaults(kind).letter,
+        "reminds": usual_reminds(kind),
+        "asks": usual_asks(kind),
+    }

@@ -40,7 +40,7 @@ async def preview(context: Context, event: Event, note: Text | None = None) -> R
     change = context.button("btn_complete_event", ManageEvent(event=event.id))
     keep = context.button("btn_keep_draft", KeepDraft(event=event.id))
     text = noted(note or context.say("event_preview"), shown)
-    return Reply(text, ((publish,), (change, keep)))
+    return Reply(text, ((publish,), (change, keep), navigation.home(context)))
 
 
 async def publish(context: Context, press: Publish) -> Posts:
@@ -48,7 +48,9 @@ async def publish(context: Context, press: Publish) -> Posts:
     event = await running(context, press.event)
     if event is None:
         return await browse.gone(context)
-    if event.starts <= context.now:
+    if event.state == "cancelled":
+        return (await card.card(context, event),)
+    if event.state == "draft" and event.starts <= context.now:
         return (await card.card(context, event, context.say("draft_is_late")),)
     if not await events.publish(context.db, event.id):
         return (Toast(context.say("published_already")),)

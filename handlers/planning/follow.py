@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from content.text import Text, join
-from handlers.chat import Posts
+from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import board
 from handlers.people.record import record
 from handlers.planning import card, news
-from handlers.planning.plan import Plan, differences, plan_of
-from handlers.reminding.planned import replanned
+from handlers.planning.plan import Plan, differences, is_moved, plan_of
+from handlers.reminding.planned import planned_for_all
 from handlers.seats.waiting_list import moved
 from storage.events import events
 from storage.events.events import Event
+from storage.seats import seat_codes
+
+Screen = Callable[[Context, Event, Text], Awaitable[Reply]]
 
 
 @dataclass(frozen=True)
@@ -29,34 +33,46 @@ async def before(context: Context, event: Event) -> Before:
     return Before(event, await plan_of(context.db, event))
 
 
-async def followed(context: Context, was: Before, part: str, note: Text) -> Posts:
-    """The rows are changed: the card with a note, and what has to be told."""
-    event, more = await _fitting(context, was.event.id)
+async def followed(
+    context: Context, was: Before, part: str, note: Text, screen: Screen = card.card
+) -> Posts:
+    """The rows are changed: the screen with a note, and what has to be told."""
+    event = await _recorded(context, was.event.id, part)
+    event, more = await _fitting(context, event)
+    told = await _told(context, was, event) if event.state == "published" else ()
+    return (await screen(context, event, join("\n\n", [note, *more])), *told)
+
+
+async def _recorded(context: Context, number: int, part: str) -> Event:
+    event = await events.event(context.db, number)
+    assert event is not None
     await record(
         context, "event changed", event.office, event=event.id, part=part, version=event.version
     )
-    told = await _told(context, was, event) if event.state == "published" else ()
-    notes = join("\n\n", [note, *([more] if more else [])])
-    return (await card.card(context, event, notes), *told)
+    return event
 
 
 async def _told(context: Context, was: Before, event: Event) -> Posts:
     told: Posts = ()
-    if differences(was.plan, await plan_of(context.db, event)):
-        told = await news.announce(context, event, was.plan)
-        told = (*told, *await replanned(context.db, event, context.now))
+    now = await plan_of(context.db, event)
+    if context.now < event.ends and differences(was.plan, now):
+        await news.announce(context, event, was.plan)
+    if is_moved(was.plan, now):
+        told = await planned_for_all(context.db, event, context.now, moved=True)
+        await seat_codes.follow(context.db, event.id)
     free = await moved(context.db, event.id, context.now)
     return (*told, *free, *await board.changed(context.db, event.id, context.now))
 
 
-async def _fitting(context: Context, number: int) -> tuple[Event, Text | None]:
-    """One enrols before the beginning: a window that ends later no longer fits."""
-    event = await events.event(context.db, number)
-    assert event is not None
-    late = [at for at in (event.opens, event.closes) if at is not None and at > event.starts]
-    if not late:
-        return event, None
-    await events.change(context.db, number, event.version, opens=None, closes=None)
-    fitting = await events.event(context.db, number)
-    assert fitting is not None
-    return fitting, context.say("window_dropped")
+async def _fitting(context: Context, event: Event) -> tuple[Event, list[Text]]:
+    """One enrols before the beginning: what lies later no longer fits. The other stays."""
+    notes = []
+    if event.closes is not None and event.closes > event.starts:
+        await events.change(context.db, event.id, event.version, closes=None)
+        event = await _recorded(context, event.id, "closes")
+        notes.append(context.say("closes_dropped"))
+    if event.opens is not None and event.opens >= event.enrols_until:
+        await events.change(context.db, event.id, event.version, opens=None)
+        event = await _recorded(context, event.id, "opens")
+        notes.append(context.say("opens_dropped"))
+    return event, notes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import get_args
 
@@ -13,7 +13,8 @@ from content.text import Text
 from handlers.context import Context
 from handlers.events import wording
 from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
-from handlers.forms.parsers import line, one_of, whole_number
+from handlers.forms.parsers import line, one_of, paragraphs, whole_number
+from handlers.forms.parts import is_part, label_of
 from handlers.forms.question import Answers, Objection, Question
 from handlers.offices.opening import ZONES, zones
 from handlers.planning.defaults import KINDS, MOST_SEATS
@@ -31,9 +32,9 @@ _LETTERS = {each: each for each in ("none", "optional", "required")}
 
 def label(context: Context, part: str) -> Text:
     """Of a part of an event; what is none is a session, or a quota."""
-    question = next((each for each in QUESTIONS if each.field == part), None)
-    if question is not None:
-        return context.say(question.label)
+    found = label_of(context, QUESTIONS, part)
+    if found is not None:
+        return found
     return context.say("label_quota" if part == "quota" else "label_sessions")
 
 
@@ -115,28 +116,27 @@ async def _closes(context: Context, answers: Answers, closes: datetime | None) -
     return None
 
 
-def _is(part: Part) -> Callable[[Answers], bool]:
-    """Only the part that was chosen is asked for."""
-    return lambda answers: answers["part"] == part
-
-
 QUESTIONS = (
-    Question("title", ask="ask_title", label="label_title", parse=line(3, 120), when=_is("title")),
+    Question(
+        "title", ask="ask_title", label="label_title", parse=line(3, 120), when=is_part("title")
+    ),
     Question(
         "kind",
         ask="ask_kind",
         label="label_kind",
         parse=one_of(lambda words: words if words in KINDS else None),
         choices=_kinds,
-        when=_is("kind"),
+        when=is_part("kind"),
     ),
-    Question("place", ask="ask_place", label="label_place", parse=line(2, 200), when=_is("place")),
+    Question(
+        "place", ask="ask_place", label="label_place", parse=line(2, 200), when=is_part("place")
+    ),
     Question(
         "map",
         ask="ask_map",
         label="label_map",
         parse=parse_link,
-        when=_is("map"),
+        when=is_part("map"),
         optional=True,
     ),
     Question(
@@ -145,7 +145,7 @@ QUESTIONS = (
         label="label_seats",
         parse=whole_number(1, MOST_SEATS),
         check=_seats,
-        when=_is("seats"),
+        when=is_part("seats"),
         takes_number=True,
     ),
     Question(
@@ -154,7 +154,7 @@ QUESTIONS = (
         label="label_approval",
         parse=one_of(_YES_NO.get),
         choices=_yes_or_no,
-        when=_is("approval"),
+        when=is_part("approval"),
     ),
     Question(
         "letter",
@@ -162,7 +162,7 @@ QUESTIONS = (
         label="label_letter",
         parse=one_of(_LETTERS.get),
         choices=_letters,
-        when=_is("letter"),
+        when=is_part("letter"),
     ),
     Question(
         "opens",
@@ -170,7 +170,7 @@ QUESTIONS = (
         label="label_opens",
         parse=moment("00.00"),
         check=_opens,
-        when=_is("opens"),
+        when=is_part("opens"),
         optional=True,
         takes_number=True,
     ),
@@ -180,7 +180,7 @@ QUESTIONS = (
         label="label_closes",
         parse=moment("23.59"),
         check=_closes,
-        when=_is("closes"),
+        when=is_part("closes"),
         optional=True,
         takes_number=True,
     ),
@@ -188,8 +188,8 @@ QUESTIONS = (
         "description",
         ask="ask_description",
         label="label_description",
-        parse=line(3, 1000),
-        when=_is("description"),
+        parse=paragraphs(3, 1000),
+        when=is_part("description"),
         optional=True,
     ),
     Question(
@@ -197,7 +197,7 @@ QUESTIONS = (
         ask="ask_audience",
         label="label_audience",
         parse=line(2, 200),
-        when=_is("audience"),
+        when=is_part("audience"),
         optional=True,
     ),
     Question(
@@ -205,7 +205,7 @@ QUESTIONS = (
         ask="ask_cost",
         label="label_cost",
         parse=line(2, 100),
-        when=_is("cost"),
+        when=is_part("cost"),
         optional=True,
     ),
     Question(
@@ -213,7 +213,7 @@ QUESTIONS = (
         ask="ask_bring",
         label="label_bring",
         parse=line(2, 200),
-        when=_is("bring"),
+        when=is_part("bring"),
         optional=True,
     ),
     Question(
@@ -221,7 +221,7 @@ QUESTIONS = (
         ask="ask_own_contact",
         label="label_own_contact",
         parse=line(3, 200),
-        when=_is("own_contact"),
+        when=is_part("own_contact"),
         optional=True,
     ),
     Question(
@@ -230,6 +230,6 @@ QUESTIONS = (
         label="label_zone",
         parse=one_of(ZONES.get),
         choices=zones,
-        when=_is("zone"),
+        when=is_part("zone"),
     ),
 )

@@ -60,6 +60,15 @@ def differences(before: Plan, now: Plan) -> list[Difference]:
     return [each for each in found if _told(each.was) != _told(each.now)]
 
 
+def is_moved(before: Plan, now: Plan) -> bool:
+    """Is it at other hours, and not only in other rooms?"""
+
+    def hours(plan: Plan) -> set[tuple[object, ...]]:
+        return {(each.session, each.starts, each.ends) for each in plan.hours}
+
+    return hours(before) != hours(now)
+
+
 def _told(hours: Hours | None) -> tuple[object, ...] | None:
     return (hours.starts, hours.ends, hours.room, hours.link) if hours else None
 

@@ -9,18 +9,18 @@ from storage.events.quotas import What
 
 Part = Literal[
     "title",
-    "kind",
-    "place",
-    "map",
     "seats",
+    "place",
+    "description",
+    "audience",
+    "bring",
+    "map",
+    "cost",
     "approval",
     "letter",
     "opens",
     "closes",
-    "description",
-    "audience",
-    "cost",
-    "bring",
+    "kind",
     "own_contact",
     "zone",
 ]
@@ -147,3 +147,10 @@ class AskCopy(Press, code="py"):
 
 class AskRepeat(Press, code="rpt"):
     event: int
+
+
+class ShowSeries(Press, code="srs"):
+    """The events of this one's series after the first `after`."""
+
+    event: int
+    after: int

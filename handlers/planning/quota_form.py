@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pydantic import BaseModel
 
@@ -94,9 +95,23 @@ async def _done(context: Context, limited: Limited) -> Posts:
     return await followed(context, was, "quota", note)
 
 
+def _is_for_each(answers: Answers) -> bool:
+    return bool(answers.get("value") == _EACH)
+
+
+_MOST = Question(
+    "most",
+    ask="ask_quota_most",
+    label="label_quota",
+    parse=whole_number(1, MOST_SEATS),
+    check=_most,
+    when=lambda answers: not _is_for_each(answers),
+    takes_number=True,
+)
 QUOTA_FORM = Form(
     code="quo",
     version=1,
+    way_back=lambda answers: ShowQuotas(event=int(answers["event"]), after=0),
     title="title_quota",
     confirm="btn_save",
     model=Limited,
@@ -113,13 +128,7 @@ QUOTA_FORM = Form(
                 (*_named("library_kind"), *_named("position")), value, context.language
             ),
         ),
-        Question(
-            "most",
-            ask="ask_quota_most",
-            label="label_quota",
-            parse=whole_number(1, MOST_SEATS),
-            check=_most,
-            takes_number=True,
-        ),
+        _MOST,
+        replace(_MOST, ask="ask_quota_most_each", when=_is_for_each),
     ),
 )

@@ -52,11 +52,12 @@ async def show(context: Context, press: ShowQuotas) -> Posts:
         ShowQuotas(event=event.id, after=after + PAGE) if len(found) > after + PAGE else None,
     )
     buttons = [_button(context, event, number, each) for number, each in shown]
-    rows = (*pairs(buttons), *turning, *_ways(context, event, found))
-    return (Reply(text, (*rows, (card.back(context, event.id),))),)
+    adds = () if after else _adds(context, event, found)
+    rows = (*pairs(buttons), *turning, *adds, card.ways_back_to_more(context, event.id))
+    return (Reply(text, rows),)
 
 
-def _ways(context: Context, event: Event, found: list[Quota]) -> tuple[tuple[Button, ...], ...]:
+def _adds(context: Context, event: Event, found: list[Quota]) -> tuple[tuple[Button, ...], ...]:
     """Each institution has one quota; of kinds and positions there are many."""
     adds = [
         context.button("btn_quota_kind", AddQuota(event=event.id, what="library_kind")),
@@ -97,7 +98,7 @@ async def one(context: Context, press: ShowQuota) -> Posts:
     change = context.button("btn_quota_change", ChangeQuota.model_validate(there))
     remove = context.button("btn_quota_remove", RemoveQuota.model_validate(there))
     back = context.button("btn_quotas", ShowQuotas(event=event.id, after=0))
-    return (Reply(text, ((change, remove), (back,))),)
+    return (Reply(text, ((change, remove), (back, *navigation.home(context)))),)
 
 
 async def find(

@@ -24,7 +24,7 @@ from handlers.planning import card
 from handlers.planning.copying import copy, moved
 from handlers.planning.hours import days_of
 from handlers.planning.moments import day
-from handlers.planning.presses import AskRepeat
+from handlers.planning.presses import AskRepeat, MoreOfEvent
 from handlers.planning.running import ask, running
 from storage.events import events, sessions
 from storage.events.events import Event
@@ -159,12 +159,13 @@ async def _done(context: Context, repeated: Repeated) -> Posts:
     if event.state == "cancelled" or event.starts <= context.now:
         return (await card.card(context, event, context.say("cannot_be_repeated")),)
     found = await days(context, event, repeated.every, repeated.until)
+    number = event.series or event.id  # it may be repeated from one of a series
     for first in found.held:
         made = await copy(context, event, first)
-        await events.change(context.db, made.id, made.version, series=event.id)
+        await events.change(context.db, made.id, made.version, series=number)
         await events.publish(context.db, made.id)
-        await record(context, "event published", event.office, event=made.id, series=event.id)
-    await events.change(context.db, event.id, event.version, series=event.series or event.id)
+        await record(context, "event published", event.office, event=made.id, series=number)
+    await events.change(context.db, event.id, event.version, series=number)
     if await events.publish(context.db, event.id):
         await record(context, "event published", event.office, event=event.id)
     known = await events.event(context.db, event.id)
@@ -176,6 +177,7 @@ async def _done(context: Context, repeated: Repeated) -> Posts:
 REPEAT_FORM = Form(
     code="rpt",
     version=1,
+    way_back=lambda answers: MoreOfEvent(event=int(answers["event"])),
     title="title_repeat",
     confirm="btn_save",
     model=Repeated,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -10,19 +10,27 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict
 
 from content import dates
-from handlers.chat import Posts
+from content.text import Text
+from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
 from handlers.forms.answer import Choice
 from handlers.forms.parsers import line, time_span
+from handlers.forms.parts import is_part
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
-from handlers.planning import card, conflict
+from handlers.planning import card, conflict, news
 from handlers.planning.defaults import defaults
 from handlers.planning.follow import before, followed
 from handlers.planning.hours import is_over, overlap, room_of, warning
 from handlers.planning.parts import parse_link
-from handlers.planning.presses import AddSession, ChangeSession, SessionPart
+from handlers.planning.presses import (
+    AddSession,
+    ChangeSession,
+    SessionPart,
+    ShowSession,
+    ShowSessions,
+)
 from handlers.planning.running import ask, running, running_session
 from handlers.planning.sessions import MOST, screen
 from storage.events import events, sessions
@@ -74,10 +82,6 @@ async def _ask(context: Context, event: Event, session: Session | None, part: st
         "part": part,
     }
     return await ask(context, SESSION_FORM, given)
-
-
-def _asked(*parts: str) -> Callable[[Answers], bool]:
-    return lambda answers: answers["part"] in parts
 
 
 async def _days(context: Context, answers: Answers) -> Sequence[Choice]:
@@ -142,6 +146,12 @@ def _room(event: Event, known: Session | None) -> str:
     return room_of(event, known) if known else event.place
 
 
+def _speaker_is_known(answers: Answers) -> bool:
+    """Who speaks, and then who that is."""
+    names_one = is_part("speaker", "new")(answers) and answers.get("speaker")
+    return is_part("about")(answers) or bool(names_one)
+
+
 def _show_when(context: Context, value: Any, canonical: str) -> str:
     return dates.span_of_time(value.starts, value.ends, str(value.starts.tzinfo), context.language)
 
@@ -158,15 +168,24 @@ async def _done(context: Context, planned: Planned) -> Posts:
     if not await events.change(context.db, event.id, planned.version):
         note = await conflict.said(context, event, planned.version)
         return conflict.asked_again(note, await _ask(context, event, session, planned.part))
-    await _write(context, event, session, planned)
+    kept = await _write(context, event, session, planned)
     note = context.say("session_added" if session is None else "session_changed")
-    return await followed(context, was, "sessions", note)
+
+    async def shown(context: Context, event: Event, note: Text) -> Reply:
+        public = event.state == "published"
+        if public and await news.waiting(context, event):  # it can be told at once from the card
+            return await card.card(context, event, note)
+        return screen(context, event, kept, note)
+
+    return await followed(context, was, "sessions", note, shown)
 
 
-async def _write(context: Context, event: Event, session: Session | None, planned: Planned) -> None:
+async def _write(
+    context: Context, event: Event, session: Session | None, planned: Planned
+) -> Session:
     if session is None:
         assert planned.when is not None
-        await sessions.add(
+        return await sessions.add(
             context.db,
             event.id,
             planned.when.starts,
@@ -177,17 +196,27 @@ async def _write(context: Context, event: Event, session: Session | None, planne
             speaker=planned.speaker,
             about=planned.about,
         )
-    elif planned.when is not None:
+    if planned.when is not None:
         span = planned.when
-        await sessions.describe(context.db, session.id, starts=span.starts, ends=span.ends)
-    else:
-        changed: str | None = getattr(planned, planned.part)
-        await sessions.describe(context.db, session.id, **{planned.part: changed})
+        return await sessions.describe(context.db, session.id, starts=span.starts, ends=span.ends)
+    if planned.part == "speaker":
+        of = {"speaker": planned.speaker, "about": planned.about}
+        return await sessions.describe(context.db, session.id, **of)
+    changed: str | None = getattr(planned, planned.part)
+    return await sessions.describe(context.db, session.id, **{planned.part: changed})
+
+
+def _opened_from(answers: Answers) -> ShowSession | ShowSessions:
+    session = int(answers["session"])
+    if session == NEW:
+        return ShowSessions(event=int(answers["event"]), after=0)
+    return ShowSession(session=session)
 
 
 SESSION_FORM = Form(
     code="ses",
     version=1,
+    way_back=_opened_from,
     title="title_session",
     confirm="btn_save",
     model=Planned,
@@ -201,7 +230,7 @@ SESSION_FORM = Form(
             parse=time_span(lambda answers: defaults(answers["kind"]).minutes),
             choices=_days,
             check=_check_when,
-            when=_asked("new", "when"),
+            when=is_part("new", "when"),
             show=_show_when,
             takes_number=True,
         ),
@@ -210,7 +239,7 @@ SESSION_FORM = Form(
             ask="ask_session_title",
             label="label_session_title",
             parse=line(3, 120),
-            when=_asked("new", "title"),
+            when=is_part("new", "title"),
             optional=True,
         ),
         Question(
@@ -219,7 +248,7 @@ SESSION_FORM = Form(
             label="label_speaker",
             parse=line(3, 120),
             check=_check_speaker,
-            when=_asked("new", "speaker"),
+            when=is_part("new", "speaker"),
             optional=True,
         ),
         Question(
@@ -228,7 +257,7 @@ SESSION_FORM = Form(
             label="label_room",
             parse=line(2, 200),
             check=_check_place,
-            when=_asked("place"),
+            when=is_part("place"),
             optional=True,
         ),
         Question(
@@ -236,7 +265,7 @@ SESSION_FORM = Form(
             ask="ask_session_link",
             label="label_link",
             parse=parse_link,
-            when=_asked("link"),
+            when=is_part("link"),
             optional=True,
         ),
         Question(
@@ -244,7 +273,7 @@ SESSION_FORM = Form(
             ask="ask_about",
             label="label_about",
             parse=line(3, 200),
-            when=_asked("about"),
+            when=_speaker_is_known,
             optional=True,
         ),
     ),

@@ -29,7 +29,7 @@ from storage.events import sessions as kept
 from storage.events.events import Event
 from storage.events.sessions import Session
 
-PAGE = 4
+PAGE = 3
 MOST = 40  # of one event
 _PARTS: tuple[SessionPart, ...] = ("when", "title", "place", "link", "speaker", "about")
 
@@ -53,7 +53,7 @@ async def show(context: Context, press: ShowSessions) -> Posts:
     text = context.say("event_sessions", title=event.title, sessions=join("\n", lines))
     buttons = [_button(context, event, number, each) for number, each in shown]
     add = context.button("btn_add_session", AddSession(event=event.id))
-    rows = (*pairs(buttons), *turning, (add, card.back(context, event.id)))
+    rows = (*pairs(buttons), *turning, (add,), card.ways_back(context, event.id))
     return (Reply(text, rows),)
 
 
@@ -83,10 +83,13 @@ def screen(context: Context, event: Event, session: Session, note: Text | None =
         for part, shown in values.items()
     ]
     text = context.say("event_session_card", title=event.title, lines=join("\n", lines))
-    edits = [_edit(context, session, part) for part in _PARTS]
-    remove = context.button("btn_remove_session", AskRemoveSession(session=session.id))
+    edits = [_edit(context, session, part) for part in _PARTS if part != "about"]
+    # Eight buttons at most: what was just worked on is not removed next.
+    other = card.back(context, event.id)
+    if note is None:
+        other = context.button("btn_remove_session", AskRemoveSession(session=session.id))
     back = context.button("btn_sessions", ShowSessions(event=event.id, after=0))
-    return Reply(noted(note, text), (*pairs(edits), (remove, back)))
+    return Reply(noted(note, text), (*pairs(edits), (other,), (back, *navigation.home(context))))
 
 
 def _edit(context: Context, session: Session, part: SessionPart) -> Button:

@@ -1,4 +1,4 @@
-"""Guessing codes ends soon: a chat may type only so many wrong ones an hour."""
+"""Guessing codes ends soon: a person may type only so many wrong ones an hour, in all chats."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ MOST_WRONG = 5
 WRONG_COUNT_FOR = timedelta(hours=1)
 
 
-async def guesses_too_often(context: Context) -> bool:
+async def guesses_too_often(context: Context, most: int = MOST_WRONG) -> bool:
     since = context.now - WRONG_COUNT_FOR
-    return await chat_codes.wrong_tries(context.db, context.chat.id, since) >= MOST_WRONG
+    return await chat_codes.wrong_tries(context.db, context.chat.id, since) >= most
 
 
 async def guessed_wrong(context: Context) -> None:

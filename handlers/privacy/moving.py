@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from handlers import posting
 from handlers.chat import Posts, Reply, Tell, Toast
+from handlers.codes import ALPHABET
 from handlers.context import Context
 from handlers.members.knowing import known, may_move
 from handlers.members.told import CodeCancelled, CodeUsed
@@ -21,7 +22,6 @@ from storage.people.replacements import Replacement
 from storage.post.outbox import Lane
 
 LENGTH = 12
-ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 PREFIX = "g"  # of the code in a link
 _CODE = re.compile(rf"{PREFIX}?([{ALPHABET}]{{{LENGTH}}})")
 _CHATS_HEAR_WITHIN = timedelta(days=1)

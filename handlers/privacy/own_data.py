@@ -9,18 +9,23 @@ from typing import Any
 from content.dates import moment, short_span
 from content.language import Select
 from content.text import Text, join
-from handlers.chat import Posts, Reply, Toast
+from handlers.chat import Button, Buttons, Posts, Reply, Toast
 from handlers.context import Context
+from handlers.events.wording import short
 from handlers.files.attachments import Document
+from handlers.letters.presses import GetLetter
 from handlers.menu.navigation import page_buttons
 from handlers.people.card import profile_lines
 from handlers.privacy.overview import OwnDataFile, ShowOwnData, back, privacy, subject
 from storage.offices import roles
 from storage.people import consents, own_chats, stops, traces
 from storage.people.people import Person
-from storage.seats import enrolments
+from storage.seats import enrolments, letters
+from storage.seats.enrolments import Taken
+from storage.seats.letters import Letter
 
 MOST_EVENTS = 5  # of a page; the file has them all
+MOST_LETTERS = 4  # buttons
 
 
 async def show(context: Context, press: ShowOwnData) -> Posts:
@@ -35,6 +40,7 @@ async def show(context: Context, press: ShowOwnData) -> Posts:
             ShowOwnData(page=page - 1) if page else None,
             ShowOwnData(page=page + 1) if page + 1 < len(pages) else None,
         ),
+        *(await _letters(context, person) if page + 1 == len(pages) else ()),
         (context.button("btn_own_data_file", OwnDataFile()), back(context)),
     )
     return (Reply(await pages[page](context, person), buttons),)
@@ -45,7 +51,7 @@ async def _profile(context: Context, person: Person) -> Text:
 
 
 async def _standing(context: Context, person: Person) -> Text:
-    """Consents, roles, chats, and what was asked to stop."""
+    """Consents, roles, chats, what was asked to stop, and which reminders are wanted."""
     zone, mine = person.zone, await roles.of_person(context.db, person.id)
     given = [
         _consent(context, each, zone) for each in await consents.of_person(context.db, person.id)
@@ -64,6 +70,7 @@ async def _standing(context: Context, person: Person) -> Text:
         roles=_lines(context, held),
         chats=_lines(context, theirs),
         stops=_lines(context, stopped),
+        reminders=Select(person.reminds or "all"),
     )
 
 
@@ -107,11 +114,29 @@ async def _events(context: Context, person: Person) -> Text:
             "own_event",
             title=each.title,
             when=short_span(each.starts, each.ends, each.zone, speaks),
-            left=Select("no" if each.left_at is None else "yes"),
+            how=Select(_how(each)),
         )
         for each in taken
     ]
     return context.say("own_events", events=_lines(context, lines))
+
+
+def _how(taken: Taken) -> str:
+    """As the text `own_event` tells it apart."""
+    if taken.ended is not None:
+        return "refused" if taken.ended == "refused" else "left"
+    return "seat" if taken.state == "confirmed" else "waits"
+
+
+async def _letters(context: Context, person: Person) -> Buttons:
+    """The letters of assignment that are kept, to be looked at."""
+    kept = await letters.of_person(context.db, person.id, MOST_LETTERS)
+    return tuple((_letter(context, each),) for each in kept)
+
+
+def _letter(context: Context, letter: Letter) -> Button:
+    press = GetLetter(enrolment=letter.enrolment)
+    return context.button("btn_letter_of", press, title=short(letter.title))
 
 
 def _when(context: Context, at: datetime, zone: str) -> str:

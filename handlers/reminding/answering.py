@@ -6,13 +6,14 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from content import dates
-from handlers.chat import Posts, Tell
+from handlers.chat import Posts, Tell, Toast
 from handlers.context import Context
 from handlers.events import browse
 from handlers.events.board import changed
 from handlers.people.address import called
+from handlers.quiet import Disturb, next_moment
 from handlers.reminding.calendar import calendar_button
-from handlers.reminding.event_days import event_days, next_start
+from handlers.reminding.event_days import event_days, is_its_day, next_start
 from handlers.reminding.planned import Snoozed
 from handlers.reminding.presses import Coming, Snooze
 from handlers.reminding.wording import HOUR, morning
@@ -20,14 +21,20 @@ from storage.seats import coming, enrolments
 
 
 async def come(context: Context, press: Coming) -> Posts:
+    """On the day itself it is not enough to say so: there, the code counts."""
     event = await browse.seen(context, press.event)
     if event is None or context.person is None:
         return await browse.gone(context)
     if event.state != "published" or event.ends <= context.now:  # the card says so
         return (await browse.card(context, event),)
-    if not await coming.will_come(context.db, event.id, context.person.id, context.now):
+    new = await coming.will_come(context.db, event.id, context.person.id, context.now)
+    if not new and not await enrolments.is_enrolled(context.db, event.id, context.person.id):
         return (await browse.card(context, event, context.say("not_enrolled")),)
-    note = context.say("will_come", called=called(context, context.person))
+    today = is_its_day(event, context.now)
+    if not new and not today:
+        return (Toast(context.say("will_come_already")),)
+    thanks = context.say("will_come", called=called(context, context.person))
+    note = context.say("come_and_check_in") if today else thanks
     card = await browse.card(context, event, note)
     to_calendar = (calendar_button(context, event),)
     return (
@@ -42,7 +49,8 @@ async def snooze(context: Context, press: Snooze) -> Posts:
     if event is None or person is None:
         return await browse.gone(context)
     until = next_start(await event_days(context.db, event), context.now)
-    at = context.now + HOUR if press.until == "hour" else morning(context)
+    wished = context.now + HOUR if press.until == "hour" else morning(context)
+    at = next_moment(Disturb.CHOSEN, wished, context.zone)
     seated = await enrolments.is_enrolled(context.db, event.id, person.id)
     if event.state != "published" or not seated or until is None or until <= at:
         return (await browse.card(context, event, context.say("snoozed_too_late")),)

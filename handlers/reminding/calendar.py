@@ -14,10 +14,11 @@ from handlers.files.attachments import Appointment, Calendar
 from handlers.reminding.presses import ToCalendar
 from storage.events import sessions
 from storage.events.events import Event
-from storage.events.sessions import Session
+from storage.events.sessions import Removed, Session
 from storage.seats import enrolments
 
 _ALARMS = (timedelta(days=1), timedelta(hours=2))
+_MOST_REMOVED = 200
 _MOST_OF_NAME = 12  # characters that tell one installation from another
 
 
@@ -40,6 +41,7 @@ async def send(context: Context, press: ToCalendar) -> Posts:
 
 async def calendar(context: Context, event: Event) -> Calendar:
     found = await sessions.of_event(context.db, event.id)
+    gone = await sessions.removed(context.db, event.id, context.now, _MOST_REMOVED)
     person = context.person
     seated = person is not None and await enrolments.is_enrolled(context.db, event.id, person.id)
     method: Literal["PUBLISH", "CANCEL"] = "CANCEL" if event.state == "cancelled" else "PUBLISH"
@@ -49,21 +51,45 @@ async def calendar(context: Context, event: Event) -> Calendar:
         made=context.now,
         sequence=event.version,
         alarms=_ALARMS,
-        appointments=tuple(_appointment(context, event, each, seated) for each in found),
+        appointments=(
+            *(_appointment(context, event, each, seated) for each in found),
+            *(_taken_back(context, event, each) for each in gone),
+        ),
     )
 
 
 def _appointment(context: Context, event: Event, session: Session, seated: bool) -> Appointment:
     """The way into an online room is for those who have a seat."""
     return Appointment(
-        uid=f"session-{session.id}@{_installation(context)}",
+        uid=_uid(context, session.id),
         starts=session.starts,
         ends=session.ends,
-        title=event.title if session.title is None else f"{event.title}: {session.title}",
+        title=_title(event, session.title),
         place=session.place or event.place,
         about=_about(context, event, session),
         link=session.link if seated else None,
     )
+
+
+def _taken_back(context: Context, event: Event, session: Removed) -> Appointment:
+    """Who has it in a calendar has it no more."""
+    return Appointment(
+        uid=_uid(context, session.id),
+        starts=session.starts,
+        ends=session.ends,
+        title=_title(event, session.title),
+        place=event.place,
+        about=context.say("calendar_office", office=event.office_name).plain,
+        cancelled=True,
+    )
+
+
+def _uid(context: Context, session: int) -> str:
+    return f"session-{session}@{_installation(context)}"
+
+
+def _title(event: Event, session: str | None) -> str:
+    return event.title if session is None else f"{event.title}: {session}"
 
 
 def _about(context: Context, event: Event, session: Session) -> str:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from storage.events.events import Event
 
 REMINDS = (7, 3, 1, 0)  # what a coordinator can choose among
 ASKS = (7, 3)
@@ -18,6 +21,12 @@ def usual_reminds(kind: str) -> str:
 def usual_asks(kind: str) -> str:
     """The days on which it asks who comes."""
     return _USUALLY_ASKED.get(kind, "")
+
+
+def asks_by_now(event: Event, now: datetime) -> bool:
+    """Is it, at this moment, asked who comes?"""
+    first = max(days_of(event.asks), default=None)
+    return first is not None and event.starts - timedelta(days=first) <= now
 
 
 def days_of(kept: str) -> set[int]:

@@ -21,6 +21,7 @@ class Day:
     ends: datetime
     place: str
     link: str | None
+    sessions: tuple[Session, ...] = ()
 
 
 async def event_days(connection: Connection, event: Event) -> list[Day]:
@@ -35,7 +36,19 @@ async def event_days(connection: Connection, event: Event) -> list[Day]:
 
 def _day(event: Event, of_day: list[Session]) -> Day:
     first, ends = of_day[0], max(session.ends for session in of_day)
-    return Day(first.starts, ends, first.place or event.place, first.link)
+    place = first.place or event.place
+    return Day(first.starts, ends, place, first.link, tuple(of_day))
+
+
+def is_its_day(event: Event, now: datetime) -> bool:
+    """Is it the day on which it begins, where it is, or later?"""
+    return days_left(event, now) <= 0
+
+
+def days_left(event: Event, now: datetime) -> int:
+    """1 on the day before it begins."""
+    here = ZoneInfo(event.zone)
+    return (event.starts.astimezone(here).date() - now.astimezone(here).date()).days
 
 
 def next_start(days: Sequence[Day], now: datetime) -> datetime | None:

@@ -6,13 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from content.language import Select
-from content.text import Text
 from handlers.chat import Tell
 from handlers.context import Context
 from handlers.notice import Notice
 from handlers.offices.hours import working_time
-from handlers.people.address import called
 from handlers.quiet import NATIONAL, Disturb, WorkingTime, last_day_before, next_moment
 from handlers.reminding.days import days_of
 from handlers.reminding.event_days import event_days
@@ -22,7 +19,7 @@ from storage.events.events import Event
 from storage.people.people import Person
 from storage.post import notices
 from storage.post.outbox import Lane
-from storage.seats import coming, enrolments, participants
+from storage.seats import enrolments, participants
 
 _AT_NINE = time(9)
 _EARLIEST = time(5)  # the first hour in which an urgent message may go
@@ -55,35 +52,15 @@ class AskComing(Notice, code="h-?", lane=Lane.REMINDERS, disturb=Disturb.WORKING
 
     event: int
     days: int
+    reminds: bool = False  # also who said already that they come
 
 
 class Snoozed(Notice, code="h-z", lane=Lane.REMINDERS, disturb=Disturb.CHOSEN):
     event: int
 
 
-_KINDS = (DaysAhead, WorkdayBefore, SameDay, LaterDay, AskComing, Snoozed)
-
-
-async def begun(context: Context, event: Event) -> tuple[tuple[Tell, ...], Text]:
-    """What is planned for who has a seat from now on, and the sentence that tells it."""
-    assert context.person is not None
-    told = await planned(context.db, event, context.person, context.now)
-    note = context.say(
-        "enrolled",
-        called=called(context, context.person),
-        name=context.person.name,
-        reminders=Select(said(told)),
-    )
-    return told, note
-
-
-def said(told: Sequence[Tell]) -> str:
-    """What is planned, as the text `enrolled` tells it apart."""
-    kinds = {type(tell.notice) for tell in told}
-    ahead = bool(kinds & {DaysAhead, WorkdayBefore, AskComing})
-    if SameDay in kinds:
-        return "both" if ahead else "day"
-    return "before" if ahead else "none"
+AHEAD = (DaysAhead, WorkdayBefore, AskComing)
+_PLANNED = (DaysAhead, WorkdayBefore, SameDay, LaterDay, AskComing)
 
 
 async def planned(
@@ -93,31 +70,39 @@ async def planned(
 
     Where one of them is closed, nobody could be reminded of the other's working day.
     """
-    both = [await working_time(connection, office) for office in (event.office, person.office)]
-    return plan(event, person, now, *both, later=await _later(connection, event))
+    return await planned_for_each(connection, event, (person,), now)
 
 
-async def replanned(connection: Connection, event: Event, now: datetime) -> tuple[Tell, ...]:
-    """After its time changed, or it was cancelled: what was planned is taken back, and planned
-    anew by the event as it is. Who said that they come meant the time that was."""
-    await coming.ask_anew(connection, event.id)
-    return await planned_for_all(connection, event, now)
-
-
-async def planned_for_all(connection: Connection, event: Event, now: datetime) -> tuple[Tell, ...]:
-    """What is planned for everybody with a confirmed seat, in place of what was."""
+async def planned_for_each(
+    connection: Connection, event: Event, people: Sequence[Person], now: datetime
+) -> tuple[Tell, ...]:
+    """The same for several, though what they share is looked up once."""
     office = await working_time(connection, event.office)
     later = await _later(connection, event)
     theirs: dict[int | None, WorkingTime] = {}
     told: list[Tell] = []
-    for person in await participants.seated(connection, event.id):
-        await forget(connection, event.id, person.id)
-        if event.state != "published":
-            continue
+    for person in people:
         if person.office not in theirs:
             theirs[person.office] = await working_time(connection, person.office)
         told += plan(event, person, now, office, theirs[person.office], later=later)
     return tuple(told)
+
+
+async def planned_for_all(
+    connection: Connection, event: Event, now: datetime, moved: bool
+) -> tuple[Tell, ...]:
+    """What is planned for everybody with a confirmed seat, in place of what was.
+
+    Unless the event was `moved`, what is due already is told; unless it was called off, also what
+    somebody asked to be told again."""
+    people = await participants.seated(connection, event.id)
+    if event.state != "published":
+        for person in people:
+            await forget(connection, event.id, person.id)
+        return ()
+    for person in people:
+        await _forget_planned(connection, event.id, person.id, None if moved else now)
+    return await planned_for_each(connection, event, people, now)
 
 
 async def planned_for_one(
@@ -127,7 +112,7 @@ async def planned_for_one(
     told: list[Tell] = []
     for event in await events.of_person(connection, person.id, now):
         if await enrolments.is_enrolled(connection, event.id, person.id):
-            await forget(connection, event.id, person.id)
+            await _forget_planned(connection, event.id, person.id, now)
             told += await planned(connection, event, person, now)
     return tuple(told)
 
@@ -138,8 +123,18 @@ async def withdraw(context: Context, event: int, person: int) -> None:
 
 
 async def forget(connection: Connection, event: int, person: int) -> None:
-    codes = [kind.code for kind in _KINDS]
-    await notices.withdraw_about(connection, person, codes, event)
+    await notices.withdraw_about(connection, person, _codes(*_PLANNED, Snoozed), event)
+
+
+async def _forget_planned(
+    connection: Connection, event: int, person: int, after: datetime | None
+) -> None:
+    """What nobody asked for, as far as it is due later than that."""
+    await notices.withdraw_about(connection, person, _codes(*_PLANNED), event, after=after)
+
+
+def _codes(*kinds: type[Notice]) -> list[str]:
+    return [kind.code for kind in kinds]
 
 
 async def _later(connection: Connection, event: Event) -> Sequence[datetime]:
@@ -166,11 +161,17 @@ def _ahead(event: Event, person: Person, working: Sequence[WorkingTime]) -> Iter
     goes before the reminder, and the nearer before the farther."""
     here = ZoneInfo(person.zone)
     day = event.starts.astimezone(here).date()
-    told: dict[date, Notice] = {}
-    for days, notice in _by_days(event, person):
-        on = last_day_before(day - days * _DAY + _DAY, *working)
-        if isinstance(notice, AskComing) or not isinstance(told.get(on), AskComing):
-            told[on] = notice
+
+    def fall_on(days: set[int]) -> dict[date, int]:
+        farthest_first = sorted(days - {0}, reverse=True)
+        return {
+            last_day_before(day - each * _DAY + _DAY, *working): each for each in farthest_first
+        }
+
+    reminds = fall_on(wanted(event, person))
+    told = {on: _reminder(event, days) for on, days in reminds.items()}
+    for on, days in fall_on(set(days_of(event.asks))).items():
+        told[on] = AskComing(event=event.id, days=days, reminds=on in reminds)
     dates = sorted(told)
     early = datetime.combine(day, _EARLIEST, here)
     ends = [*(datetime.combine(each, time(), here) for each in dates[1:]), early]
@@ -180,18 +181,8 @@ def _ahead(event: Event, person: Person, working: Sequence[WorkingTime]) -> Iter
         yield Tell(person.id, told[on], due, min(end, event.starts))
 
 
-def _by_days(event: Event, person: Person) -> list[tuple[int, Notice]]:
-    """The farthest first."""
-    asks, reminds = days_of(event.asks), wanted(event, person)
-    found: list[tuple[int, Notice]] = []
-    for days in sorted({*asks, *reminds} - {0}, reverse=True):
-        if days in asks:
-            found.append((days, AskComing(event=event.id, days=days)))
-        elif days == 1:
-            found.append((days, WorkdayBefore(event=event.id)))
-        else:
-            found.append((days, DaysAhead(event=event.id, days=days)))
-    return found
+def _reminder(event: Event, days: int) -> Notice:
+    return WorkdayBefore(event=event.id) if days == 1 else DaysAhead(event=event.id, days=days)
 
 
 def wanted(event: Event, person: Person) -> set[int]:

@@ -37,6 +37,12 @@ class ShowReminding(Press, code="rm"):
     event: int
 
 
+class ShowAsking(Press, code="rm?"):
+    """For coordinators: on which days an event asks who comes, and what silence means."""
+
+    event: int
+
+
 class SetReminding(Press, code="rt"):
     """This day is added or taken away, as the event stood in this version."""
 

@@ -10,24 +10,44 @@ from handlers.events.board import changed
 from handlers.events.browse import ShowEvent
 from handlers.menu import navigation
 from handlers.notice import Notice
+from handlers.people import rights
 from handlers.quiet import Disturb
+from handlers.reminding.last_call import could_answer
 from handlers.reminding.planned import forget
-from handlers.seats.waiting_list import moved
+from handlers.seats import room
+from handlers.seats.presses import ShowSeats
+from handlers.seats.waiting_list import is_soon, moved
 from handlers.telling import Untold
 from handlers.turn import plan
 from storage.connection import Connection, Database
 from storage.events import events
-from storage.people import chats
+from storage.offices import roles
 from storage.post.outbox import Lane
-from storage.seats import coming, enrolments
+from storage.seats import coming, enrolments, participants
 from storage.seats.enrolments import Enrolment
 
-_TOLD_WITHIN = timedelta(days=4)  # over a long weekend
+_TOLD_WITHIN = timedelta(days=14)  # over long holidays
 _AT_ONCE = 500
 
 
 class SeatReleased(Notice, code="seat-r", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
     enrolment: int
+
+
+class SeatReleasedSoon(Notice, code="seat-r!", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
+    """Where working hours would come too late."""
+
+    enrolment: int
+
+
+class SeatsReleased(Notice, code="seats-r", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
+    """To coordinators, of all that silence cost."""
+
+    event: int
+
+
+class SeatsReleasedSoon(Notice, code="seats-r!", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
+    event: int
 
 
 async def release_silent(database: Database, now: datetime, world: World) -> list[Untold]:
@@ -36,9 +56,9 @@ async def release_silent(database: Database, now: datetime, world: World) -> lis
             silent = await coming.silent(connection, now)
             if silent is None:
                 break
-            if await chats.reachable(connection, silent.person, world.channels):
+            if await could_answer(connection, silent, world):
                 await _release(connection, silent, now)
-            else:  # nobody could answer; the office calls them
+            else:  # the office calls them
                 await coming.excuse(connection, silent.id)
     return []
 
@@ -46,16 +66,52 @@ async def release_silent(database: Database, now: datetime, world: World) -> lis
 async def _release(connection: Connection, silent: Enrolment, now: datetime) -> None:
     await enrolments.end(connection, silent.event, silent.person, "released", now)
     await forget(connection, silent.event, silent.person)
-    told = Tell(silent.person, SeatReleased(enrolment=silent.id), now, now + _TOLD_WITHIN)
+    told = await _told(connection, silent, now)
     next_ones = await moved(connection, silent.event, now)
-    await plan(connection, (told, *next_ones, *await changed(connection, silent.event, now)))
+    await plan(connection, (*told, *next_ones, *await changed(connection, silent.event, now)))
 
 
-async def seat_released(context: Context, notice: SeatReleased) -> Reply | None:
-    """Untrue for who takes part or waits again."""
+async def _told(connection: Connection, silent: Enrolment, now: datetime) -> tuple[Tell, ...]:
+    """Whose seat it was, and once for all such seats the coordinators."""
+    event = await events.event(connection, silent.event)
+    assert event is not None
+    soon = await is_soon(connection, event, now)
+    until = now + _TOLD_WITHIN
+    one = SeatReleasedSoon if soon else SeatReleased
+    all_ = SeatsReleasedSoon if soon else SeatsReleased
+    holders = await roles.holders(connection, event.office)
+    coordinators = [each.person for each in holders if each.role == "coordinator"]
+    return (
+        Tell(silent.person, one(enrolment=silent.id), now, until),
+        *(Tell(each, all_(event=event.id), now, until) for each in coordinators),
+    )
+
+
+async def seats_released(
+    context: Context, notice: SeatsReleased | SeatsReleasedSoon
+) -> Reply | None:
+    event = await events.event(context.db, notice.event)
+    if event is None or not await rights.may_act_for(context, event.office):
+        return None
+    if event.state != "published" or event.starts <= context.now:
+        return None
+    ended = await participants.ended(context.db, event.id)
+    text = context.say(
+        "seats_released",
+        title=event.title,
+        seats=ended.get("released", 0),
+        lines=await room.lines(context, event),
+    )
+    return Reply(text, ((context.button("btn_seats", ShowSeats(event=event.id)),),))
+
+
+async def seat_released(context: Context, notice: SeatReleased | SeatReleasedSoon) -> Reply | None:
+    """Untrue for who takes part or waits again, and of an event that no longer takes place."""
     seat = await enrolments.one(context.db, notice.enrolment)
     event = await events.event(context.db, seat.event) if seat else None
-    if seat is None or event is None or seat.ended != "released" or event.starts <= context.now:
+    if seat is None or event is None or seat.ended != "released":
+        return None
+    if event.state != "published" or event.starts <= context.now:
         return None
     if await enrolments.of_person(context.db, event.id, seat.person) is not None:
         return None

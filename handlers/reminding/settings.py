@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from content.language import Select
 from content.text import Text, join
-from handlers.chat import Button, Posts, Reply
+from handlers.chat import Button, Buttons, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.forms.screen import noted
+from handlers.menu import navigation
 from handlers.people import rights
 from handlers.people.record import record
-from handlers.planning.presses import ManageEvent
+from handlers.planning.presses import MoreOfEvent
 from handlers.reminding.days import ASKS, REMINDS, days_of, kept_days
 from handlers.reminding.planned import planned_for_all
-from handlers.reminding.presses import SetReminding, ShowReminding
+from handlers.reminding.presses import SetReminding, ShowAsking, ShowReminding
 from storage.events import events
 from storage.events.events import Event
 from storage.seats import coming
@@ -26,18 +27,34 @@ async def show(context: Context, press: ShowReminding) -> Posts:
     return (await _screen(context, event),)
 
 
+async def show_asking(context: Context, press: ShowAsking) -> Posts:
+    event = await _allowed(context, press.event)
+    if event is None:
+        return await browse.gone(context)
+    return (await _asking(context, event),)
+
+
 async def change(context: Context, press: SetReminding) -> Posts:
     event = await _allowed(context, press.event)
     if event is None:
         return await browse.gone(context)
     changes = _changes(event, press)
     if changes is None or not await events.change(context.db, event.id, press.version, **changes):
-        return (await _screen(context, event, context.say("reminding_changed_meanwhile")),)
+        return (await _of(context, event, press, context.say("reminding_changed_meanwhile")),)
     await record(context, "reminding changed", event.office, event=event.id, part=press.what)
     now = await events.event(context.db, event.id)
     assert now is not None
-    planned = await planned_for_all(context.db, now, context.now)
-    return (await _screen(context, now), *planned)
+    planned = await planned_for_all(context.db, now, context.now, moved=False)
+    return (await _of(context, now, press), *planned)
+
+
+async def _of(
+    context: Context, event: Event, press: SetReminding, note: Text | None = None
+) -> Reply:
+    """The screen of what was set."""
+    if press.what == "reminds":
+        return await _screen(context, event, note)
+    return await _asking(context, event, note)
 
 
 async def _allowed(context: Context, number: int) -> Event | None:
@@ -65,15 +82,41 @@ async def _screen(context: Context, event: Event, note: Text | None = None) -> R
         reminds=_days(context, event.reminds),
         asks=_days(context, event.asks),
     )
-    parts = [text]
-    if event.asks:
-        parts.append(
-            context.say("reminding_releases", releases=Select("yes" if event.releases else "no"))
+    toggles = [_toggle(context, event, "reminds", day) for day in REMINDS]
+    rows = () if _is_fixed(context, event) else (tuple(toggles[:2]), tuple(toggles[2:]))
+    asking = context.button("btn_asking", ShowAsking(event=event.id))
+    back = context.button("btn_back", MoreOfEvent(event=event.id))
+    return Reply(noted(note, text), (*rows, (asking,), (back, *navigation.home(context))))
+
+
+async def _asking(context: Context, event: Event, note: Text | None = None) -> Reply:
+    parts = [
+        context.say(
+            "reminding_asks",
+            title=event.title,
+            when=wording.when(context, event),
+            asks=_days(context, event.asks),
         )
+    ]
+    parts.append(context.say("reminding_releases", releases=Select(_releasing(event))))
     answers = await coming.answers(context.db, event.id)
     if answers.coming or answers.silent:
         parts.append(context.say("reminding_answers", coming=answers.coming, silent=answers.silent))
-    return Reply(noted(note, join("\n\n", parts)), _rows(context, event))
+    back = context.button("btn_back", ShowReminding(event=event.id))
+    rows = () if _is_fixed(context, event) else _ways_to_ask(context, event)
+    buttons = (*rows, (back, *navigation.home(context)))
+    return Reply(noted(note, join("\n\n", parts)), buttons)
+
+
+def _releasing(event: Event) -> str:
+    """Does silence cost the seat? Where nobody is asked, it will once they are."""
+    if not event.releases:
+        return "no"
+    return "yes" if event.asks else "once_asked"
+
+
+def _is_fixed(context: Context, event: Event) -> bool:
+    return event.state == "cancelled" or event.ends <= context.now
 
 
 def _days(context: Context, kept: str) -> Text:
@@ -81,18 +124,11 @@ def _days(context: Context, kept: str) -> Text:
     return join(", ", said) if said else context.say("reminding_never")
 
 
-def _rows(context: Context, event: Event) -> tuple[tuple[Button, ...], ...]:
-    back = (context.button("btn_manage_event", ManageEvent(event=event.id)),)
-    if event.state == "cancelled" or event.ends <= context.now:
-        return (back,)
-    reminds = [_toggle(context, event, "reminds", day) for day in REMINDS]
+def _ways_to_ask(context: Context, event: Event) -> Buttons:
     asks = tuple(_toggle(context, event, "asks", day) for day in ASKS)
-    release = SetReminding(event=event.id, version=event.version, what="releases", day=0)
-    releases = (
-        context.button("btn_releases", release, on=Select("yes" if event.releases else "no")),
-    )
-    rows = (tuple(reminds[:2]), tuple(reminds[2:]), asks)
-    return (*rows, *((releases,) if event.asks else ()), back)
+    press = SetReminding(event=event.id, version=event.version, what="releases", day=0)
+    on = Select("yes" if event.releases else "no")
+    return (asks, (context.button("btn_releases", press, on=on),))
 
 
 def _toggle(context: Context, event: Event, what: str, day: int) -> Button:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from content import dates
 from content.text import Text
 from handlers.chat import Reply
 from handlers.context import Context
+from handlers.events import wording
 from handlers.offices.hours import working_time
 from handlers.people.address import called
-from handlers.quiet import Disturb, when_hours_passed
+from handlers.reminding import last_call
 from handlers.reminding.days import days_of
-from handlers.reminding.event_days import event_days, next_start
+from handlers.reminding.event_days import days_left, event_days, next_start
+from handlers.reminding.last_call import answered_by, question_key
 from handlers.reminding.planned import (
     AskComing,
     DaysAhead,
@@ -21,28 +24,20 @@ from handlers.reminding.planned import (
     SameDay,
     Snoozed,
     WorkdayBefore,
-    wanted,
+    planned,
 )
 from handlers.reminding.wording import reminder
 from storage.events import events
 from storage.events.events import Event
+from storage.people.people import Person
+from storage.post import outbox
 from storage.seats import coming, enrolments
 from storage.seats.enrolments import Enrolment
 
-ANSWERED_WITHIN = timedelta(hours=24)
 
-
-async def days_ahead(context: Context, notice: DaysAhead) -> Reply | None:
+async def before(context: Context, notice: DaysAhead | WorkdayBefore) -> Reply | None:
     seat = await _still_expected(context, notice.event)
-    return None if seat is None else await reminder(context, seat[0], _days_left(context, seat[0]))
-
-
-async def workday_before(context: Context, notice: WorkdayBefore) -> Reply | None:
-    seat = await _still_expected(context, notice.event)
-    if seat is None:
-        return None
-    opening = context.say("reminder_before", called=called(context, context.person))
-    return await reminder(context, seat[0], opening)
+    return None if seat is None else await reminder(context, *seat, _days_left(context, seat[0]))
 
 
 async def same_day(context: Context, notice: SameDay) -> Reply | None:
@@ -50,7 +45,7 @@ async def same_day(context: Context, notice: SameDay) -> Reply | None:
     if seat is None:
         return None
     opening = context.say("reminder_today", called=called(context, context.person))
-    return await reminder(context, seat[0], opening, day=1)
+    return await reminder(context, *seat, opening, day=1)
 
 
 async def later_day(context: Context, notice: LaterDay) -> Reply | None:
@@ -60,7 +55,7 @@ async def later_day(context: Context, notice: LaterDay) -> Reply | None:
     opening = context.say(
         "reminder_later_day", called=called(context, context.person), day=notice.day
     )
-    return await reminder(context, seat[0], opening, day=notice.day)
+    return await reminder(context, *seat, opening, day=notice.day)
 
 
 async def snoozed(context: Context, notice: Snoozed) -> Reply | None:
@@ -68,7 +63,9 @@ async def snoozed(context: Context, notice: Snoozed) -> Reply | None:
     if seat is None:
         return None
     opening = context.say("reminder_snoozed", called=called(context, context.person))
-    return await reminder(context, seat[0], opening)
+    days = await event_days(context.db, seat[0])
+    begun = sum(day.starts <= context.now for day in days)
+    return await reminder(context, *seat, opening, day=begun + 1 if begun else None)
 
 
 async def ask_coming(context: Context, notice: AskComing) -> Reply | None:
@@ -79,44 +76,51 @@ async def ask_coming(context: Context, notice: AskComing) -> Reply | None:
     event, mine = seat
     opening = _days_left(context, event)
     if mine.coming is not None:
-        reminds = notice.days in wanted(event, context.person)
-        return await reminder(context, event, opening) if reminds else None
-    until = await _until(context, event, notice)
+        return await reminder(context, event, mine, opening) if notice.reminds else None
+    office = await working_time(context.db, event.office)
+    until = answered_by(event, context.now, office) if _is_last(event, notice) else None
     await coming.ask(context.db, mine.id, context.now, until)
-    return await reminder(context, event, opening, ask=_question(context, until))
+    costs = until or await _last_answer(context, event, context.person)
+    ask = _question(context, event, costs)
+    question = await reminder(context, event, mine, opening, ask=ask)
+    key = question_key(mine)
+    await outbox.drop_key(context.db, context.chat.id, key)  # an earlier question stays as it is
+    return replace(question, key=key)
 
 
-def _question(context: Context, until: datetime | None) -> Text:
+def _question(context: Context, event: Event, until: datetime | None) -> Text:
+    """`until`: when silence costs the seat, though the last call may be still to come."""
     who = called(context, context.person)
     if until is None:
         return context.say("ask_coming", called=who)
-    said = dates.moment(until, context.zone, context.language)
+    said = wording.moment(context, event, until)
     return context.say("ask_coming_until", called=who, until=said)
 
 
-async def _until(context: Context, event: Event, notice: AskComing) -> datetime | None:
-    """By when the last call wants an answer, where silence costs the seat.
+async def _last_answer(context: Context, event: Event, person: Person) -> datetime | None:
+    """By when, should they stay silent until the last call."""
+    told = await planned(context.db, event, person, context.now)
+    return await last_call.answer_to(context.db, event, told)
 
-    At the latest halfway to the beginning, so that the next one can still come."""
-    if not event.releases or notice.days != min(days_of(event.asks), default=None):
-        return None
-    office = await working_time(context.db, context.person.office if context.person else None)
-    answered = when_hours_passed(
-        Disturb.WORKING, context.now, ANSWERED_WITHIN, context.zone, office
-    )
-    return min(answered, context.now + (event.starts - context.now) / 2)
+
+def _is_last(event: Event, notice: AskComing) -> bool:
+    """Is this the last call of an event where silence costs the seat?"""
+    return event.releases and notice.days == min(days_of(event.asks), default=None)
 
 
 def _days_left(context: Context, event: Event) -> Text:
-    here = ZoneInfo(context.zone)
-    left = event.starts.astimezone(here).date() - context.now.astimezone(here).date()
-    return context.say("reminder_days", called=called(context, context.person), days=left.days)
+    day = dates.weekday(event.starts.astimezone(ZoneInfo(event.zone)), context.language)
+    days = days_left(event, context.now)
+    who = called(context, context.person)
+    return context.say("reminder_days", called=who, days=days, day=day)
 
 
 async def _still_expected(
     context: Context, number: int, day: int | None = 1
 ) -> tuple[Event, Enrolment] | None:
-    """The event and their confirmed seat, if that day of it (None: any) is still to come."""
+    """The event and their confirmed seat, if that day of it (None: any) is still to come.
+
+    None too for a seat that silence has cost, though nobody released it yet."""
     event = await events.event(context.db, number)
     if event is None or context.person is None or event.state != "published":
         return None
@@ -125,4 +129,7 @@ async def _still_expected(
     if next_start(of_days, context.now) is None:
         return None
     mine = await enrolments.of_person(context.db, number, context.person.id)
-    return (event, mine) if mine is not None and mine.state == "confirmed" else None
+    if mine is None or mine.state != "confirmed":
+        return None
+    lost = await last_call.is_lost(context.db, event, mine, context.now, context.world)
+    return None if lost else (event, mine)

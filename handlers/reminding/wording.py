@@ -11,21 +11,27 @@ from handlers.chat import Button, Buttons, Reply
 from handlers.context import Context
 from handlers.events import wording
 from handlers.events.browse import ShowEvent
+from handlers.letters import way as letters
 from handlers.menu import navigation
+from handlers.menu.navigation import Go
 from handlers.reminding.calendar import calendar_button
-from handlers.reminding.event_days import Day, event_days, next_start
+from handlers.reminding.event_days import Day, event_days, is_its_day, next_start
 from handlers.reminding.presses import Coming, Snooze
 from handlers.seats.presses import AskLeave
 from storage.events.events import Event
+from storage.events.sessions import Session
 from storage.offices import offices
+from storage.seats.enrolments import Enrolment
 
 HOUR = timedelta(hours=1)
 _MORNING = time(7)
+_MOST_SESSIONS = 4  # lines
 
 
 async def reminder(
     context: Context,
     event: Event,
+    mine: Enrolment,
     opening: Text,
     day: int | None = None,
     ask: Text | None = None,
@@ -37,19 +43,27 @@ async def reminder(
     if day is not None:
         when = dates.span_of_time(shown.starts, shown.ends, event.zone, context.language)
     body = context.say("reminder", opening=opening, title=event.title, when=when, place=shown.place)
-    text = join("\n", [body, *_details(context, event, shown)])
+    text = join("\n", [body, *_details(context, event, shown, day)])
     office = await offices.office(context.db, event.office)
+    signed = None
     if office is not None and office.signature is not None:
-        text = join("\n\n", [text, context.say("signed", signature=office.signature)])
+        signed = context.say("signed", signature=office.signature)
+    today = is_its_day(event, context.now)
+    letter = None if today else letters.missing(context, event, mine)
+    check_in = context.say("reminder_check_in") if today else None
+    parts = [text, letter, check_in, signed, ask]
+    text = join("\n\n", [part for part in parts if part is not None])
+    send = letters.ways(context, event, mine) if letter is not None else ()
     if ask is not None:
-        text = join("\n\n", [text, ask])
-    later = _snoozes(context, event, next_start(days, context.now)) if ask is None else ()
-    return Reply(text, (*_answers(context, event), *later, navigation.home(context)))
+        return Reply(text, (*asked(context, event), *send, navigation.home(context)))
+    later = _snoozes(context, event, next_start(days, context.now))
+    rows = (*answers(context, event, mine), *send, *later, navigation.home(context))
+    return Reply(text, rows)
 
 
-def _details(context: Context, event: Event, day: Day) -> list[Text]:
+def _details(context: Context, event: Event, day: Day, number: int | None) -> list[Text]:
     """What is known beside time and place, a line each."""
-    lines = []
+    lines = _hours(context, event, day, number)
     if day.link is not None:
         lines.append(context.say("reminder_link", link=day.link))
     if event.map is not None:
@@ -59,11 +73,47 @@ def _details(context: Context, event: Event, day: Day) -> list[Text]:
     return [*lines, context.say("reminder_contact", contact=event.contact)]
 
 
-def _answers(context: Context, event: Event) -> Buttons:
+def _hours(context: Context, event: Event, day: Day, number: int | None) -> list[Text]:
+    """Of all the event, the first of several days; of one day, its sessions that have a name."""
+    if number is not None:
+        named = [each for each in day.sessions if each.title][:_MOST_SESSIONS]
+        return [_session(context, event, each) for each in named]
+    if day.ends == event.ends:
+        return []
+    span = dates.short_span(day.starts, day.ends, event.zone, context.language)
+    return [context.say("reminder_first_day", when=span)]
+
+
+def _session(context: Context, event: Event, session: Session) -> Text:
+    at = dates.clock(session.starts.astimezone(ZoneInfo(event.zone)).time(), context.language)
+    what = " · ".join(filter(None, (session.title, session.speaker)))
+    return context.say("reminder_session", at=at, what=what)
+
+
+def asked(context: Context, event: Event) -> Buttons:
+    """The answers to the question whether they come, and what else one may want then."""
     come = context.button("btn_coming", Coming(event=event.id))
-    leave = context.button("btn_cannot_come", AskLeave(event=event.id))
+    return (context.choose(come, _leaving(context, event)), _more(context, event))
+
+
+def answers(context: Context, event: Event, mine: Enrolment) -> Buttons:
+    """On its day, whoever comes says so by the code that is shown there."""
+    if not is_its_day(event, context.now):
+        if mine.coming is None:
+            return asked(context, event)
+        return ((_leaving(context, event),), _more(context, event))
+    organisers = context.button("btn_ask", Go(command="tanya"))
+    leave = (_leaving(context, event),) if context.now < event.starts else ()
+    return ((organisers, *leave), _more(context, event))
+
+
+def _leaving(context: Context, event: Event) -> Button:
+    return context.button("btn_cannot_come", AskLeave(event=event.id))
+
+
+def _more(context: Context, event: Event) -> tuple[Button, Button]:
     details = context.button("btn_details", ShowEvent(event=event.id))
-    return (context.choose(come, leave), (calendar_button(context, event), details))
+    return calendar_button(context, event), details
 
 
 def _snoozes(context: Context, event: Event, until: datetime | None) -> Buttons:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from content.text import Text
 from handlers.chat import Posts, Reply, Tell, Toast
 from handlers.context import Context
 from handlers.events import browse
 from handlers.events.board import changed
+from handlers.forms.screen import noted
 from handlers.people.record import record
 from handlers.planning.running import running
 from handlers.reminding import planned as reminders
@@ -20,42 +23,42 @@ from storage.people import people
 from storage.seats import enrolments, participants, waiting
 from storage.seats.enrolments import Enrolment
 
+AT_ONCE = 200  # the others by the next press
+
 
 async def approve(context: Context, press: Approve) -> Posts:
     found = await lists.of_office(context, press.enrolment)
     if found is None:
-        return await browse.gone(context)
+        return await lists.missing(context, press.enrolment)
     before, event = found
     if (over := settled(context, event)) is not None:
         return (await room.screen(context, event, over),)
-    decided, posts = await _approve(context, event, before.id)
-    if decided is None:
+    decided, posts = await _approve(context, event, [before.id])
+    if not decided:
         return (Toast(context.say("decided_already")),)
-    note = await _outcome(context, decided)
+    note = await _outcome(context, decided[0])
     listed = await lists.page(context, ListSeats(event=event.id, which="approval", after=0), note)
     return (*listed, *posts, *await changed(context.db, event.id, context.now))
 
 
 async def _approve(
-    context: Context, event: Event, number: int
-) -> tuple[Enrolment | None, tuple[Tell, ...]]:
-    """What came of it, and who is told what; None where it was decided before."""
-    decided = await enrolments.approve(context.db, number)
-    if decided is None:
-        return None, ()
-    await record(context, "enrolment approved", event.office, decided.person, event=event.id)
-    said = told.decided(event, decided, "approved", context.now)
-    return decided, (said, *await reminded(context, event, decided))
+    context: Context, event: Event, numbers: Sequence[int]
+) -> tuple[list[Enrolment], tuple[Tell, ...]]:
+    """What came of those that were not decided before, and who is told what."""
+    approved = [await enrolments.approve(context.db, number) for number in numbers]
+    decided = [each for each in approved if each is not None]
+    for each in decided:
+        await record(context, "enrolment approved", event.office, each.person, event=event.id)
+    said = await told.all_decided(context.db, event, decided, "approved", context.now)
+    return decided, (*said, *await reminded(context, event, *decided))
 
 
-async def reminded(context: Context, event: Event, taken: Enrolment) -> tuple[Tell, ...]:
+async def reminded(context: Context, event: Event, *taken: Enrolment) -> tuple[Tell, ...]:
     """What is planned for who has a seat now; nothing for who waits, or cannot be told yet."""
-    if taken.state != "confirmed":
-        return ()
-    person = await people.agreeing(context.db, taken.person)
-    if person is None:
-        return ()
-    return await reminders.planned(context.db, event, person, context.now)
+    seated = [each.person for each in taken if each.state == "confirmed"]
+    found = [await people.agreeing(context.db, person) for person in seated]
+    known = [person for person in found if person is not None]
+    return await reminders.planned_for_each(context.db, event, known, context.now)
 
 
 async def _outcome(context: Context, decided: Enrolment) -> Text:
@@ -73,14 +76,19 @@ async def ask_all(context: Context, press: AskApproveAll) -> Posts:
     event = await running(context, press.event)
     if event is None:
         return await browse.gone(context)
-    waits = await participants.listed(context.db, event.id, ("approval",))
-    if not waits or settled(context, event) is not None:
-        return (await room.screen(context, event, settled(context, event)),)
-    upto = max(each.enrolment for each in waits)
-    yes = context.button("btn_approve_all_yes", ApproveAll(event=event.id, upto=upto))
+    asked = await asking(context, event)
+    return (asked or await room.screen(context, event, settled(context, event)),)
+
+
+async def asking(context: Context, event: Event, note: Text | None = None) -> Reply | None:
+    """The question; None where nobody waits for approval, or nothing is decided any more."""
+    waits = await participants.for_approval(context.db, event.id)
+    if waits is None or settled(context, event) is not None:
+        return None
+    yes = context.button("btn_approve_all_yes", ApproveAll(event=event.id, upto=waits.last))
     no = context.button("btn_leave_no", ListSeats(event=event.id, which="approval", after=0))
-    text = context.say("ask_approve_all", people=len(waits), left=event.left)
-    return (Reply(text, (context.choose(yes, no),)),)
+    text = context.say("ask_approve_all", people=waits.people, left=event.left)
+    return Reply(noted(note, text), (context.choose(yes, no),))
 
 
 async def approve_all(context: Context, press: ApproveAll) -> Posts:
@@ -89,21 +97,19 @@ async def approve_all(context: Context, press: ApproveAll) -> Posts:
         return await browse.gone(context)
     if (over := settled(context, event)) is not None:
         return (await room.screen(context, event, over),)
-    waits = await participants.listed(context.db, event.id, ("approval",))
-    states, posts = [], list[Tell]()
-    for each in waits:
-        if each.enrolment <= press.upto:
-            decided, tells = await _approve(context, event, each.enrolment)
-            states += [decided.state] if decided else []
-            posts += tells
-    if not states:
+    waits = await participants.listed(context.db, event.id, ("approval",), 0, AT_ONCE + 1)
+    meant = [each.enrolment for each in waits if each.enrolment <= press.upto]
+    decided, posts = await _approve(context, event, meant[:AT_ONCE])
+    if not decided:
         return (Toast(context.say("decided_already")),)
+    states = [each.state for each in decided]
     note = context.say(
         "approved_all", confirmed=states.count("confirmed"), waiting=states.count("waiting")
     )
-    now_taken = await events.event(context.db, event.id)
+    event = await events.event(context.db, event.id) or event
+    more = await asking(context, event, note) if len(meant) > AT_ONCE else None
     return (
-        await room.screen(context, now_taken or event, note),
+        more or await room.screen(context, event, note),
         *posts,
         *await changed(context.db, event.id, context.now),
     )

@@ -11,14 +11,16 @@ from handlers.reminding import planned as reminders
 from handlers.seats.waiting_list import moved
 from handlers.turn import plan
 from storage.events import events
+from storage.events.events import Event
 from storage.people import traces
-from storage.seats import enrolments
+from storage.seats import enrolments, waiting
 
 
 async def theirs_now(context: Context, stood: int) -> Text | None:
     """`stood` is the row that stood for them, their own by now or another. What to tell them."""
     person = context.person
     assert person is not None
+    set_up = {each.id for each in await events.of_person(context.db, stood, context.now)}
     twice = list[int]()
     if stood != person.id:
         twice = await enrolments.of_both(context.db, person.id, stood)
@@ -30,7 +32,18 @@ async def theirs_now(context: Context, stood: int) -> Text | None:
     for each in mine:
         told += await changed(context.db, each.id, context.now)
     await plan(context.db, tuple(told))
-    if not mine:
+    said = [await _said(context, each, person.id) for each in mine if each.id in set_up]
+    titles = "; ".join(each for each in said if each)
+    return context.say("office_enrolled_you", events=titles) if titles else None
+
+
+async def _said(context: Context, event: Event, person: int) -> str | None:
+    """The event, and their place where they wait; None where they had enrolled themselves."""
+    mine = await enrolments.of_person(context.db, event.id, person)
+    if mine is None or mine.added_by is None:
         return None
-    titles = "; ".join(f"{each.title} ({wording.when(context, each)})" for each in mine)
-    return context.say("office_enrolled_you", events=titles)
+    about = [wording.when(context, event)]
+    if mine.state == "waiting":
+        place = await waiting.place(context.db, mine)
+        about.append(context.say("state_waiting", place=place).plain)
+    return f"{event.title} ({'; '.join(about)})"

@@ -11,13 +11,14 @@ from content.text import Text, join
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
-from handlers.forms.question import Form, Question
+from handlers.forms.question import Answers, Form, Question
 from handlers.forms.screen import noted
 from handlers.members.searching import label, parse_words, search
 from handlers.people.address import plain_name
 from handlers.people.phone import e164
 from handlers.planning.running import ask, running
 from handlers.press import Press
+from handlers.seats import room
 from handlers.seats.presses import (
     AddOne,
     AddPeople,
@@ -109,10 +110,13 @@ async def _found(context: Context, wanted: Wanted) -> Posts:
         return await browse.gone(context)
     again: Press = Replace(enrolment=wanted.seat) if wanted.seat else FindToAdd(event=event.id)
     leads = ShowSeat(enrolment=wanted.seat) if wanted.seat else AddPeople(event=event.id)
-    ways = (context.button("btn_find_again", again), context.button("btn_back", leads))
+    ways = (
+        (context.button("btn_find_again", again),),
+        (context.button("btn_back", leads), room.manage(context, event.id)),
+    )
     candidates = await find(context, event, wanted.words)
     if not candidates:
-        return (Reply(context.say("no_candidate"), (ways,)),)
+        return (Reply(context.say("no_candidate"), ways),)
     shown = candidates[:MOST]
     text = context.say("candidates", people=lines(context, shown))
     if len(candidates) > MOST:
@@ -123,7 +127,7 @@ async def _found(context: Context, wanted: Wanted) -> Posts:
             return AskReplaceBy(enrolment=wanted.seat, known=each.known, number=each.number)
         return AddOne(event=event.id, known=each.known, number=each.number)
 
-    return (Reply(text, (*buttons(shown, leading), ways)),)
+    return (Reply(text, (*buttons(shown, leading), *ways)),)
 
 
 def lines(context: Context, shown: list[Candidate], after: int = 0) -> Text:
@@ -147,9 +151,15 @@ def buttons(
     )
 
 
+def _opened_from(answers: Answers) -> Press:
+    seat = int(answers["seat"])
+    return ShowSeat(enrolment=seat) if seat else AddPeople(event=int(answers["event"]))
+
+
 WANTED_FORM = Form(
     code="sw",
     version=1,
+    way_back=_opened_from,
     title="title_find",
     confirm="btn_find",
     questions=(

@@ -12,6 +12,7 @@ from handlers.events import browse, wording
 from handlers.events.board import changed
 from handlers.events.browse import ShowEvent
 from handlers.forms.conversation import active, begin
+from handlers.forms.screen import AFTER, BEFORE
 from handlers.menu.navigation import Go
 from handlers.people.address import called
 from handlers.people.profile import (
@@ -24,6 +25,7 @@ from handlers.people.profile import (
 )
 from handlers.planning.running import ask
 from handlers.reminding import planned as reminders
+from handlers.reminding import promised
 from handlers.seats import needed
 from handlers.seats.needed import Needed
 from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, EnrolAnyway, HandOver, Leave
@@ -34,7 +36,7 @@ from storage.events import events, quotas
 from storage.events.events import Event
 from storage.people import people
 from storage.seats import enrolments, waiting
-from storage.seats.enrolments import Enrolment, Taken
+from storage.seats.enrolments import Clash, Enrolment
 
 
 class Newcomer(Profile):
@@ -49,7 +51,8 @@ async def enrol_anyway(context: Context, press: EnrolAnyway) -> Posts:
     return await _enrol(context, press.event, warned=True)
 
 
-async def _enrol(context: Context, number: int, warned: bool = False) -> Posts:
+async def _enrol(context: Context, number: int, warned: bool = False, asked: int = 0) -> Posts:
+    """`asked`: how many questions the person has just answered for it."""
     event = await browse.seen(context, number)
     if event is None:
         return await browse.gone(context)
@@ -65,11 +68,12 @@ async def _enrol(context: Context, number: int, warned: bool = False) -> Posts:
         return (_warning(context, event, clashing),)
     parts = await needed.missing(context.db, event, person)
     if parts or event.letter != "none":
-        return await ask(context, ENROLMENT_FORM, needed.given(event, person, parts))
+        given = {**needed.given(event, person, parts), BEFORE: str(asked)}
+        return await ask(context, ENROLMENT_FORM, given)
     return await _take_part(context, event)
 
 
-def _warning(context: Context, event: Event, clashing: list[Taken]) -> Reply:
+def _warning(context: Context, event: Event, clashing: list[Clash]) -> Reply:
     """Two events in the same hours are said once, and left to them."""
     lines = [
         context.say(
@@ -88,15 +92,19 @@ def _warning(context: Context, event: Event, clashing: list[Taken]) -> Reply:
 async def agree(context: Context, press: AgreeAndEnrol) -> Posts:
     if await come_back(context, context.now):
         return await _enrol(context, press.event)
-    if await events.event(context.db, press.event) is None:
+    event = await browse.seen(context, press.event)
+    if event is None:
         return await browse.gone(context)
-    return await begin(context, NEWCOMER_FORM, agreed(context, event=str(press.event)))
+    after = await needed.following(context.db, event)
+    given = agreed(context, event=str(event.id), **{AFTER: str(after)})
+    return await begin(context, NEWCOMER_FORM, given)
 
 
 async def _introduced(context: Context, newcomer: Newcomer) -> Posts:
     event = await events.event(context.db, newcomer.event)
     await make_known(context, newcomer, event.zone if event else context.zone)
-    return _offering_more(context, await _enrol(context, newcomer.event))
+    asked = len(NEWCOMER_FORM.questions)
+    return _offering_more(context, await _enrol(context, newcomer.event, asked=asked))
 
 
 def _offering_more(context: Context, posts: Posts) -> Posts:
@@ -131,12 +139,15 @@ async def _take_part(context: Context, event: Event, told: Needed | None = None)
     assert context.person is not None
     whose = whose_seat(context.person)
     taken = await enrolments.enrol(context.db, event.id, context.person.id, context.now, whose)
-    if taken is None:
-        return (Toast(context.say("already_enrolled")),)
+    if taken is None:  # a coordinator added them meanwhile
+        mine = await enrolments.of_person(context.db, event.id, context.person.id)
+        if mine is not None:
+            await needed.keep_letter(context, mine, told)
+        return (await browse.card(context, event, context.say("already_enrolled")),)
     await needed.keep_letter(context, taken, told)
     renewed = await changed(context.db, event.id, context.now)
     if taken.state == "confirmed":
-        planned, note = await reminders.begun(context, event)
+        planned, note = await promised.begun(context, event)
         return (await _fresh_card(context, event, note), *planned, *renewed)
     return (await _fresh_card(context, event, await _waits(context, taken)), *renewed)
 
@@ -168,7 +179,7 @@ async def _fresh_card(context: Context, event: Event, note: Text) -> Reply:
 
 
 async def ask_leave(context: Context, press: AskLeave) -> Posts:
-    event = await events.event(context.db, press.event)
+    event = await browse.seen(context, press.event)
     if event is None:
         return await browse.gone(context)
     if event.starts <= context.now:
@@ -184,7 +195,7 @@ async def ask_leave(context: Context, press: AskLeave) -> Posts:
 
 
 async def leave(context: Context, press: Leave) -> Posts:
-    event = await events.event(context.db, press.event)
+    event = await browse.seen(context, press.event)
     if event is None or context.person is None:
         return await browse.gone(context)
     if event.starts <= context.now:
@@ -193,8 +204,9 @@ async def leave(context: Context, press: Leave) -> Posts:
     if await enrolments.end(context.db, event.id, mine, "left", context.now) is None:
         return (Toast(context.say("not_enrolled")),)
     await reminders.withdraw(context, event.id, mine)
+    offered = await moved(context.db, event.id, context.now)  # before the free seats are shown
     return (
         await _fresh_card(context, event, context.say("left_event")),
-        *await moved(context.db, event.id, context.now),
+        *offered,
         *await changed(context.db, event.id, context.now),
     )

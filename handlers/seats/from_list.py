@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from content.text import Text
-from handlers.chat import Posts, Reply, Tell, Toast
+from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
 from handlers.events.board import changed
 from handlers.expected import progress
@@ -14,11 +14,11 @@ from handlers.files.attachments import Sheet
 from handlers.forms.screen import noted
 from handlers.people.record import record
 from handlers.planning.running import running
-from handlers.seats import adding, candidates, room
-from handlers.seats.adding import Outcome
+from handlers.seats import candidates, room, taking_in
 from handlers.seats.candidates import Candidate
 from handlers.seats.presses import AddListed
 from handlers.seats.standing import settled
+from handlers.seats.taking_in import Added
 from storage.events import events
 from storage.events.events import Event
 from storage.expected import imports, judging
@@ -41,23 +41,27 @@ async def add_listed(context: Context, press: AddListed) -> Posts:
         return (await room.screen(context, event, over),)
     await _take_over(context, going)
     meant = await judging.meant(context.db, going.id, going.office)
-    outcomes, rows, posts = list[Outcome](), list[tuple[int, str, str]](), list[Tell]()
-    for each in meant[: adding.AT_ONCE]:
-        outcome, words, tells = await _add(context, event, each)
-        outcomes.append(outcome)
-        rows.append((each.line, each.name, words.plain))
-        posts += tells
-    screen = await _after(context, event, going, meant, adding.totals(context, outcomes))
-    files = () if set(outcomes) == {"confirmed"} else (_file(context, rows),)
-    return (screen, *files, *posts, *await changed(context.db, event.id, context.now))
+    added = [await _add(context, event, each) for each in meant[: taking_in.AT_ONCE]]
+    screen = await _after(context, event, going, meant, taking_in.totals(context, added))
+    smooth = all(each.outcome == "confirmed" and not each.concerns for each in added)
+    rows = [
+        (row.line, row.name, await taking_in.in_full(context, each))
+        for row, each in zip(meant, added, strict=False)
+    ]
+    return (
+        screen,
+        *(() if smooth else (_file(context, rows),)),
+        *(tell for each in added for tell in each.tells),
+        *await changed(context.db, event.id, context.now),
+    )
 
 
 async def _after(
     context: Context, event: Event, going: Import, meant: list[Meant], note: Text
 ) -> Reply:
     """The room of the seats; while rows are left, the list with those that are."""
-    if len(meant) > adding.AT_ONCE:
-        await imports.forget_rows(context.db, going.id, meant[adding.AT_ONCE - 1].line)
+    if len(meant) > taking_in.AT_ONCE:
+        await imports.forget_rows(context.db, going.id, meant[taking_in.AT_ONCE - 1].line)
         rest = await progress.shown(context, going)
         return replace(rest, text=noted(note, rest.text))
     await imports.end(context.db, going.id, "done", context.now)
@@ -75,14 +79,11 @@ async def _take_over(context: Context, going: Import) -> None:
     await record(context, "people imported", going.office, new=new, changed=was_changed)
 
 
-async def _add(
-    context: Context, event: Event, meant: Meant
-) -> tuple[Outcome, Text, tuple[Tell, ...]]:
+async def _add(context: Context, event: Event, meant: Meant) -> Added:
     person = await _person(context, event, meant)
     if person is None:
-        return "impossible", await adding.said(context, "impossible", None, meant.name), ()
-    outcome, taken, tells = await adding.add(context, event, person)
-    return outcome, await adding.said(context, outcome, taken, meant.name), tells
+        return taking_in.refused(context, meant.name)
+    return await taking_in.add(context, event, person)
 
 
 async def _person(context: Context, event: Event, meant: Meant) -> Person | None:
@@ -94,7 +95,7 @@ async def _person(context: Context, event: Event, meant: Meant) -> Person | None
 
 
 def _file(context: Context, rows: list[tuple[int, str, str]]) -> Reply:
-    """Where not all have a seat, what came of each row."""
+    """Where not all went smoothly, what came of each row."""
     columns = (
         context.say("column_line"),
         context.say("column_name"),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import secrets
 
 from content.text import Text, join
 from handlers.chat import Posts, Reply, Toast
+from handlers.codes import ALPHABET, new_code
 from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.events.browse import ShowEvent
@@ -24,8 +24,8 @@ from handlers.people.profile import (
 from handlers.people.record import record
 from handlers.planning.running import ask
 from handlers.privacy.guessing import guessed_wrong, guesses_too_often
-from handlers.privacy.moving import ALPHABET, LENGTH
-from handlers.reminding import planned as reminders
+from handlers.privacy.moving import LENGTH
+from handlers.reminding import promised
 from handlers.seats import needed, succession, told
 from handlers.seats.needed import Needed
 from handlers.seats.presses import AgreeAndSucceed, HandOver, KeepSeat
@@ -50,7 +50,7 @@ async def hand_over(context: Context, press: HandOver) -> Posts:
         return (found,)
     event, mine = found
     standing = await seat_codes.of_seat(context.db, mine.id, context.now)
-    code = standing.code if standing else "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    code = standing.code if standing else new_code(LENGTH)
     if standing is None:
         await seat_codes.issue(context.db, code, mine.id, context.now, event.starts)
     lines = (
@@ -92,20 +92,27 @@ async def _mine(context: Context, number: int) -> tuple[Event, Enrolment] | Repl
 
 
 async def arrive(context: Context, code: str) -> Posts:
-    """`/start pCODE`; all bad codes are refused alike."""
-    if await guesses_too_often(context):
-        return (Reply(context.say("code_too_many"), (navigation.home(context),)),)
-    if await _usable(context, code) is None:
-        await guessed_wrong(context)
-        return refused(context)
+    """`/start pCODE`."""
+    if (refusal := await _refusal(context, code)) is not None:
+        return refusal
     if context.person is None:
         return consent_screen(context, AgreeAndSucceed(personal=code))
     return await _take(context, code)
 
 
-async def agree(context: Context, press: AgreeAndSucceed) -> Posts:
-    if await _usable(context, press.personal) is None:
+async def _refusal(context: Context, code: str) -> Posts | None:
+    """Why this code does not work now: all bad ones are refused alike, and counted."""
+    if await guesses_too_often(context):
+        return (Reply(context.say("code_too_many"), (navigation.home(context),)),)
+    if await _usable(context, code) is None:
+        await guessed_wrong(context)
         return refused(context)
+    return None
+
+
+async def agree(context: Context, press: AgreeAndSucceed) -> Posts:
+    if (refusal := await _refusal(context, press.personal)) is not None:
+        return refusal
     if await come_back(context, context.now):
         return await _take(context, press.personal)
     return await begin(context, SUCCESSOR_FORM, agreed(context, code=press.personal))
@@ -168,11 +175,11 @@ async def _taken(context: Context, code: str, answers: Needed | None = None) -> 
     new, posts = await succession.succeed(context, event, old, person)
     await needed.keep_letter(context, new, answers)
     await record(context, "seat handed over", event.office, old.person, event=event.id)
-    _, note = await reminders.begun(context, event)
+    _, note = await promised.begun(context, event)
     return (
         await browse.card(context, event, note),
         *posts,
-        told.decided(event, old, "replaced", context.now),
+        await told.decided(context.db, event, old, "replaced", context.now),
         *await told.handed_over(context.db, event, new, old, context.now),
     )
 

@@ -7,6 +7,8 @@ from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.forms.screen import noted
+from handlers.letters.wording import state as letter_state
+from handlers.letters.wording import ways as letter_ways
 from handlers.members.searching import label
 from handlers.menu import navigation
 from handlers.planning.running import running
@@ -18,7 +20,6 @@ from handlers.seats.presses import (
     Refuse,
     Replace,
     ShowSeat,
-    ShowSeats,
     TakeOut,
     Which,
 )
@@ -61,15 +62,15 @@ async def page(context: Context, press: ListSeats, note: Text | None = None) -> 
         people=join("\n", lines),
     )
     rows = [(_button(context, number, each),) for number, each in enumerate(shown, after + 1)]
-    if press.which == "approval" and settled(context, event) is None:
+    if press.which == "approval" and not after and settled(context, event) is None:
         rows.append((context.button("btn_approve_all", AskApproveAll(event=event.id)),))
     turning = navigation.page_buttons(
         context,
         _at(press, max(0, after - PAGE)) if after else None,
         _at(press, after + PAGE) if len(found) > PAGE else None,
     )
-    back = context.button("btn_seats", ShowSeats(event=event.id))
-    return (Reply(noted(note, text), (*rows, *turning, (back,))),)
+    back = room.ways_back(context, event.id)
+    return (Reply(noted(note, text), (*rows, *turning, back)),)
 
 
 def _at(press: ListSeats, after: int) -> ListSeats:
@@ -101,6 +102,9 @@ def _marks(context: Context, event: Event, each: Participant) -> list[str]:
     marks = []
     if each.vouched:
         marks.append(context.say("mark_not_here").plain)
+    answer = wording.answer(context, each) if each.state == "confirmed" else None
+    if answer is not None:
+        marks.append(answer.plain)
     if each.letter == "later":
         marks.append(context.say("mark_letter_later").plain)
     if each.offered_until is not None and each.state == "offered":
@@ -123,11 +127,20 @@ async def of_office(context: Context, number: int) -> tuple[Enrolment, Event] | 
     return (found, event) if event and found.left_at is None else None
 
 
+async def missing(context: Context, number: int) -> Posts:
+    """What to say of one that stands no more: the person left, or it was decided meanwhile."""
+    found = await enrolments.one(context.db, number)
+    event = await running(context, found.event) if found else None
+    if event is None:
+        return await browse.gone(context)
+    return (await room.screen(context, event, context.say("seat_stands_no_more")),)
+
+
 async def show(context: Context, press: ShowSeat, note: Text | None = None) -> Posts:
     found = await of_office(context, press.enrolment)
     who = await participants.one(context.db, press.enrolment) if found else None
     if found is None or who is None:
-        return await browse.gone(context)
+        return await missing(context, press.enrolment)
     taken, event = found
     lines = [
         context.say("form_line", label=name, value=value)
@@ -137,7 +150,8 @@ async def show(context: Context, press: ShowSeat, note: Text | None = None) -> P
     back = ListSeats(event=event.id, which=which(taken), after=0)
     rows = (
         *([_acts(context, taken)] if settled(context, event) is None else []),
-        (context.button("btn_back", back), *navigation.home(context)),
+        *letter_ways(context, event, taken, who),
+        (context.button("btn_back", back), room.manage(context, event.id)),
     )
     return (Reply(noted(note, text), rows),)
 
@@ -157,21 +171,12 @@ async def _said(
         kind = wording.label_of(context, "library_kind", taken.library_kind)
         said.append((context.say("label_library_kind"), kind))
     if event.letter != "none":
-        said.append((context.say("label_letter"), _letter(context, who)))
+        said.append((context.say("label_letter"), letter_state(context, taken)))
     said.append((context.say("label_seat"), await _state(context, event, taken)))
     missed = await participants.no_shows(context.db, taken.person, event.office, context.now)
     if missed:
         said.append((context.say("label_missed"), context.say("missed", times=missed).plain))
     return said
-
-
-def _letter(context: Context, who: Participant) -> str:
-    match who.letter:
-        case "given":
-            return context.say("btn_letter_there").plain
-        case "later":
-            return context.say("btn_letter_later").plain
-    return context.say("part_missing").plain
 
 
 async def _state(context: Context, event: Event, taken: Enrolment) -> str:

@@ -7,18 +7,19 @@ from typing import Literal, get_args
 
 from handlers.chat import Posts
 from handlers.context import Context
+from handlers.events.browse import ShowEvent
 from handlers.forms.answer import Choice
-from handlers.forms.parsers import one_of
 from handlers.forms.question import Answers, Form, Question
+from handlers.letters import sending
 from handlers.people import describing
 from handlers.people.describing import Described
 from handlers.people.parts import BY_FIELD
+from handlers.seats.whose import whose_seat
 from storage.connection import Connection
 from storage.events import quotas
 from storage.events.events import Event
 from storage.events.quotas import What
 from storage.people.people import Person
-from storage.seats import enrolments
 from storage.seats.enrolments import Enrolment
 
 _LETTERS = {
@@ -38,11 +39,16 @@ class Needed(Described):
 
 
 async def missing(connection: Connection, event: Event, person: Person) -> tuple[str, ...]:
-    """The parts of a profile that quotas of this event go by, and this person never told."""
+    """The parts of a profile that quotas of this event go by, and that say nothing yet."""
     counted = {quota.what for quota in await quotas.of_event(connection, event.id)}
-    return tuple(
-        part for part in get_args(What) if part in counted and getattr(person, part) is None
-    )
+    whose = whose_seat(person)
+    return tuple(part for part in get_args(What) if part in counted and not getattr(whose, part))
+
+
+async def following(connection: Connection, event: Event) -> int:
+    """How many questions come after name and institution."""
+    counted = {quota.what for quota in await quotas.of_event(connection, event.id)}
+    return len(counted - {"institution"}) + (event.letter != "none")
 
 
 def given(event: Event, person: Person, parts: tuple[str, ...], code: str = "") -> dict[str, str]:
@@ -64,7 +70,7 @@ async def keep(context: Context, needed: Needed) -> None:
 
 async def keep_letter(context: Context, enrolment: Enrolment, needed: Needed | None) -> None:
     if needed is not None and needed.letter in ("given", "later"):
-        await enrolments.tell_letter(context.db, enrolment.id, needed.letter)
+        await sending.keep(context, enrolment.id, needed.letter)
 
 
 async def _letters(context: Context, answers: Answers) -> Sequence[Choice]:
@@ -78,6 +84,7 @@ def needed_form(code: str, done: Callable[[Context, Needed], Awaitable[Posts]]) 
     return Form(
         code=code,
         version=1,
+        way_back=lambda answers: ShowEvent(event=int(answers["event"])),
         title="title_enrolment",
         confirm="btn_save",
         model=Needed,
@@ -89,8 +96,9 @@ def needed_form(code: str, done: Callable[[Context, Needed], Awaitable[Posts]]) 
                 "letter",
                 ask="ask_own_letter",
                 label="label_letter",
-                parse=one_of(_LETTERS.get),
+                parse=sending.read(_LETTERS.get),
                 choices=_letters,
+                receive=sending.named,
                 when=lambda answers: answers["asks_letter"] != "none",
             ),
         ),

@@ -131,6 +131,22 @@ class AddOne(Press, code="sa1"):
     number: int
 
 
+class AddAnyway(Press, code="sa1!"):
+    """Though there is something to be looked at."""
+
+    event: int
+    known: Known
+    number: int
+
+
+class TellInstitution(Press, code="sai"):
+    """Of somebody who cannot be added without."""
+
+    event: int
+    known: Known
+    number: int
+
+
 class ListToAdd(Press, code="sal"):
     """Whom the office expects, after the first `after`."""
 

@@ -10,7 +10,6 @@ from pydantic import BaseModel
 from content.text import Text
 from handlers.chat import Posts
 from handlers.context import Context
-from handlers.events import browse
 from handlers.events.board import changed
 from handlers.forms.answer import Answer, Choice, Understood
 from handlers.forms.conversation import begin
@@ -43,7 +42,7 @@ async def _ask(context: Context, number: int, act: Literal["refuse", "take out"]
     found = await lists.of_office(context, number)
     who = await participants.one(context.db, number) if found else None
     if found is None or who is None:
-        return await browse.gone(context)
+        return await lists.missing(context, number)
     taken, event = found
     if (over := settled(context, event)) is not None:
         return (await room.screen(context, event, over),)
@@ -88,7 +87,7 @@ async def _done(context: Context, said: Ended) -> Posts:
     found = await lists.of_office(context, said.enrolment)
     who = await participants.one(context.db, said.enrolment) if found else None
     if found is None or who is None:
-        return await browse.gone(context)
+        return await lists.missing(context, said.enrolment)
     taken, event = found
     if (over := settled(context, event)) is not None:
         return (await room.screen(context, event, over),)
@@ -106,7 +105,7 @@ async def _done(context: Context, said: Ended) -> Posts:
     else:
         await record(context, "participant removed", event.office, taken.person, event=event.id)
     posts = (
-        told.decided(event, taken, how, context.now),
+        await told.decided(context.db, event, taken, how, context.now),
         *await moved(context.db, event.id, context.now),
         *await changed(context.db, event.id, context.now),
     )
@@ -119,6 +118,7 @@ async def _done(context: Context, said: Ended) -> Posts:
 REASON_FORM = Form(
     code="sr",
     version=1,
+    way_back=lambda answers: ShowSeat(enrolment=int(answers["enrolment"])),
     title="title_reason",
     confirm="btn_save",
     model=Ended,

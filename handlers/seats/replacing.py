@@ -9,6 +9,7 @@ from handlers.seats import candidates, lists, succession, told
 from handlers.seats.presses import AskReplaceBy, ListSeats, Replace, ReplaceBy, ShowSeat
 from handlers.seats.standing import settled
 from storage.events.events import Event
+from storage.people import vouched
 from storage.seats import participants
 from storage.seats.enrolments import Enrolment
 
@@ -51,6 +52,7 @@ async def replace_by(context: Context, press: ReplaceBy) -> Posts:
         return await lists.show(context, ShowSeat(enrolment=seat.id), note)
     why = await succession.obstacle(context, event, seat, new)
     if why is not None:
+        await vouched.step_back(context.db, new.id)
         note = context.say("cannot_replace", why=why)
         return await lists.show(context, ShowSeat(enrolment=seat.id), note)
     name = await _name(context, seat)
@@ -61,8 +63,8 @@ async def replace_by(context: Context, press: ReplaceBy) -> Posts:
     return (
         *listed,
         *posts,
-        told.decided(event, seat, "replaced", context.now),
-        told.decided(event, taken, "given", context.now),
+        await told.decided(context.db, event, seat, "replaced", context.now),
+        await told.decided(context.db, event, taken, "given", context.now),
     )
 
 

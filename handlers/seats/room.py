@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from content.text import Text, join
+from handlers.attendance import calls
+from handlers.attendance.presses import ShowCalls
 from handlers.chat import Button, Buttons, Posts, Reply
 from handlers.context import Context
 from handlers.events import board, browse, wording
 from handlers.events.browse import ShowParticipants
 from handlers.forms.screen import noted
+from handlers.letters.presses import ListLetters
 from handlers.menu import navigation
 from handlers.planning.presses import ManageEvent
 from handlers.planning.running import running
 from handlers.seats.presses import AddPeople, ListSeats, ShowSeats
 from storage.events.events import Event
-from storage.seats import participants
+from storage.seats import coming, participants
 from storage.seats.enrolments import State
 
 Counted = dict[State, int]
+_MOST_WAYS = 7  # with home beside the way back, a screen is full
 
 
 async def show(context: Context, press: ShowSeats) -> Posts:
@@ -26,25 +30,45 @@ async def show(context: Context, press: ShowSeats) -> Posts:
 
 async def screen(context: Context, event: Event, note: Text | None = None) -> Reply:
     counted = await participants.counted(context.db, event.id)
-    lines = [context.say("seats_confirmed", taken=counted.get("confirmed", 0), seats=event.seats)]
-    if offered := counted.get("offered"):
-        lines.append(context.say("seats_offered", people=offered))
-    if waiting := counted.get("waiting"):
-        lines.append(context.say("seats_waited_for", people=waiting))
-    if approval := counted.get("approval"):
-        lines.append(context.say("seats_to_approve", people=approval))
     text = context.say(
         "seats_room",
         title=event.title,
         when=wording.when(context, event),
-        lines=join("\n", lines),
+        lines=await lines(context, event),
     )
-    manage = context.button("btn_manage_event", ManageEvent(event=event.id))
-    rows = (*_ways(context, event, counted), (manage, *navigation.home(context)))
-    return Reply(noted(note, text), rows)
+    ways = await _ways(context, event, counted)
+    home = navigation.home(context) if len(ways) < _MOST_WAYS else ()
+    return Reply(noted(note, text), (*ways, (manage(context, event.id), *home)))
 
 
-def _ways(context: Context, event: Event, counted: Counted) -> Buttons:
+async def lines(context: Context, event: Event) -> Text:
+    """How many there are of each kind."""
+    counted = await participants.counted(context.db, event.id)
+    answers = await coming.answers(context.db, event.id)
+    ended = await participants.ended(context.db, event.id)
+    said = [wording.held(context, event, counted)]
+    if answers.coming or answers.silent:
+        said.append(context.say("seats_answers", coming=answers.coming, silent=answers.silent))
+    if waiting := counted.get("waiting"):
+        said.append(context.say("seats_waited_for", people=waiting))
+    if approval := counted.get("approval"):
+        said.append(context.say("seats_to_approve", people=approval))
+    left, released = ended.get("left", 0) + ended.get("declined", 0), ended.get("released", 0)
+    if left or released:
+        said.append(context.say("seats_given_up", left=left, released=released))
+    return join("\n", said)
+
+
+def manage(context: Context, event: int) -> Button:
+    """From each screen of the seats to the event's card."""
+    return context.button("btn_manage_event", ManageEvent(event=event))
+
+
+def ways_back(context: Context, event: int) -> tuple[Button, ...]:
+    return (context.button("btn_seats", ShowSeats(event=event)), manage(context, event))
+
+
+async def _ways(context: Context, event: Event, counted: Counted) -> Buttons:
     number, rows = event.id, list[Button]()
     rows.append(
         context.button("btn_participant_list", ShowParticipants(event=number, after=0)),
@@ -60,5 +84,11 @@ def _ways(context: Context, event: Event, counted: Counted) -> Buttons:
         rows.append(context.button("btn_waiting_list", press, people=people))
     if context.now < event.starts and event.state == "published":
         rows.append(context.button("btn_add_participant", AddPeople(event=number)))
-    rows.append(context.button("btn_participants_file", board.ParticipantsFile(event=number)))
+    if event.letter == "none" or not counted.get("confirmed"):
+        press_file = board.ParticipantsFile(event=number)
+        rows.append(context.button("btn_participants_file", press_file))
+    else:  # the file is one press further, on the list
+        rows.append(context.button("btn_letters", ListLetters(event=number, after=0)))
+    if await calls.any_to_make(context, event):
+        rows.append(context.button("btn_calls", ShowCalls(event=number, after=0)))
     return tuple((each,) for each in rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.language import Select
 from content.text import Text
 from handlers.chat import Buttons
 from handlers.context import Context
@@ -39,6 +40,9 @@ def closed(context: Context, event: Event) -> Text | None:
 
 async def said(context: Context, event: Event, mine: Enrolment | None) -> Text | None:
     """How far the event is, and this person with it."""
+    begun = event.state == "published" and event.starts <= context.now
+    if mine is not None and begun and mine.state in ("waiting", "approval"):
+        return context.say("you_got_no_seat", state=Select(mine.state))
     over = event.state != "published" or event.ends <= context.now
     if mine is None or over:
         return closed(context, event)

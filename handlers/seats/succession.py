@@ -29,6 +29,8 @@ async def obstacle(
     whose, kept = whose_seat(new), await quotas.of_event(context.db, event.id)
     alike = whose.institution == old.institution
     counted = any(quota.what == "institution" for quota in kept)
+    if counted and not whose.institution:
+        return context.say("institution_unknown", name=new.name)
     if not alike and old.institution and (counted or own_word):
         return context.say("other_institution")
     quota = await quotas.full(context.db, event.id, whose, besides=old.id)
@@ -42,9 +44,11 @@ async def succeed(
     await seat_codes.cancel(context.db, old.id, context.now)
     whose = whose_seat(new)
     taken = await enrolments.pass_on(context.db, old, new.id, context.now, whose, added_by)
+    if added_by is not None and event.letter == "required":
+        await enrolments.tell_letter(context.db, taken.id, "later")
     await reminders.withdraw(context, event.id, old.person)
     return taken, (
         *await reminded(context, event, taken),
-        *await moved(context.db, event.id, context.now),  # a seat that was offered to them is free
+        *await moved(context.db, event.id, context.now),  # a quota of the other one has room
         *await changed(context.db, event.id, context.now),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -16,6 +17,7 @@ from handlers.people import rights
 from handlers.people.address import called
 from handlers.quiet import Disturb
 from handlers.seats.enrolment import why_full
+from handlers.seats.lists import known_as
 from handlers.seats.presses import ShowSeats
 from handlers.seats.waiting_list import is_soon
 from storage.connection import Connection
@@ -38,7 +40,7 @@ class SeatDecided(Notice, code="seat-d", lane=Lane.REMINDERS, disturb=Disturb.WO
 
 
 class SeatDecidedSoon(Notice, code="seat-d!", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
-    """Of an event that is tomorrow, or today."""
+    """Where working hours would come too late."""
 
     enrolment: int
     what: What
@@ -51,10 +53,26 @@ class SeatHandedOver(Notice, code="seat-h", lane=Lane.REMINDERS, disturb=Disturb
     before: int
 
 
-def decided(event: Event, enrolment: Enrolment, what: What, now: datetime) -> Tell:
-    kind = SeatDecidedSoon if is_soon(event, now) else SeatDecided
+async def decided(
+    connection: Connection, event: Event, enrolment: Enrolment, what: What, now: datetime
+) -> Tell:
+    [tell] = await all_decided(connection, event, [enrolment], what, now)
+    return tell
+
+
+async def all_decided(
+    connection: Connection,
+    event: Event,
+    enrolments: Sequence[Enrolment],
+    what: What,
+    now: datetime,
+) -> tuple[Tell, ...]:
+    """The same of each of them."""
+    kind = SeatDecidedSoon if await is_soon(connection, event, now) else SeatDecided
     until = max(event.ends, now + timedelta(hours=1))
-    return Tell(enrolment.person, kind(enrolment=enrolment.id, what=what), now, until)
+    return tuple(
+        Tell(each.person, kind(enrolment=each.id, what=what), now, until) for each in enrolments
+    )
 
 
 async def handed_over(
@@ -78,7 +96,7 @@ async def seat_decided(context: Context, notice: SeatDecided | SeatDecidedSoon) 
     said = await _standing(context, mine, notice.what) if mine.left_at is None else None
     if mine.left_at is not None:
         again = await enrolments.of_person(context.db, event.id, mine.person)
-        said = _ended(context, mine) if again is None else None
+        said = _ended(context, mine) if again is None and notice.what == mine.ended else None
     if said is None:
         return None
     text = context.say(
@@ -130,5 +148,10 @@ async def seat_handed_over(context: Context, notice: SeatHandedOver) -> Reply | 
         return None
     if not await rights.may_act_for(context, event.office):
         return None
-    text = context.say("seat_handed_over", title=event.title, old=old.name, new=new.name)
+    text = context.say(
+        "seat_handed_over",
+        title=event.title,
+        old=known_as(context, old),
+        new=known_as(context, new),
+    )
     return Reply(text, ((context.button("btn_seats", ShowSeats(event=event.id)),),))

@@ -5,27 +5,22 @@ An offer counts only the hours in which it may be sent, so nobody loses a seat o
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.chat import Tell
-from handlers.context import World
 from handlers.notice import Notice
 from handlers.offices.hours import working_time
-from handlers.quiet import Disturb, when_hours_passed
-from handlers.telling import Untold
-from handlers.turn import plan
-from storage.connection import Connection, Database
+from handlers.quiet import Disturb, next_moment, when_hours_passed
+from storage.connection import Connection
 from storage.events import events
 from storage.events.events import Event
 from storage.post.outbox import Lane
-from storage.seats import enrolments, waiting
+from storage.seats import waiting
 from storage.seats.enrolments import Enrolment
 
 ANSWERED_WITHIN = timedelta(hours=24)
 HURRIED = timedelta(hours=2)  # where the event is tomorrow
-_TOLD_WITHIN = timedelta(days=2)
-_AT_ONCE = 500
 
 
 class SeatOffered(Notice, code="seat", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
@@ -35,7 +30,7 @@ class SeatOffered(Notice, code="seat", lane=Lane.REMINDERS, disturb=Disturb.WORK
 
 
 class SeatOfferedSoon(Notice, code="seat!", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
-    """For tomorrow, or today."""
+    """Where working hours would come too late."""
 
     offer: int
 
@@ -51,41 +46,44 @@ async def moved(connection: Connection, event: int, now: datetime) -> tuple[Tell
     found = await events.event(connection, event)
     if found is None or found.starts <= now:
         return ()
-    hurried = is_soon(found, now)
-    until = await _deadline(connection, found, now, hurried)
+    kind, until = await _asked_how(connection, found, now)
     told = []
     while (offered := await waiting.offer(connection, event, until)) is not None:
         if offered.state == "offered":
-            told.append(_offer(offered, hurried, now, until))
+            told.append(Tell(offered.person, kind(offer=offered.id), now, until))
     return tuple(told)
 
 
-def is_soon(event: Event, now: datetime) -> bool:
-    here = ZoneInfo(event.zone)
-    days = event.starts.astimezone(here).date() - now.astimezone(here).date()
-    return days <= timedelta(days=1)
+async def offered_anew(
+    connection: Connection, event: Event, offer: Enrolment, now: datetime
+) -> Tell:
+    """The same offer with all of its time: the service could not tell it before."""
+    kind, until = await _asked_how(connection, event, now)
+    await waiting.prolong(connection, offer.id, until)
+    return Tell(offer.person, kind(offer=offer.id), now, until)
 
 
-async def _deadline(connection: Connection, event: Event, now: datetime, hurried: bool) -> datetime:
-    """By the office's clock, and never after the beginning."""
-    kind, hours = (Disturb.URGENT, HURRIED) if hurried else (Disturb.WORKING, ANSWERED_WITHIN)
+async def is_soon(connection: Connection, event: Event, now: datetime) -> bool:
+    """Would what waits for working hours come on the day before the event, or later?"""
     works = await working_time(connection, event.office)
-    return min(when_hours_passed(kind, now, hours, event.zone, works), event.starts)
+    return next_moment(Disturb.WORKING, now, event.zone, works) >= _eve(event)
 
 
-def _offer(offered: Enrolment, hurried: bool, now: datetime, until: datetime) -> Tell:
-    kind = SeatOfferedSoon if hurried else SeatOffered
-    return Tell(offered.person, kind(offer=offered.id), now, until)
+async def _asked_how(
+    connection: Connection, event: Event, now: datetime
+) -> tuple[type[SeatOffered | SeatOfferedSoon], datetime]:
+    """And until when they may answer. From the day before the event on everybody has two hours, who
+    was asked before included, so that the seat still finds somebody."""
+    works = await working_time(connection, event.office)
+    last = when_hours_passed(Disturb.URGENT, max(now, _eve(event)), HURRIED, event.zone, works)
+    if await is_soon(connection, event, now):
+        return SeatOfferedSoon, min(last, event.starts)
+    usual = when_hours_passed(Disturb.WORKING, now, ANSWERED_WITHIN, event.zone, works)
+    return SeatOffered, min(usual, last)
 
 
-async def end_unanswered(database: Database, now: datetime, world: World) -> list[Untold]:
-    """Silence is an answer too: the seat goes to the next."""
-    for _ in range(_AT_ONCE):
-        async with database.transaction() as connection:
-            late = await waiting.unanswered(connection, now)
-            if late is None:
-                break
-            await enrolments.end(connection, late.event, late.person, "silent", now)
-            ended = Tell(late.person, OfferEnded(offer=late.id), now, now + _TOLD_WITHIN)
-            await plan(connection, (ended, *await moved(connection, late.event, now)))
-    return []
+def _eve(event: Event) -> datetime:
+    """When the day before the event begins, where it is."""
+    here = ZoneInfo(event.zone)
+    day = event.starts.astimezone(here).date() - timedelta(days=1)
+    return datetime.combine(day, time(), here).astimezone(UTC)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from storage.events.quotas import Whose
 from storage.people.people import Person
@@ -12,8 +13,13 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 
 def folded(name: str | None) -> str:
-    """ "Desa Loa Duri Ilir." and "desa  loa duri ilir" are one institution."""
-    return _NO_WORD.sub(" ", name or "").strip().casefold()
+    """ "Desa Loa Duri Ilir." and "desa  loa duri ilir" are one institution.
+
+    Letters and digits are compared, in order: neither their case and form nor what stands between
+    the words. "Ds. Loa Duri Ilir" is another: a short form is not guessed at. A name of signs only
+    is compared as it is."""
+    plain = unicodedata.normalize("NFKC", name or "").strip().casefold()
+    return _NO_WORD.sub(" ", plain).strip() or plain
 
 
 def whose_seat(person: Person) -> Whose:

@@ -6,16 +6,19 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from handlers.context import World
+from handlers.letters.way import LETTERS_LIVE
 from handlers.privacy.guessing import WRONG_COUNT_FOR
 from handlers.privacy.withdrawing import KEPT_AFTERWARDS
 from handlers.telling import Untold
+from storage.attendance import guesses
 from storage.connection import Connection, Database
+from storage.events import news
 from storage.expected import expected, imports
 from storage.offices import audit
 from storage.people import chat_codes, chats, own_chats, people, replacements, traces, vouched
 from storage.post import dead_letters, deliveries, inbox, notices, uploads, web
 from storage.questions import questions
-from storage.seats import seat_codes
+from storage.seats import letters, seat_codes
 
 NUMBERS_LIVE = timedelta(hours=72)  # longer than any platform repeats an update
 DEAD_LETTERS_LIVE = timedelta(days=14)
@@ -27,6 +30,7 @@ UPLOADS_LIVE = timedelta(days=30)  # unused
 QUESTIONS_LIVE = timedelta(days=180)  # after they were answered or closed
 REPLACEMENTS_LIVE = timedelta(days=30)  # after their end
 SEAT_CODES_LIVE = timedelta(days=30)  # after their end
+NEWS_LIVE = timedelta(days=30)  # after the event
 STRANGERS_LIVE = timedelta(days=90)  # chats of nobody, unused
 IMPORTS_LIVE = timedelta(days=1)  # also while they wait for their coordinator's word
 EXPECTED_LIVE = timedelta(days=90)  # who never arrived, since they last stood on a sent list
@@ -57,9 +61,12 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, uploads.forget, now - UPLOADS_LIVE)
     await _all(database, chat_codes.forget, now)
     await _all(database, chat_codes.forget_wrong, now - WRONG_COUNT_FOR)
+    await _all(database, guesses.forget, now - WRONG_COUNT_FOR)
     await _all(database, questions.forget, now - QUESTIONS_LIVE)
     await _all(database, replacements.forget, now - REPLACEMENTS_LIVE)
     await _all(database, seat_codes.forget, now - SEAT_CODES_LIVE)
+    await _all(database, letters.forget, now - LETTERS_LIVE)
+    await _all(database, news.forget, now - NEWS_LIVE)
     await _all(database, imports.forget, now - IMPORTS_LIVE)  # each names a chat
     await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
     await _all(database, expected.forget, now - EXPECTED_LIVE)

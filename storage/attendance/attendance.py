@@ -8,14 +8,12 @@ from typing import Literal
 from storage.connection import Connection, Row
 from storage.events.sessions import Session
 from storage.moment import Moment
-from storage.people.people import AGREES
+from storage.seats.participants import SEEN
 
 How = Literal["code", "list", "walk-in"]
 
 # Who takes part, as a row of `enrolments`.
 TAKES_PART = "enrolments.left_at is null and enrolments.state = 'confirmed'"
-# Whom its coordinators see by name.
-SEEN = f"(({AGREES}) or people.vouched_by = events.office)"
 _LONGEST = timedelta(hours=24)  # no session is longer
 
 
@@ -33,13 +31,15 @@ class Mark(Row):
 class Attendee(Row):
     """Somebody who takes part, and their mark of one session, `at` None where there is none.
 
-    `name` is empty for who no longer agrees that we use it."""
+    `name` is empty for who no longer agrees that we use it. `vouched`: they stand here by the
+    office's word, and have not come yet."""
 
     person: int
     name: str
     institution: str | None
     at: Moment | None
     late: bool
+    vouched: bool = False
 
 
 _COLUMNS = ", ".join(Mark.model_fields)
@@ -70,19 +70,29 @@ async def mark(
     )
 
 
-async def mark_all(
-    connection: Connection, session: int, at: datetime, late: bool, marked_by: int
-) -> int:
+async def mark_all(connection: Connection, session: int, at: datetime, marked_by: int) -> int:
     """Everybody who takes part and has no mark gets one; how many those are."""
     return await connection.execute(
         f"""insert into attendance (session, person, at, how, late, marked_by)
-            select sessions.id, enrolments.person, :at, 'list', :late, :marked_by
+            select sessions.id, enrolments.person, :at, 'list', 0, :marked_by
             from sessions join enrolments on enrolments.event = sessions.event
             where sessions.id = :session and {TAKES_PART} on conflict do nothing""",
         session=session,
         at=at,
-        late=late,
         marked_by=marked_by,
+    )
+
+
+async def mark_late(connection: Connection, session: int, person: int) -> bool:
+    """They were there, but late; False where there is no mark, or it says so."""
+    return (
+        await connection.execute(
+            """update attendance set late = 1
+               where session = :session and person = :person and not late""",
+            session=session,
+            person=person,
+        )
+        == 1
     )
 
 
@@ -174,7 +184,8 @@ async def listed(
         Attendee,
         f"""select enrolments.person, case when {SEEN} then people.name else '' end as name,
               case when {SEEN} then people.institution end as institution,
-              attendance.at, coalesce(attendance.late, 0) as late
+              attendance.at, coalesce(attendance.late, 0) as late,
+              people.vouched_by is not null as vouched
             from sessions join events on events.id = sessions.event
             join enrolments on enrolments.event = events.id
             join people on people.id = enrolments.person

@@ -1,34 +1,50 @@
-"""What came of an event: how many enrolled, had a seat and were there, and whom to call."""
+"""What came of an event: how many enrolled, had a seat and were there."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Literal
 
-from storage.attendance.attendance import SEEN, TAKES_PART
+from storage.attendance.attendance import TAKES_PART
 from storage.connection import Connection, Row
 from storage.moment import Moment
+from storage.seats.participants import SEEN
 
-By = Literal["institution", "library_kind"]
+By = Literal["institution", "library_kind", "gender"]
 
-_WAS_THERE = """exists (select 1 from attendance join sessions on sessions.id = attendance.session
+# Of a row of `enrolments`: at one session at least.
+WAS_THERE = """exists (select 1 from attendance join sessions on sessions.id = attendance.session
     where sessions.event = enrolments.event and attendance.person = enrolments.person)"""
 
 
-class Turnout(Row):
-    """`enrolled` ever, with a seat at the end, there at one session at least, at each of them."""
+_STANDS = """exists (select 1 from enrolments as now where now.event = enrolments.event
+    and now.person = enrolments.person and now.left_at is null)"""
 
+
+class Turnout(Row):
+    """Added by coordinators beforehand, `enrolled` ever, who gave a seat back, who lost it because
+    they were silent, with a seat at the end and of these said to be coming, there at one session
+    at least, at each of them. `asked`: how many were asked."""
+
+    added: int
     enrolled: int
+    declined: int
+    released: int
     confirmed: int
+    asked: int
+    coming: int
     attended: int
     at_all: int
 
 
 class Group(Row):
-    """Those who were there, of one institution or kind of library; '' where none is told."""
+    """Those of one institution, kind of library or gender; '' where none is told.
+
+    `people` were there, of the `seats` that were theirs."""
 
     value: str
     people: int
+    seats: int
 
 
 class Guest(Row):
@@ -42,15 +58,6 @@ class Guest(Row):
     phone: str | None
 
 
-class Call(Row):
-    """Somebody to telephone: `reachable` in a chat, `silent` when asked whether they come."""
-
-    name: str
-    institution: str | None
-    phone: str | None
-    reachable: bool
-
-
 class Ended(Row):
     id: int
     office: int
@@ -58,12 +65,21 @@ class Ended(Row):
     zone: str
 
 
-async def of_event(connection: Connection, event: int) -> Turnout:
+async def of_event(connection: Connection, event: int, doors_open: datetime) -> Turnout:
+    """`doors_open`: who is added from then on walked in."""
     return await connection.one(
         Turnout,
         f"""select count(distinct person) as enrolled,
+              count(distinct case when added_by is not null and enrolled < :doors_open
+                then person end) as added,
+              count(distinct case when ended = 'left' and enrolments.state = 'confirmed'
+                and not {_STANDS} then person end) as declined,
+              count(distinct case when ended = 'released' and not {_STANDS}
+                then person end) as released,
               count(case when {TAKES_PART} then 1 end) as confirmed,
-              count(case when {TAKES_PART} and {_WAS_THERE} then 1 end) as attended,
+              count(case when {TAKES_PART} and asked is not null then 1 end) as asked,
+              count(case when {TAKES_PART} and coming is not null then 1 end) as coming,
+              count(case when {TAKES_PART} and {WAS_THERE} then 1 end) as attended,
               count(case when {TAKES_PART} and not exists (
                 select 1 from sessions where sessions.event = enrolments.event
                   and not exists (select 1 from attendance
@@ -71,20 +87,22 @@ async def of_event(connection: Connection, event: int) -> Turnout:
                       and attendance.person = enrolments.person)) then 1 end) as at_all
             from enrolments where event = :event""",
         event=event,
+        doors_open=doors_open,
     )
 
 
 async def groups(connection: Connection, event: int, by: By, most: int) -> list[Group]:
-    """Those who were there, the largest group first."""
-    said = {"institution": "trim(people.institution)", "library_kind": "people.library_kind"}[by]
+    """Of those who take part, the largest group of those who were there first."""
+    said = "trim(people.institution)" if by == "institution" else f"people.{by}"
+    told_apart = "people.gender" if by == "gender" else f"enrolments.{by}"
     return await connection.fetch(
         Group,
         f"""select coalesce(max(case when {SEEN} then {said} end), '') as value,
-              count(*) as people
+              count(case when {WAS_THERE} then 1 end) as people, count(*) as seats
             from enrolments join events on events.id = enrolments.event
             join people on people.id = enrolments.person
-            where enrolments.event = :event and {TAKES_PART} and {_WAS_THERE}
-            group by enrolments.{by} order by people desc, value limit :most""",
+            where enrolments.event = :event and {TAKES_PART}
+            group by {told_apart} order by people desc, seats desc, value limit :most""",
         event=event,
         most=most,
     )
@@ -105,25 +123,6 @@ async def guests(connection: Connection, event: int) -> list[Guest]:
             where enrolments.event = :event and {TAKES_PART}
             order by {SEEN} desc, lower(people.name), people.id""",
         event=event,
-    )
-
-
-async def to_call(connection: Connection, event: int, after: int, limit: int) -> list[Call]:
-    """Who has a seat and either no chat that reaches them, or no answer to whether they come."""
-    return await connection.fetch(
-        Call,
-        f"""select people.name, people.institution, people.phone, reachable from (
-              select enrolments.*, exists (select 1 from chats
-                where chats.person = enrolments.person and gone is null) as reachable
-              from enrolments where event = :event and {TAKES_PART}) as enrolments
-            join events on events.id = enrolments.event
-            join people on people.id = enrolments.person
-            where {SEEN} and (not reachable or (asked is not null and coming is null))
-              and not {_WAS_THERE}
-            order by lower(people.name), people.id limit :limit offset :after""",
-        event=event,
-        after=after,
-        limit=limit,
     )
 
 

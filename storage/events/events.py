@@ -62,7 +62,7 @@ class Event(Row):
         return self.closes or self.starts
 
 
-_SELECT = f"""
+SELECT = f"""
     select events.id, office, offices.name as office_name, city,
            coalesce(own_contact, contact) as contact, kind, title,
            starts, ends, events.zone, place, seats,
@@ -175,14 +175,14 @@ async def drop(connection: Connection, event: int) -> bool:
 
 
 async def event(connection: Connection, event: int) -> Event | None:
-    return await connection.first(Event, _SELECT + "where events.id = :event", event=event)
+    return await connection.first(Event, SELECT + "where events.id = :event", event=event)
 
 
 async def coming(connection: Connection, now: datetime, after: int, limit: int) -> list[Event]:
     """Published events that have not begun, soonest first; skips the first `after`."""
     return await connection.fetch(
         Event,
-        _SELECT
+        SELECT
         + """where starts > :now and events.state = 'published'
              order by starts, events.id limit :limit offset :after""",
         now=now,
@@ -200,7 +200,7 @@ async def of_office(
     """
     return await connection.fetch(
         Event,
-        _SELECT
+        SELECT
         + """where events.office = :office and ends > :since
              order by ends <= :now, starts, events.id limit :limit offset :after""",
         office=office,
@@ -211,13 +211,38 @@ async def of_office(
     )
 
 
+async def drafts(connection: Connection, office: int) -> list[Event]:
+    return await connection.fetch(
+        Event,
+        SELECT + "where events.office = :office and events.state = 'draft' order by events.id",
+        office=office,
+    )
+
+
+async def held_between(
+    connection: Connection, office: int, starts: datetime, ends: datetime
+) -> list[Event]:
+    """Published events of the office with a session between these moments, soonest first."""
+    return await connection.fetch(
+        Event,
+        SELECT
+        + """where events.office = :office and events.state = 'published'
+               and exists (select 1 from sessions where sessions.event = events.id
+                 and sessions.starts < :ends and sessions.ends > :starts)
+             order by events.starts, events.id""",
+        office=office,
+        starts=starts,
+        ends=ends,
+    )
+
+
 async def clash(
     connection: Connection, office: int, starts: datetime, ends: datetime, besides: int = 0
 ) -> Event | None:
     """Another published event of the same office in the same hours, if there is one."""
     return await connection.first(
         Event,
-        _SELECT
+        SELECT
         + """where events.office = :office and events.state = 'published' and events.id <> :besides
                and starts < :ends and ends > :starts
              order by starts limit 1""",
@@ -232,7 +257,7 @@ async def of_person(connection: Connection, person: int, now: datetime) -> list[
     """Events that have not ended in which this person takes part or waits, soonest first."""
     return await connection.fetch(
         Event,
-        _SELECT
+        SELECT
         + """join enrolments as mine on mine.event = events.id
              where mine.person = :person and mine.left_at is null and ends > :now
                and events.state = 'published'

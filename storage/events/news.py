@@ -15,7 +15,7 @@ _CONCERNED = "enrolments.event = :event and enrolments.left_at is null and enrol
 
 class News(Row):
     """`before` is the event as people knew it, in the words of who tells it. `upto`: the last
-    enrolment that knew it so."""
+    enrolment that may have known it so."""
 
     id: int
     event: int
@@ -40,22 +40,10 @@ async def begin(connection: Connection, event: int, before: str, due: datetime) 
     )
 
 
-async def put_off(connection: Connection, news: int, due: datetime) -> News:
-    """More has changed: it is told at `due`, also to who enrolled meanwhile."""
-    return await connection.one(
-        News,
-        f"""update event_news set due = :due,
-              upto = (select coalesce(max(id), 0) from enrolments)
-            where id = :news returning {_COLUMNS}""",
-        news=news,
-        due=due,
-    )
-
-
-async def hurry(connection: Connection, news: int, now: datetime) -> None:
-    """It is told now."""
+async def put_off(connection: Connection, news: int, due: datetime) -> None:
+    """It is told at `due`."""
     await connection.execute(
-        "update event_news set due = :now where id = :news", news=news, now=now
+        "update event_news set due = :due where id = :news", news=news, due=due
     )
 
 
@@ -77,6 +65,16 @@ async def of_event(connection: Connection, event: int) -> list[News]:
     )
 
 
+async def forget(connection: Connection, before: datetime) -> int:
+    """Drop at most 100 of events that ended before this moment."""
+    return await connection.execute(
+        """delete from event_news where id in
+           (select event_news.id from event_news join events on events.id = event_news.event
+            where events.ends < :before limit 100)""",
+        before=before,
+    )
+
+
 async def concerned(connection: Connection, news: News) -> list[int]:
     """Everybody who takes part or waits since before it changed."""
     return await connection.fetch(
@@ -87,10 +85,27 @@ async def concerned(connection: Connection, news: News) -> list[int]:
     )
 
 
-async def how_many(connection: Connection, news: News) -> int:
-    return await connection.one(
+async def untold(connection: Connection, news: News, kind: str, subject: str) -> list[int]:
+    """Those of them for whom this notice of it still waits."""
+    return await _with_notice(connection, news, kind, subject, "waiting")
+
+
+async def was_told(connection: Connection, news: News, kind: str, subject: str) -> bool:
+    """Did one of them get this notice of it?"""
+    return bool(await _with_notice(connection, news, kind, subject, "posted"))
+
+
+async def _with_notice(
+    connection: Connection, news: News, kind: str, subject: str, state: str
+) -> list[int]:
+    return await connection.fetch(
         int,
-        f"select count(*) from enrolments where {_CONCERNED}",
+        f"""select enrolments.person from enrolments join notices
+              on notices.person = enrolments.person and kind = :kind and subject = :subject
+            where {_CONCERNED} and notices.state = :state order by enrolments.id""",
         event=news.event,
         upto=news.upto,
+        kind=kind,
+        subject=subject,
+        state=state,
     )

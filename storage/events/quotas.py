@@ -11,11 +11,12 @@ What = Literal["institution", "library_kind", "position"]
 HELD = "left_at is null and enrolments.state in ('confirmed', 'offered')"
 """Rows of `enrolments` that hold a seat: taken, or kept free for who is offered it."""
 
-# `value` is empty for a quota that each institution (kind, position) has for itself.
+# `value` is empty for a quota that each institution (kind, position) has for itself. Who has
+# none is in no group, and no quota keeps them out.
 _CONCERNS = """case quotas.what
-      when 'institution' then quotas.value in ('', {who}.institution)
-      when 'library_kind' then quotas.value in ('', {who}.library_kind)
-      else quotas.value in ('', {who}.position) end"""
+      when 'institution' then {who}.institution <> '' and quotas.value in ('', {who}.institution)
+      when 'library_kind' then {who}.library_kind <> '' and quotas.value in ('', {who}.library_kind)
+      else {who}.position <> '' and quotas.value in ('', {who}.position) end"""
 _HOLDING = """(select count(*) from enrolments as held
       where held.event = quotas.event and held.left_at is null
         and held.state in ('confirmed', 'offered') and held.id <> {besides}
@@ -33,8 +34,16 @@ class Quota(Row):
     most: int
 
 
+class UsedUp(Quota):
+    """`held`: how many seats are, more than `most` where a coordinator let somebody pass."""
+
+    held: int
+
+
 class Whose(Row):
-    """What quotas go by, as of the enrolment: later changes of a profile move nobody's seat."""
+    """What quotas go by, as of the enrolment: later changes of a profile move nobody's seat.
+
+    Empty for what is not known; no quota counts that."""
 
     institution: str = ""
     library_kind: str = ""
@@ -75,16 +84,23 @@ async def set_most(
         )
 
 
-async def full(connection: Connection, event: int, whose: Whose, besides: int = 0) -> Quota | None:
+async def full(connection: Connection, event: int, whose: Whose, besides: int = 0) -> UsedUp | None:
     """The quota that keeps this one out now; were it not for the enrolment `besides`."""
-    return await connection.first(
-        Quota,
-        f"""select what, value, most from quotas join
-              (select :event as event, :institution as institution,
-                 :library_kind as library_kind, :position as position) as me
-            where quotas.event = me.event and {_CONCERNS.format(who="me")}
-              and {_HOLDING.format(who="me", besides=":besides")} >= quotas.most
-            order by quotas.id limit 1""",
+    found = await all_full(connection, event, whose, besides)
+    return found[0] if found else None
+
+
+async def all_full(
+    connection: Connection, event: int, whose: Whose, besides: int = 0
+) -> list[UsedUp]:
+    """Every quota that keeps this one out now."""
+    return await connection.fetch(
+        UsedUp,
+        f"""select what, value, most, {_HOLDING.format(who="me", besides=":besides")} as held
+            from quotas join (select :event as event, :institution as institution,
+              :library_kind as library_kind, :position as position) as me
+            where quotas.event = me.event and {_CONCERNS.format(who="me")} and held >= quotas.most
+            order by quotas.id""",
         event=event,
         besides=besides,
         **whose.model_dump(),
@@ -97,7 +113,7 @@ async def held(connection: Connection, event: int, what: What, value: str) -> in
     return await connection.one(
         int,
         f"""select coalesce(max(seats), 0) from (select count(*) as seats from enrolments
-              where event = :event and {HELD} and (:value = '' or {column} = :value)
+              where event = :event and {HELD} and {column} <> '' and :value in ('', {column})
               group by {column})""",
         event=event,
         value=value,

@@ -74,19 +74,53 @@ async def describe(
 
 
 async def remove(connection: Connection, session: int) -> bool:
-    """False where it is the event's only one, or somebody's attendance stands there."""
+    """False where it is the event's only one, or somebody's attendance stands there.
+
+    Of a published event it stays known as removed: it may stand in people's calendars."""
     gone = await connection.first(
-        int,
-        """delete from sessions where id = :session
-             and not exists (select 1 from attendance where attendance.session = sessions.id)
-             and exists (select 1 from sessions as other
-               where other.event = sessions.event and other.id <> sessions.id)
-           returning event""",
+        Session,
+        f"""delete from sessions where id = :session
+              and not exists (select 1 from attendance where attendance.session = sessions.id)
+              and exists (select 1 from sessions as other
+                where other.event = sessions.event and other.id <> sessions.id)
+            returning {_COLUMNS}""",
         session=session,
     )
-    if gone is not None:
-        await _span(connection, gone)
-    return gone is not None
+    if gone is None:
+        return False
+    await connection.execute(
+        """insert into removed_sessions (id, event, starts, ends, title)
+           select :id, id, :starts, :ends, :title from events
+           where id = :event and state = 'published'""",
+        id=gone.id,
+        event=gone.event,
+        starts=gone.starts,
+        ends=gone.ends,
+        title=gone.title,
+    )
+    await _span(connection, gone.event)
+    return True
+
+
+class Removed(Row):
+    """A session that people knew of, and that does not take place."""
+
+    id: int
+    starts: Moment
+    ends: Moment
+    title: str | None
+
+
+async def removed(connection: Connection, event: int, now: datetime, limit: int) -> list[Removed]:
+    """Those that would still lie ahead, soonest first."""
+    return await connection.fetch(
+        Removed,
+        """select id, starts, ends, title from removed_sessions
+           where event = :event and ends > :now order by starts, id limit :limit""",
+        event=event,
+        now=now,
+        limit=limit,
+    )
 
 
 async def one(connection: Connection, session: int) -> Session | None:
@@ -105,10 +139,13 @@ async def of_event(connection: Connection, event: int) -> list[Session]:
 
 
 async def _span(connection: Connection, event: int) -> None:
+    """What came of it is told once more where it ends later now."""
     await connection.execute(
         """update events set
              starts = (select min(starts) from sessions where sessions.event = events.id),
-             ends = (select max(ends) from sessions where sessions.event = events.id)
+             ends = last,
+             followed = iif(last > ends, null, followed)
+           from (select max(ends) as last from sessions where event = :event)
            where id = :event""",
         event=event,
     )

@@ -50,6 +50,9 @@ class Counts(Row):
 
 
 _COLUMNS = ", ".join(Expected.model_fields)
+_TO_ENROL = """office = :office and person is null
+    and not exists (select 1 from enrolments where enrolments.event = :event
+      and enrolments.person = expected.seated and left_at is null)"""
 
 
 async def counts(connection: Connection, office: int) -> Counts:
@@ -77,19 +80,43 @@ async def waiting(
 
 
 async def to_enrol(
-    connection: Connection, office: int, event: int, after: int = 0, most: int = -1
+    connection: Connection,
+    office: int,
+    event: int,
+    after: int = 0,
+    most: int = -1,
+    upto: int | None = None,
 ) -> list[Expected]:
-    """Who has not arrived yet and does not take part in this event, by name."""
+    """Who has not arrived yet and does not take part in this event, by name.
+
+    `upto` leaves out who came onto the list after this row."""
     return await connection.fetch(
         Expected,
-        f"""select {_COLUMNS} from expected where office = :office and person is null
-              and not exists (select 1 from enrolments where enrolments.event = :event
-                and enrolments.person = expected.seated and left_at is null)
+        f"""select {_COLUMNS} from expected where {_TO_ENROL} and id <= coalesce(:upto, id)
             order by lower(name), id limit :most offset :after""",
         office=office,
         event=event,
         after=after,
         most=most,
+        upto=upto,
+    )
+
+
+class ToEnrol(Row):
+    """`last` is the last row of them."""
+
+    people: int
+    last: int
+
+
+async def left_to_enrol(connection: Connection, office: int, event: int) -> ToEnrol | None:
+    """How many those are; None where there is nobody."""
+    return await connection.first(
+        ToEnrol,
+        f"""select count(*) as people, max(id) as last from expected where {_TO_ENROL}
+            having count(*) > 0""",
+        office=office,
+        event=event,
     )
 
 
@@ -187,6 +214,16 @@ async def arrive(connection: Connection, number: int, person: int, now: datetime
             now=now,
         )
         == 1
+    )
+
+
+async def tell_institution(connection: Connection, number: int, institution: str) -> None:
+    """Of somebody who has not arrived, and whom their list may name without it."""
+    await connection.execute(
+        """update expected set institution = :institution, institution_by_hand = 1
+           where id = :number and person is null""",
+        number=number,
+        institution=institution,
     )
 
 

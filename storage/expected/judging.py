@@ -13,6 +13,7 @@ from storage.expected.expected import FIELDS
 from storage.people.people import AGREES
 
 _NAMED = "lower(name) || char(31) || lower(coalesce(institution, ''))"
+_NAMELESS = "lower(name) || char(31)"  # as the list had them before a coordinator said which
 _TOLD = ", ".join(f"told ->> '{field}' as {field}" for field in FIELDS)
 _STAGED = f"""
     staged as materialized (select *, {_NAMED} as named from
@@ -24,7 +25,9 @@ _DIFFERS = " or ".join(f"coalesce(staged.{f}, listed.{f}) is not listed.{f}" for
 _JUDGED = f"""
     {_STAGED},
     listed as materialized
-      (select id, phone, {_NAMED} as named from expected where office = :office),
+      (select id, phone, {_NAMED} as named from expected where office = :office
+       union all
+       select id, phone, {_NAMELESS} from expected where office = :office and institution_by_hand),
     theirs as materialized (select phone from people where office = :office and {AGREES}),
     by_phone as materialized
       (select line, expected.id from staged cross join expected

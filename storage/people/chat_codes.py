@@ -67,10 +67,12 @@ async def mistyped(connection: Connection, chat: int, now: datetime) -> None:
 
 
 async def wrong_tries(connection: Connection, chat: int, since: datetime) -> int:
-    """How many wrong codes this chat has typed."""
+    """How many wrong codes were typed in this chat and all others of the same person."""
     return await connection.one(
         int,
-        "select count(*) from wrong_codes where chat = :chat and typed > :since",
+        """select count(*) from wrong_codes where typed > :since and chat in
+             (select :chat union select others.id from chats join chats as others
+                on others.person = chats.person where chats.id = :chat)""",
         chat=chat,
         since=since,
     )

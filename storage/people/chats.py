@@ -66,6 +66,18 @@ async def reachable(connection: Connection, person: int, channels: Iterable[str]
     )
 
 
+async def unreached(connection: Connection, people: Iterable[int], channels: Iterable[str]) -> int:
+    """How many of these people can be told nothing on these channels."""
+    return await connection.one(
+        int,
+        """select count(*) from json_each(:people) as them where not exists (
+             select 1 from chats where chats.person = them.value and gone is null
+               and channel in (select value from json_each(:channels)))""",
+        people=json.dumps(list(people)),
+        channels=json.dumps(list(channels)),
+    )
+
+
 async def remember(
     connection: Connection, chat: int, forms: str, touched: datetime | None, now: datetime
 ) -> None:

@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 
 from storage.connection import Connection, Row
+from storage.offices import roles
 from storage.people.people import AGREES, Person
-from storage.seats.enrolments import Taken
+from storage.seats.enrolments import TAKEN, Taken
 
 _COLUMNS = ", ".join(f"people.{name}" for name in Person.model_fields)
 _OWNS = "exists (select 1 from roles where roles.person = :actor and roles.role = 'owner')"
@@ -16,6 +17,11 @@ _MINE = "select roles.office from roles where roles.person = :actor and role = '
 _KNOWN = f"""{AGREES} and ({_OWNS} or people.office in ({_MINE}) or people.id in (
     select enrolments.person from enrolments join events on events.id = enrolments.event
     where enrolments.left_at is null and events.office in ({_MINE})))"""
+# The same as a list, which is read before anybody else's row is.
+_LISTED = f"""{AGREES} and people.id in (
+    select id from people where office in ({_MINE})
+    union select enrolments.person from enrolments join events on events.id = enrolments.event
+    where enrolments.left_at is null and events.office in ({_MINE}))"""
 _WITHOUT_DEGREES = "lower(substr(people.name, 1, instr(people.name || ',', ',') - 1))"
 
 
@@ -29,6 +35,11 @@ async def known(connection: Connection, actor: int, person: int) -> Person | Non
     )
 
 
+async def _all_of(connection: Connection, actor: int) -> str:
+    """SQL for whom `actor` may know, where nothing else narrows it down."""
+    return AGREES if await roles.is_owner(connection, actor) else _LISTED
+
+
 async def named(
     connection: Connection, actor: int, words: Sequence[Sequence[str]], after: int, most: int
 ) -> list[Person]:
@@ -38,7 +49,7 @@ async def named(
     """
     return await connection.fetch(
         Person,
-        f"""select {_COLUMNS} from people where {_KNOWN} and not exists (
+        f"""select {_COLUMNS} from people where {await _all_of(connection, actor)} and not exists (
               select 1 from json_each(:words) as word where not exists (
                 select 1 from json_each(word.value) as spelt
                 where instr({_WITHOUT_DEGREES}, spelt.value) > 0))
@@ -74,7 +85,7 @@ async def names(connection: Connection, actor: int, most: int) -> list[Name]:
     """Everybody whom `actor` may know, the newest first."""
     return await connection.fetch(
         Name,
-        f"""select people.id, people.name from people where {_KNOWN}
+        f"""select people.id, people.name from people where {await _all_of(connection, actor)}
             order by people.id desc limit :most""",
         actor=actor,
         most=most,
@@ -115,13 +126,12 @@ async def meets_others(connection: Connection, actor: int, person: int) -> bool:
 
 
 async def seats(connection: Connection, actor: int, person: int, most: int) -> list[Taken]:
-    """Events of `actor`'s offices in which this person has a seat, the latest first."""
+    """Confirmed ones of events of `actor`'s offices, the latest first."""
     return await connection.fetch(
         Taken,
-        f"""select events.title, events.starts, events.ends, events.zone,
-              enrolments.enrolled, enrolments.left_at
-            from enrolments join events on events.id = enrolments.event
+        f"""select {TAKEN} from enrolments join events on events.id = enrolments.event
             where enrolments.person = :person and enrolments.left_at is null
+              and enrolments.state = 'confirmed'
               and ({_OWNS} or events.office in ({_MINE}))
             order by events.starts desc, enrolments.id desc limit :most""",
         actor=actor,

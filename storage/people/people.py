@@ -10,6 +10,7 @@ from storage.moment import Moment
 from storage.people import consents
 
 Addressed = Literal["bapak", "ibu", "kak", "name"]
+Gender = Literal["female", "male"]
 Reminds = Literal["all", "few", "day"]
 
 
@@ -36,6 +37,7 @@ class Person(Row):
     phone: str | None = None
     needs: str | None = None
     reminds: Reminds | None = None
+    gender: Gender | None = None
     consent_version: str = ""
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
+from storage.one_time import OneTime
 
 
 class Replacement(Row):
@@ -20,7 +21,9 @@ class Replacement(Row):
 
 
 _COLUMNS = "code, person, office, issued_by, issued, ends"
-_OPEN = "used is null and cancelled is null and ends > :now"
+_CODES = OneTime("replacements", "person")
+_STANDS = _CODES.stands
+use, cancel, forget = _CODES.use, _CODES.cancel, _CODES.forget
 
 
 async def issue(
@@ -50,7 +53,7 @@ async def standing(connection: Connection, code: str, now: datetime) -> Replacem
     """What this code does now."""
     return await connection.first(
         Replacement,
-        f"select {_COLUMNS} from replacements where code = :code and {_OPEN}",
+        f"select {_COLUMNS} from replacements where code = :code and {_STANDS}",
         code=code,
         now=now,
     )
@@ -60,40 +63,7 @@ async def of_person(connection: Connection, person: int, now: datetime) -> Repla
     """The code that stands for this person."""
     return await connection.first(
         Replacement,
-        f"select {_COLUMNS} from replacements where person = :person and {_OPEN}",
+        f"select {_COLUMNS} from replacements where person = :person and {_STANDS}",
         person=person,
         now=now,
-    )
-
-
-async def use(connection: Connection, code: str, now: datetime) -> bool:
-    """It works once."""
-    return (
-        await connection.execute(
-            f"update replacements set used = :now where code = :code and {_OPEN}",
-            code=code,
-            now=now,
-        )
-        == 1
-    )
-
-
-async def cancel(connection: Connection, person: int, now: datetime) -> bool:
-    """The person's code works no longer; False where none stood."""
-    return (
-        await connection.execute(
-            f"update replacements set cancelled = :now where person = :person and {_OPEN}",
-            person=person,
-            now=now,
-        )
-        > 0
-    )
-
-
-async def forget(connection: Connection, before: datetime) -> int:
-    """Drop at most 100 codes that ended before this moment."""
-    return await connection.execute(
-        """delete from replacements where code in
-           (select code from replacements where ends < :before limit 100)""",
-        before=before,
     )

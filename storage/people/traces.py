@@ -54,7 +54,7 @@ TRACES = (
         "enrolments",
         "person",
         "keep",
-        ("event", "enrolled", "state", "left_at", "ended"),
+        ("event", "enrolled", "state", "left_at", "ended", "letter", "letter_name"),
         ("enrolled", "left_at"),
     ),
     Trace("enrolments", "added_by", "keep", ("event", "enrolled"), ("enrolled",)),
@@ -121,7 +121,8 @@ async def erase(connection: Connection, person: int, now: datetime) -> None:
         now=now,
     )
     await connection.execute(
-        """update enrolments set institution = '', position = '', reason = null
+        """update enrolments set institution = '', position = '', reason = null,
+             letter_file = null, letter_name = null
            where person = :person""",
         person=person,
     )

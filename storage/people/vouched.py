@@ -39,6 +39,18 @@ async def stand_for(connection: Connection, listed: Expected, zone: str, now: da
     return number
 
 
+async def step_back(connection: Connection, person: int) -> None:
+    """Who was to stand there, and takes part in nothing, is on the office's list only."""
+    unseated = "not exists (select 1 from enrolments where person = :person)"
+    await connection.execute(
+        f"update expected set seated = null where seated = :person and {unseated}", person=person
+    )
+    await connection.execute(
+        f"delete from people where id = :person and vouched_by is not null and {unseated}",
+        person=person,
+    )
+
+
 async def one(connection: Connection, person: int) -> Person | None:
     """Somebody who stands there by an office's word only."""
     return await connection.first(

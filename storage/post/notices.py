@@ -66,6 +66,19 @@ async def waits(connection: Connection, person: int, kind: str, subject: str) ->
     return found is not None
 
 
+async def went_by(connection: Connection, person: int, kind: str, subject: str) -> bool:
+    """Was this planned, and its time went by untold?"""
+    found = await connection.first(
+        int,
+        """select 1 from notices where person = :person and kind = :kind and subject = :subject
+           and state in ('waiting', 'expired')""",
+        person=person,
+        kind=kind,
+        subject=subject,
+    )
+    return found is not None
+
+
 async def withdraw(connection: Connection, person: int, kind: str, subject: str) -> None:
     """What still waits is not told."""
     await connection.execute(
@@ -78,16 +91,23 @@ async def withdraw(connection: Connection, person: int, kind: str, subject: str)
 
 
 async def withdraw_about(
-    connection: Connection, person: int, kinds: Sequence[str], event: int
+    connection: Connection,
+    person: int,
+    kinds: Sequence[str],
+    event: int,
+    after: datetime | None = None,
 ) -> None:
-    """What still waits of these kinds, and is about this event, is not told."""
+    """What still waits of these kinds, and is about this event, is not told; with `after`, only
+    what is due later than that."""
     wanted = {f"kind{number}": kind for number, kind in enumerate(kinds)}
     await connection.execute(
         f"""delete from notices where person = :person and state = 'waiting'
               and kind in ({", ".join(f":{name}" for name in wanted)})
-              and json_extract(subject, '$.event') = :event""",
+              and json_extract(subject, '$.event') = :event
+              and (:after is null or due > :after)""",
         person=person,
         event=event,
+        after=after,
         **wanted,
     )
 

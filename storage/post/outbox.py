@@ -119,6 +119,13 @@ async def watchers(connection: Connection, key: str, since: datetime) -> list[in
     )
 
 
+async def unshown(connection: Connection, key: str) -> str | None:
+    """The state of a message of this key that nobody has seen; None where there is none."""
+    return await connection.first(
+        str, "select state from outbox where key = :key and message is null", key=key
+    )
+
+
 async def is_shown(connection: Connection, chat: int, key: str) -> bool:
     """Does this chat have a message of this key?"""
     found = await connection.first(

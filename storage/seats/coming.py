@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from storage.connection import Connection, Row
@@ -22,22 +24,42 @@ async def ask(
 
 
 async def ask_anew(connection: Connection, event: int) -> None:
-    """What anybody answered was about another time."""
+    """What anybody answered was about other hours."""
     await connection.execute(
-        """update enrolments set asked = null, asked_until = null, coming = null
+        """update enrolments set asked = null, asked_until = null, coming = null,
+             coming_before = coalesce(coming, coming_before)
            where event = :event and left_at is null""",
         event=event,
     )
 
 
+async def hold_again(
+    connection: Connection, event: int, people: Iterable[int], since: datetime | None
+) -> None:
+    """For these people the hours are again what they know since then (None: always), and what they
+    answered since holds."""
+    await connection.execute(
+        """update enrolments set coming = coming_before, coming_before = null
+           where event = :event and left_at is null and coming is null
+             and coming_before >= coalesce(:since, coming_before)
+             and person in (select value from json_each(:people))""",
+        event=event,
+        people=json.dumps(list(people)),
+        since=since,
+    )
+
+
 async def silent(connection: Connection, now: datetime) -> Enrolment | None:
-    """The confirmed seat of an event to come whose last call ended first, unanswered."""
+    """The confirmed seat of an event to come whose last call ended first, unanswered.
+
+    Not while something that came in before that end is still to be heard: it may be the answer."""
     return await connection.first(
         Enrolment,
         f"""select {COLUMNS} from enrolments join events on events.id = enrolments.event
             where asked_until <= :now and coming is null and left_at is null
               and enrolments.state = 'confirmed' and events.state = 'published' and releases
-              and starts > :now
+              and asks <> '' and starts > :now
+              and not exists (select 1 from inbox where handled is null and received <= asked_until)
             order by asked_until, enrolments.id limit 1""",
         now=now,
     )
@@ -65,11 +87,12 @@ async def excuse(connection: Connection, enrolment: int) -> None:
 
 
 async def will_come(connection: Connection, event: int, person: int, now: datetime) -> bool:
-    """*Hadir*: False where they hold no confirmed seat."""
+    """*Hadir*: False where they said so before, or hold no confirmed seat."""
     return (
         await connection.execute(
-            f"""update enrolments set coming = :now
-                where event = :event and person = :person and state = 'confirmed' and {HELD}""",
+            f"""update enrolments set coming = :now, coming_before = null
+                where event = :event and person = :person and state = 'confirmed' and {HELD}
+                  and coming is null""",
             event=event,
             person=person,
             now=now,

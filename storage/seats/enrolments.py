@@ -29,7 +29,9 @@ End = Literal[
 
 class Enrolment(Row):
     """`asked` is when they were asked last whether they come, `coming` when they said yes; silent
-    until `asked_until`, they lose the seat.
+    until `asked_until`, they lose the seat. `letter_file` is the SHA-256 of a letter that was sent.
+
+    `coming_before`: when they said yes to a time or place that changed since.
 
     `ended` says how it ended, None while it stands. `added_by`: the coordinator who put them in."""
 
@@ -45,7 +47,10 @@ class Enrolment(Row):
     asked: Moment | None
     asked_until: Moment | None
     coming: Moment | None
+    coming_before: Moment | None
     letter: Literal["given", "later"] | None
+    letter_file: str | None
+    letter_name: str | None
     added_by: int | None
     institution: str
     library_kind: str
@@ -57,7 +62,7 @@ class Enrolment(Row):
 
 
 class Taken(Row):
-    """A seat that somebody holds, held, or gave back."""
+    """A seat that somebody has, had or wished for."""
 
     title: str
     starts: Moment
@@ -65,8 +70,22 @@ class Taken(Row):
     zone: str
     enrolled: Moment
     left_at: Moment | None
+    state: State
+    ended: End | None
 
 
+class Clash(Row):
+    """An event in the same hours as another."""
+
+    office: int
+    title: str
+    starts: Moment
+    ends: Moment
+    zone: str
+
+
+TAKEN = """events.title, events.starts, events.ends, events.zone,
+    enrolments.enrolled, enrolments.left_at, enrolments.state, enrolments.ended"""
 COLUMNS = ", ".join(f"enrolments.{name}" for name in Enrolment.model_fields)
 
 # Of a row `me` with an event and what quotas go by. Judged where it is written down, so that the
@@ -169,14 +188,26 @@ async def end(
     return before
 
 
-async def end_all(connection: Connection, event: int, now: datetime) -> list[int]:
-    """The event is cancelled, so all seats and places end; whose they were."""
-    return await connection.fetch(
-        int,
+async def end_all(connection: Connection, event: int, now: datetime) -> int:
+    """The event is cancelled, so all seats and places end; how many.
+
+    Who has been there keeps theirs: what took place of it is counted."""
+    return await connection.execute(
         """update enrolments set left_at = :now, ended = 'cancelled'
-           where event = :event and left_at is null returning person""",
+           where event = :event and left_at is null and not exists (
+             select 1 from attendance join sessions on sessions.id = attendance.session
+             where sessions.event = enrolments.event and attendance.person = enrolments.person)""",
         event=event,
         now=now,
+    )
+
+
+async def standing(connection: Connection, event: int) -> list[int]:
+    """Everybody who takes part or waits."""
+    return await connection.fetch(
+        int,
+        "select person from enrolments where event = :event and left_at is null order by id",
+        event=event,
     )
 
 
@@ -227,12 +258,10 @@ async def tell_letter(
 
 
 async def history(connection: Connection, person: int, most: int = -1) -> list[Taken]:
-    """All events this person ever had a seat in, the latest first; -1 is no limit."""
+    """All events this person ever enrolled in, the latest first; -1 is no limit."""
     return await connection.fetch(
         Taken,
-        """select events.title, events.starts, events.ends, events.zone,
-             enrolments.enrolled, enrolments.left_at
-           from enrolments join events on events.id = enrolments.event
+        f"""select {TAKEN} from enrolments join events on events.id = enrolments.event
            where enrolments.person = :person
            order by events.starts desc, enrolments.id desc limit :most""",
         person=person,
@@ -240,12 +269,11 @@ async def history(connection: Connection, person: int, most: int = -1) -> list[T
     )
 
 
-async def clashing(connection: Connection, event: int, person: int) -> list[Taken]:
+async def clashing(connection: Connection, event: int, person: int) -> list[Clash]:
     """Other events in which they hold a seat, with a session in the hours of one of this event."""
     return await connection.fetch(
-        Taken,
-        f"""select events.title, events.starts, events.ends, events.zone,
-              enrolments.enrolled, enrolments.left_at
+        Clash,
+        f"""select events.office, events.title, events.starts, events.ends, events.zone
             from enrolments join events on events.id = enrolments.event
             where enrolments.person = :person and enrolments.event <> :event and {HELD}
               and events.state = 'published'

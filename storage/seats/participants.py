@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Literal
 
 from storage.connection import Connection, Row
+from storage.events.quotas import HELD
 from storage.moment import Moment
 from storage.people.people import AGREES, Person
-from storage.seats.enrolments import State
+from storage.seats.enrolments import End, State
 
 
 class Participant(Row):
@@ -25,14 +26,16 @@ class Participant(Row):
     enrolled: Moment
     coming: Moment | None
     letter: Literal["given", "later"] | None
+    asked: Moment | None = None
     offered_until: Moment | None = None
     vouched: bool = False
 
 
-_SEEN = f"(({AGREES}) or people.vouched_by = events.office)"
-_COLUMNS = f"""enrolments.id as enrolment, person, case when {_SEEN} then name else '' end as name,
-    case when {_SEEN} then people.institution end as institution, enrolments.state, enrolled,
-    coming, enrolments.letter, offered_until, vouched_by is not null as vouched"""
+# Whom its coordinators see by name.
+SEEN = f"(({AGREES}) or people.vouched_by = events.office)"
+_COLUMNS = f"""enrolments.id as enrolment, person, case when {SEEN} then name else '' end as name,
+    case when {SEEN} then people.institution end as institution, enrolments.state, enrolled,
+    coming, enrolments.letter, asked, offered_until, vouched_by is not null as vouched"""
 
 
 async def listed(
@@ -44,17 +47,36 @@ async def listed(
 ) -> list[Participant]:
     """In order of enrolment; skips the first `after`, -1 is no limit."""
     wanted = {f"state{number}": state for number, state in enumerate(states)}
+    # Said in these words, an index has the seats in their order.
+    stand = HELD if set(states) <= {"confirmed", "offered"} else "left_at is null"
     return await connection.fetch(
         Participant,
         f"""select {_COLUMNS} from enrolments join people on people.id = enrolments.person
               join events on events.id = enrolments.event
-            where event = :event and left_at is null
+            where event = :event and {stand}
               and enrolments.state in ({", ".join(f":{name}" for name in wanted)})
             order by enrolments.id limit :limit offset :after""",
         event=event,
         limit=limit,
         after=after,
         **wanted,
+    )
+
+
+class Waiting(Row):
+    """`last` is the last enrolment of them."""
+
+    people: int
+    last: int
+
+
+async def for_approval(connection: Connection, event: int) -> Waiting | None:
+    """Those who wait for it; None where nobody does."""
+    return await connection.first(
+        Waiting,
+        """select count(*) as people, max(id) as last from enrolments
+           where event = :event and left_at is null and state = 'approval' having count(*) > 0""",
+        event=event,
     )
 
 
@@ -81,6 +103,42 @@ async def one(connection: Connection, enrolment: int) -> Participant | None:
     )
 
 
+class Comer(Row):
+    """Somebody who takes part in an event, or once did or wished to. `seated`: they do now."""
+
+    person: int
+    name: str
+    institution: str | None
+    vouched: bool
+    seated: bool
+
+
+async def ever(connection: Connection, event: int) -> list[Comer]:
+    """All of them whom its coordinators may see, those first who take part now, then by name."""
+    return await connection.fetch(
+        Comer,
+        f"""select people.id as person, people.name, people.institution,
+              people.vouched_by is not null as vouched,
+              max(left_at is null and enrolments.state = 'confirmed') as seated
+            from enrolments join people on people.id = enrolments.person
+              join events on events.id = enrolments.event
+            where event = :event and {SEEN} group by people.id
+            order by seated desc, lower(people.name), people.id""",
+        event=event,
+    )
+
+
+async def was_ever(connection: Connection, event: int, person: int) -> bool:
+    """Is this one of them?"""
+    found = await connection.first(
+        int,
+        "select 1 from enrolments where event = :event and person = :person limit 1",
+        event=event,
+        person=person,
+    )
+    return found is not None
+
+
 class Count(Row):
     state: State
     people: int
@@ -95,6 +153,22 @@ async def counted(connection: Connection, event: int) -> dict[State, int]:
         event=event,
     )
     return {each.state: each.people for each in found}
+
+
+class Gone(Row):
+    how: End
+    people: int
+
+
+async def ended(connection: Connection, event: int) -> dict[End, int]:
+    """How many seats and places ended, and how."""
+    found = await connection.fetch(
+        Gone,
+        """select ended as how, count(*) as people from enrolments
+           where event = :event and left_at is not null and ended is not null group by ended""",
+        event=event,
+    )
+    return {each.how: each.people for each in found}
 
 
 async def no_shows(connection: Connection, person: int, office: int, now: datetime) -> int:

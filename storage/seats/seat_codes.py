@@ -6,8 +6,11 @@ from datetime import datetime
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
+from storage.one_time import OneTime
 
-_OPEN = "seat_codes.used is null and seat_codes.cancelled is null and seat_codes.ends > :now"
+_CODES = OneTime("seat_codes", "enrolment")
+_STANDS = _CODES.stands
+use, cancel, forget = _CODES.use, _CODES.cancel, _CODES.forget
 
 
 class SeatCode(Row):
@@ -39,49 +42,26 @@ async def standing(connection: Connection, code: str, now: datetime) -> SeatCode
         SeatCode,
         f"""select code, enrolment, ends from seat_codes
             join enrolments on enrolments.id = seat_codes.enrolment
-            where code = :code and {_OPEN} and left_at is null and state = 'confirmed'""",
+            where code = :code and {_STANDS} and left_at is null and state = 'confirmed'""",
         code=code,
         now=now,
+    )
+
+
+async def follow(connection: Connection, event: int) -> None:
+    """They end when the event begins, whenever that is by now."""
+    await connection.execute(
+        """update seat_codes set ends = (select starts from events where id = :event)
+           where enrolment in (select id from enrolments where event = :event)
+             and used is null and cancelled is null""",
+        event=event,
     )
 
 
 async def of_seat(connection: Connection, enrolment: int, now: datetime) -> SeatCode | None:
     return await connection.first(
         SeatCode,
-        f"select code, enrolment, ends from seat_codes where enrolment = :enrolment and {_OPEN}",
+        f"select code, enrolment, ends from seat_codes where enrolment = :enrolment and {_STANDS}",
         enrolment=enrolment,
         now=now,
-    )
-
-
-async def use(connection: Connection, code: str, now: datetime) -> bool:
-    """It works once."""
-    return (
-        await connection.execute(
-            f"update seat_codes set used = :now where code = :code and {_OPEN}",
-            code=code,
-            now=now,
-        )
-        == 1
-    )
-
-
-async def cancel(connection: Connection, enrolment: int, now: datetime) -> bool:
-    """False where none stood."""
-    return (
-        await connection.execute(
-            f"update seat_codes set cancelled = :now where enrolment = :enrolment and {_OPEN}",
-            enrolment=enrolment,
-            now=now,
-        )
-        > 0
-    )
-
-
-async def forget(connection: Connection, before: datetime) -> int:
-    """Drop at most 100 codes that ended before this moment."""
-    return await connection.execute(
-        """delete from seat_codes where code in
-           (select code from seat_codes where ends < :before limit 100)""",
-        before=before,
     )

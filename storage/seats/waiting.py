@@ -37,28 +37,63 @@ async def offer(connection: Connection, event: int, until: datetime) -> Enrolmen
     )
 
 
-async def accept(connection: Connection, event: int, person: int, now: datetime) -> bool:
-    """The offered seat is theirs; False where none is offered any more."""
+async def accept(
+    connection: Connection, event: int, person: int, now: datetime, comes: bool = False
+) -> bool:
+    """The offered seat is theirs; False where none is offered any more. `comes`: that says also
+    that they come."""
     return (
         await connection.execute(
-            """update enrolments set state = 'confirmed', offered_until = null
+            """update enrolments set state = 'confirmed', offered_until = null,
+                 coming = iif(:comes, :now, coming)
                where event = :event and person = :person and left_at is null
                  and state = 'offered' and offered_until > :now""",
             event=event,
             person=person,
             now=now,
+            comes=comes,
         )
         == 1
     )
 
 
+async def prolong(connection: Connection, offer: int, until: datetime) -> None:
+    """They may answer it until then."""
+    await connection.execute(
+        "update enrolments set offered_until = :until where id = :offer and state = 'offered'",
+        offer=offer,
+        until=until,
+    )
+
+
 async def unanswered(connection: Connection, now: datetime) -> Enrolment | None:
-    """The offer whose time ended first."""
+    """The offer whose time ended first; not while an answer that came before may be unheard."""
     return await connection.first(
         Enrolment,
         f"""select {COLUMNS} from enrolments
             where state = 'offered' and left_at is null and offered_until <= :now
+              and not exists (select 1 from inbox
+                where handled is null and received <= offered_until)
             order by offered_until, id limit 1""",
+        now=now,
+    )
+
+
+async def left_over(
+    connection: Connection, kind: str, since: datetime, now: datetime
+) -> Enrolment | None:
+    """Somebody who waits for a seat, or for approval, of an event that began between these moments,
+    and has no notice of this kind about it."""
+    return await connection.first(
+        Enrolment,
+        f"""select {COLUMNS} from events join enrolments on enrolments.event = events.id
+            where events.state = 'published' and starts > :since and starts <= :now
+              and left_at is null and enrolments.state in ('waiting', 'approval')
+              and not exists (select 1 from notices where notices.person = enrolments.person
+                and kind = :kind and subject = json_object('enrolment', enrolments.id))
+            limit 1""",
+        kind=kind,
+        since=since,
         now=now,
     )
 
@@ -71,6 +106,17 @@ async def place(connection: Connection, enrolment: Enrolment) -> int:
              and state in ('waiting', 'offered') and id <= :id""",
         event=enrolment.event,
         id=enrolment.id,
+    )
+
+
+async def unseated(connection: Connection, event: int, besides: int) -> int:
+    """How many others wait, those included who are offered a seat."""
+    return await connection.one(
+        int,
+        """select count(*) from enrolments where event = :event and left_at is null
+             and state in ('waiting', 'offered') and person <> :besides""",
+        event=event,
+        besides=besides,
     )
 
 

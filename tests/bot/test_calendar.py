@@ -75,6 +75,15 @@ async def test_a_cancelled_one_is_taken_back_and_rings_no_alarm(worker: Worker) 
     assert read.walk("VALARM") == []
 
 
+async def test_one_that_is_taken_back_beside_one_that_stands(worker: Worker) -> None:
+    gone = OPENING.model_copy(update={"uid": "session-9@abc", "cancelled": True})
+    about = calendar().model_copy(update={"appointments": (OPENING, gone)})
+    read: Any = icalendar.Calendar.from_ical(await _drawn(worker, about))
+    assert read["method"] == "PUBLISH"
+    assert [event["status"] for event in read.events] == ["CONFIRMED", "CANCELLED"]
+    assert [len(event.walk("VALARM")) for event in read.events] == [2, 0]
+
+
 def test_it_is_told_apart_from_other_attachments() -> None:
     about = calendar()
     assert parse(about.model_dump_json(exclude_defaults=True)) == about

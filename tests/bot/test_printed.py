@@ -11,22 +11,31 @@ from pydantic import ValidationError
 
 from bot.worker import confirmation, qr_code, register
 from bot.worker.paper import known
-from handlers.files.attachments import Confirmation, QrCode, Register, parse
+from handlers.files.attachments import Confirmation, QrCode, Register, RegisterDay, parse
 from tests.bot.working import working
 
 PAGE = re.compile(rb"/Type /Page\b")
 
 
-def a_register(guests: int = 1, days: int = 1, name: str = "Sari Contoh, S.IP.") -> Register:
+def a_register(
+    guests: int = 1,
+    days: int = 1,
+    name: str = "Sari Contoh, S.IP.",
+    office: str = "Dinas (contoh)",
+) -> Register:
     return Register(
         file_name="daftar.pdf",
         heading="DAFTAR HADIR",
         title="Bimtek (contoh)",
-        days=tuple((f"Hari {day}", "Tempat: Aula") for day in range(1, days + 1)),
+        days=tuple(
+            RegisterDay(head=(f"Hari {day}", "Tempat: Aula"), signed=f"Bontang, {day} Mei")
+            for day in range(1, days + 1)
+        ),
         columns=("No", "Nama", "Tanda tangan"),
         widths=(10, 180, 77),
         guests=tuple((str(number), name, "") for number in range(1, guests + 1)),
-        signer=("Bontang, Senin", "Dinas (contoh)", "( .... )"),
+        signer=(office,),
+        by_hand=("( .... )", "NIP. ...."),
         page="Halaman",
     )
 
@@ -67,6 +76,7 @@ def test_each_day_has_pages_of_its_own_with_everybody_and_the_head(tmp_path: Pat
     assert said.count("Sari Contoh") == 120
     assert said.count("Tanda tangan") >= 2 * pages - 2, "on each page that has rows"
     assert said.count("Hari 2") == 1
+    assert said.index("Bontang, 1 Mei") < said.index("Hari 2") < said.index("Bontang, 2 Mei")
 
 
 def test_nobody_is_a_page_too(tmp_path: Path) -> None:
@@ -91,6 +101,23 @@ def test_letters_that_the_fonts_lack_are_the_nearest(written: str, printed: str)
 
 def test_a_very_long_name_breaks_no_page(tmp_path: Path) -> None:
     assert "Panjang" in words(drawn(a_register(3, name="Panjang" * 60), tmp_path / "a.pdf"))
+
+
+def test_a_long_office_stays_on_the_paper(tmp_path: Path) -> None:
+    """In lines, as a column of 90 millimetres holds them."""
+    long = "Dinas Perpustakaan dan Kearsipan Kabupaten Kutai Kartanegara " * 2
+    pdf = words(drawn(a_register(office=long), tmp_path / "a.pdf"))
+    lines = [line for line in re.findall(r"\((.*?)\) Tj", pdf) if "Dinas" in line]
+    assert len(lines) == 2
+    assert all(len(line) < 60 for line in lines)
+    assert "NIP. ...." in pdf
+
+
+def test_a_value_of_two_lines_is_not_stretched(tmp_path: Path) -> None:
+    """What fills a line with gaps sets the space between its words."""
+    when = "Senin, 23 November 2026, pukul 08.00 s.d. Selasa, 24 November 2026, pukul 16.00 WITA"
+    pdf = words(drawn(PROOF.model_copy(update={"values": (("Waktu", when),)}), tmp_path / "a.pdf"))
+    assert not re.search(r"[1-9][\d.]* Tw", pdf)
 
 
 def test_a_confirmation_says_what_it_is_not(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ async def test_an_outcome_is_written_though_nothing_may_be_claimed(post: Post) -
 
 async def test_an_outcome_survives_a_locked_database(post: Post, tmp_path: Path) -> None:
     answered = asyncio.Event()
-    post.speak_to(Slow(answered))
+    post.speak_to(Slow(answered), Pace(9))  # which rests after one message
     await post.write("Halo")
     await post.database.stop_waiting()
     async with post.running():
@@ -119,7 +119,7 @@ async def test_what_cannot_be_written_at_the_end_is_known_to_the_next_start(
     post: Post, tmp_path: Path
 ) -> None:
     answered = asyncio.Event()
-    post.speak_to(Slow(answered))
+    post.speak_to(Slow(answered), Pace(9))  # which rests after one message
     await post.write("Halo")
     await post.database.stop_waiting()
     with (

@@ -95,6 +95,15 @@ async def test_ticks_at_once_and_then_again_and_again() -> None:
     assert rarely.runs == 1
 
 
+async def test_a_patient_job_waits_until_others_have_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ticker, "FIRST_OF_PATIENT_SECONDS", 0.3)
+    patient, often = Counter(), Counter()
+    async with ticking(Job("patient", STEP, patient.run, True), Job("often", STEP, often.run)):
+        await often.more(5)
+        assert patient.runs == 0
+        await patient.more(3)
+
+
 @pytest.mark.parametrize("jump", JUMPS.values(), ids=JUMPS)
 async def test_ticks_through_a_jump_of_the_wall_clock(jump: timedelta, wall: type[Wall]) -> None:
     counter = Counter()

@@ -22,6 +22,16 @@ MONDAY = date(2026, 11, 23)
             "Senin, 23 November 2026, pukul 09.00 s.d. Selasa, 24 November 2026, pukul 02.00 WITA",
         ),
         ("en", 17, "Monday, 23 November 2026, 09:00 – Tuesday, 24 November 2026, 02:00 WITA"),
+        (
+            "id",
+            24,
+            "Senin, 23 November 2026, pukul 09.00 s.d. Selasa, 24 November 2026, pukul 09.00 WITA",
+        ),
+        ("id", 31, "23–24 November 2026, mulai pukul 09.00 WITA"),
+        ("id", 39, "23–24 November 2026, mulai pukul 09.00 WITA"),
+        ("en", 31, "23–24 November 2026, from 09:00 WITA"),
+        ("id", 10 * 24, "23 November – 3 Desember 2026, mulai pukul 09.00 WITA"),
+        ("id", 50 * 24, "23 November 2026 – 12 Januari 2027, mulai pukul 09.00 WITA"),
     ],
 )
 def test_a_span_of_time(language: str, hours: int, said: str) -> None:
@@ -35,6 +45,9 @@ def test_a_span_of_time(language: str, hours: int, said: str) -> None:
         ("id", 3, "Sen 23 Nov, 09.00–12.00 WITA"),
         ("id", 17, "Sen 23 Nov, 09.00–Sel 24 Nov, 02.00 WITA"),
         ("en", 3, "Mon 23 Nov, 09:00–12:00 WITA"),
+        ("id", 31, "23–24 Nov, mulai 09.00 WITA"),
+        ("id", 10 * 24, "23 Nov – 3 Des, mulai 09.00 WITA"),
+        ("en", 31, "23–24 Nov, from 09:00 WITA"),
     ],
 )
 def test_a_short_span_for_a_list(language: str, hours: int, said: str) -> None:

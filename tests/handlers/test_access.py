@@ -150,7 +150,7 @@ async def test_an_office_is_not_founded_by_who_was_owner_before(play: Play) -> N
 
 
 @pytest.mark.parametrize(
-    "wire", ["agi:x", "agi:" + "a" * 32, "age:99", "join:99", "lv:1", "lv?:99"]
+    "wire", ["agi:x", "agi:" + "a" * 32, "age:99", "join:99", "lv:1", "lv?:99", "of+:1", "of-:1"]
 )
 @pytest.mark.parametrize("name", OUTSIDERS)
 async def test_other_forged_presses_write_nothing(play: Play, name: str, wire: str) -> None:

@@ -43,3 +43,15 @@ async def test_a_very_long_agenda_is_cut(tmp_path: Path) -> None:
                 f'(kegiatan 1 bersesi "Hari {day}", {day}/12/2026 09.00–10.00, Contoh)'
             )
         assert "… dan 3 sesi lain" in await play.hears("Sari: /start e1")
+
+
+async def test_who_the_speaker_is_stands_beside_their_name(tmp_path: Path) -> None:
+    async with playing(tmp_path) as play:
+        await play.hears(GIVEN)
+        async with play.database.transaction() as connection:
+            await connection.execute(
+                "update sessions set about = 'pendongeng' where speaker = 'Taufik Contoh'"
+            )
+        told = await play.hears("Sari: /start e1")
+        assert "13.00–15.00 Materi II · Taufik Contoh, pendongeng\n" in told
+        assert "Rachmawati Contoh\n" in told

@@ -12,9 +12,11 @@ import pytest
 
 from handlers.press import Press
 from handlers.routes import ROUTES
+from storage.events import materials
 from storage.expected import judging
 from storage.expected.expected import Told
 from storage.offices import roles
+from storage.seats import letters
 from tests.given import staged
 from tests.handlers.test_access import heard
 from tests.play import Play, playing
@@ -42,8 +44,10 @@ TABLES = (
     "office_holidays",
     "events",
     "event_news",
+    "removed_sessions",
     "sessions",
     "quotas",
+    "materials",
     "enrolments",
     "sessions",
     "attendance",
@@ -62,6 +66,9 @@ RUNS_OFFICES = (
     "handlers.attendance.",
     "handlers.expected.",
     "handlers.offices.",
+    "handlers.letters.desk",
+    "handlers.materials.desk",
+    "handlers.materials.adding",
     "handlers.members.",
     "handlers.team.",
     "handlers.people.trail",
@@ -75,6 +82,7 @@ RUNS_OFFICES = (
     "handlers.seats.reasons",
     "handlers.seats.replacing",
     "handlers.seats.adding",
+    "handlers.seats.institutions",
     "handlers.seats.from_list",
     "handlers.events.board",
     "handlers.events.create",
@@ -106,7 +114,7 @@ def _values(annotation: Any, number: int) -> tuple[object, ...]:
     return (number,) if annotation is int else ("NONCE",)
 
 
-def _forged(kind: type[Press], number: int) -> Iterator[str]:
+def forgeries(kind: type[Press], number: int) -> Iterator[str]:
     fields = kind.model_fields
     values = [_values(field.annotation, number) for field in fields.values()]
     for chosen in product(*values):
@@ -124,7 +132,7 @@ def _kinds() -> list[type[Press]]:
 PAIRS = [
     pair
     for kind in _kinds()
-    for pair in zip(_forged(kind, BONTANG), _forged(kind, NOWHERE), strict=True)
+    for pair in zip(forgeries(kind, BONTANG), forgeries(kind, NOWHERE), strict=True)
 ]
 
 
@@ -133,6 +141,7 @@ async def play(tmp_path: Path) -> AsyncIterator[Play]:
     async with playing(tmp_path) as play:
         await play.hears(GIVEN)
         await _expecting(play)
+        await _handing_out(play)
         await play.hears("Tono: /menu")
         yield play
 
@@ -144,6 +153,16 @@ async def _expecting(play: Play) -> None:
             number = await staged(connection, [Told(name=name)], office=BONTANG)
         await judging.take_over(connection, 1, BONTANG, 1, play.clock.now())
     assert number == 2
+
+
+async def _handing_out(play: Play) -> None:
+    """Bontang's event has a material, and Sari's letter of assignment."""
+    async with play.database.transaction() as connection:
+        await materials.add(
+            connection, 1, "Bahan Rahasia", play.clock.now(), link="https://a.example"
+        )
+        await connection.execute("update events set letter = 'required'")
+        await letters.give(connection, 1, "a" * 64, "Surat Rahasia.pdf")
 
 
 async def written(play: Play) -> dict[str, list[str]]:

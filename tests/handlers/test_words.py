@@ -75,10 +75,18 @@ async def test_bare_words_where_no_button_fits(play: Play) -> None:
 
 
 async def test_the_ways_on_where_nothing_fits(play: Play) -> None:
+    await play.hears("(Sari orang kantor Bontang)")
     for words, way in (("besok saja", "[Kirim ke panitia]"), ("besok", "[Tanya panitia]")):
-        said = last(await play.hears(f"Rina: {words}"))
+        said = last(await play.hears(f"Sari: {words}"))
         assert "belum memahami" in said
         assert way in said
+
+
+async def test_a_coordinator_is_not_offered_to_write_to_themselves(play: Play) -> None:
+    said = last(await play.hears("Rina: besok saja"))
+    assert "[Ruang panitia]" in said
+    assert "masih dapat dipakai" in last(await play.hears("Rina: besok saja"))
+    assert "Ruang panitia." in last(await play.hears("Rina: Ruang panitia"))
 
 
 async def test_a_number_counts_the_last_buttons_row_by_row(play: Play) -> None:

@@ -23,6 +23,7 @@ from handlers.chat import (
     Delivery,
     FileRef,
     Handled,
+    Later,
     NotFetched,
     NotSent,
     Raw,
@@ -40,6 +41,11 @@ LONGEST_TOAST = 200
 TOAST_SECONDS = 5.0
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # people's links are thin
+_UPLOAD_SECONDS = 1.0  # to wait for somebody else's upload of the same file
+
+
+class _BeingUploaded(Exception):
+    """Who asks for the same file a moment later goes by its id, and needs no copy of it."""
 
 
 class Telegram:
@@ -56,6 +62,7 @@ class Telegram:
         self._database = database
         self._now = now
         self._bot_channel = f"{NAME}:{bot.token.partition(':')[0]}"  # a file's id is for one bot
+        self._uploading: set[str] = set()
         self.username: str | None = None
 
     async def recall(self) -> None:
@@ -89,6 +96,8 @@ class Telegram:
         forget_answer()
         try:
             return Sent(await self._shown(post))
+        except _BeingUploaded:
+            return Later(_UPLOAD_SECONDS, only_here=True)
         except (OSError, Unavailable) as error:  # before anything was sent
             return NotSent(type(error).__name__)
         except TelegramError as error:
@@ -162,11 +171,24 @@ class Telegram:
         }
         async with self._database.transaction() as connection:
             known = await uploads.known(connection, self._bot_channel, file.name)
-        document: str | bytes = known or b""
-        if known is None:
-            about["filename"] = post.file_name
-            document = await asyncio.to_thread(file.read_bytes)
-        sent = await self._bot.send_document(int(post.address), document, **about)
+        if known is not None:
+            return await self._bot.send_document(int(post.address), known, **about)
+        if file.name in self._uploading:
+            raise _BeingUploaded
+        self._uploading.add(file.name)
+        try:
+            return await self._upload(post, file, about)
+        finally:
+            self._uploading.remove(file.name)
+
+    async def _upload(self, post: Worded, file: Path, about: dict[str, Any]) -> Message:
+        sent = await self._bot.send_document(
+            int(post.address),
+            await asyncio.to_thread(file.read_bytes),
+            filename=post.file_name,
+            disable_content_type_detection=True,  # a video, too, stays a file with an id
+            **about,
+        )
         if sent.document is not None:
             await self._keep_upload(file, sent.document.file_id)
         return sent

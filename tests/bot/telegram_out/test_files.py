@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from content.text import Text, units
+from handlers.chat import Later, Sent, Worded
 from handlers.files.attachments import Sheet
 from tests.bot.telegram_out.talk import BUTTONS, Talk, talking
 from tests.wire.telegram import BotApi
@@ -130,3 +132,17 @@ async def test_words_with_a_file_are_marked_too(talk: Talk) -> None:
     talk.waits(3)
     assert [call.method for call in await talk.sends()] == ["editMessageCaption"]
     assert (sari.texts, sari.buttons) == (["Peserta baru"], [])
+
+
+async def test_who_asks_for_a_file_that_is_being_uploaded_waits_for_its_id(
+    talk: Talk, tmp_path: Path
+) -> None:
+    """A hundred people open the same 20 MB at once: one copy of it is in memory, and goes."""
+    path = tmp_path / "bahan"
+    path.write_bytes(b"Bahan contoh")
+    people = [await talk.person(name) for name in ("Sari", "Budi", "Tono")]
+    posts = [Worded(str(each.id), Text("Bahan"), (), None, path, "bahan.pdf") for each in people]
+    went = await asyncio.gather(*(talk.play.channel.deliver(post) for post in posts))
+    assert [type(each) for each in went] == [Sent, Later, Later]
+    assert isinstance(await talk.play.channel.deliver(posts[1]), Sent)
+    assert len(talk.api.files.by_id) == 1

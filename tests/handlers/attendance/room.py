@@ -44,7 +44,7 @@ async def audited(play: Play) -> list[str]:
             str,
             """select action || ' ' || ifnull(subject, '-') from audit
                where action like 'attendance%' or action like 'walk-in%'
-                 or action = 'event changed' order by id""",
+                 or action in ('event changed', 'quota passed') order by id""",
         )
 
 
@@ -56,3 +56,9 @@ async def seats(play: Play) -> list[str]:
             """select person || ' ' || state from enrolments
                where event = 1 and left_at is null order by id""",
         )
+
+
+async def comes(play: Play, name: str, *then: str) -> str:
+    """Somebody stands in the door, and Rina writes the name and what is asked `then`."""
+    await play.presses("Rina", "aw?:1")
+    return await play.hears("\n".join(f"Rina: {words}" for words in (name, *then)))

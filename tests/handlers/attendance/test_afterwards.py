@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from handlers.attendance import afterwards
+from storage.attendance.turnout import Ended
+from storage.events import sessions
 from tests.handlers.attendance.room import SARI, code_now
 from tests.play import Play
 
@@ -74,4 +79,48 @@ async def test_only_who_was_there_gets_a_proof_and_only_afterwards(play: Play) -
     assert "tidak ditemukan" in await play.presses("Sari", "atb:1"), "not before its end"
     await play.hears("(5 jam kemudian)\nBudi: /menu\nSari: /menu")
     assert "tidak tercatat" in await play.presses("Budi", "atb:1")
-    assert "keterangan-hadir-1.pdf" in await play.presses("Sari", "atb:1")
+    assert "bukti-hadir-1.pdf" in await play.presses("Sari", "atb:1")
+
+
+async def _moved(play: Play, day: int) -> None:
+    """The event ends on that day of March 2026, at the hour at which it ended."""
+    async with play.database.transaction() as connection:
+        await connection.execute("update events set followed = 1 where id = 2")
+        was = await connection.one(int, "select ends from events where id = 1")
+        ends = datetime(2026, 3, day, 12, tzinfo=ZoneInfo("Asia/Makassar"))
+        by = ends.timestamp() * 1000 - was
+        for table in ("events", "sessions"):
+            await connection.execute(
+                f"update {table} set starts = starts + :by, ends = ends + :by where 1", by=int(by)
+            )
+        told = await afterwards.told(
+            connection, Ended(id=1, office=1, ends=ends, zone="Asia/Makassar"), ends
+        )
+    summaries = [each for each in told if isinstance(each.notice, afterwards.EventSummedUp)]
+    assert summaries
+    for each in summaries:
+        assert each.due < each.expires - timedelta(days=4), "not over before it can be told"
+        assert each.due.date() >= date(2026, 3, 25), "the first day after the holiday"
+
+
+async def test_a_long_holiday_does_not_end_the_summary_before_it_is_told(play: Play) -> None:
+    """Idulfitri 2026: from 18 to 24 March nobody works."""
+    await _moved(play, 18)
+
+
+async def test_an_end_that_moves_is_followed_once_more(play: Play) -> None:
+    await play.hears(f"Sari: {code_now(play)}\n(1 hari kemudian)")
+    again = datetime(2026, 11, 25, 1, tzinfo=UTC)
+    async with play.database.transaction() as connection:
+        await sessions.add(connection, 1, again, again + timedelta(hours=2))
+    said = await play.hears("(1 hari kemudian)\n(5 jam kemudian)\n(20 jam kemudian)")
+    assert said.count(f"{SUMMARY} Pelatihan Katalog") == 1
+    assert said.count(THANKS) == 1
+
+
+async def test_an_end_that_moves_earlier_is_not(play: Play) -> None:
+    await play.hears("(5 jam kemudian)")
+    async with play.database.transaction() as connection:
+        only = (await sessions.of_event(connection, 1))[0]
+        await sessions.describe(connection, only.id, ends=only.ends - timedelta(minutes=30))
+    assert SUMMARY not in await play.hears("(1 hari kemudian)")

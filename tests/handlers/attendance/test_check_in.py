@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from handlers.attendance import check_in
+from handlers.attendance import check_in, guessing
 from handlers.chat import Reply
 from handlers.context import Context
 from handlers.people.consent import CONSENT_VERSION
 from handlers.turn import open_context
+from storage.attendance import guesses
 from storage.people import chats, people
 from storage.seats import enrolments
 from tests.handlers.attendance.room import BUDI, SARI, code_now, marks
@@ -93,6 +94,57 @@ async def test_guessing_ends_after_five_wrong_codes(play: Play) -> None:
     assert "tercatat" in await play.hears(f"Sari: {code_now(play)}")
 
 
+async def test_a_second_chat_gives_no_more_guesses(play: Play) -> None:
+    for _ in range(5):
+        await play.hears(f"Sari: {code_now(play, 99)}")
+    phone = await play.phone("Sari2")
+    async with play.database.transaction() as connection:
+        chat = await chats.meet(connection, play.channel.name, phone.address, play.clock.now())
+        await chats.belong(connection, chat.id, SARI)
+    assert TO_THE_DESK in await play.hears(f"Sari2: {code_now(play)}")
+    assert await marks(play) == []
+
+
+async def _crowd(play: Play, event: int) -> None:
+    """Many people guess wrong for this event."""
+    async with play.database.transaction() as connection:
+        for _ in range(guessing.MANY_WRONG):
+            await guesses.missed(connection, [event], play.clock.now())
+
+
+async def test_many_guesses_at_an_event_leave_one_to_each(play: Play) -> None:
+    await _crowd(play, 1)
+    assert WRONG in await play.hears(f"Sari: {code_now(play, 99)}")
+    assert TO_THE_DESK in await play.hears(f"Sari: {code_now(play)}")
+    assert await marks(play) == []
+
+
+async def test_who_types_the_right_code_at_once_is_not_kept_out_by_others(play: Play) -> None:
+    await _crowd(play, 1)
+    assert "tercatat" in await play.hears(f"Sari: {code_now(play)}")
+
+
+async def test_guesses_at_one_event_slow_no_other(play: Play) -> None:
+    await _crowd(play, 2)
+    await play.hears(f"Sari: {code_now(play, 99)}")
+    assert "tercatat" in await play.hears(f"Sari: {code_now(play)}")
+
+
+async def test_many_outsiders_slow_only_outsiders(play: Play) -> None:
+    await _crowd(play, guesses.AT_THE_DOOR)
+    for name in ("Sari", "Budi"):
+        await play.hears(f"{name}: {code_now(play, 99)}")
+    assert TO_THE_DESK not in await play.hears(f"Budi: {code_now(play)}")
+    assert "tercatat" in await play.hears(f"Sari: {code_now(play)}")
+
+
+async def test_wrong_codes_are_counted_over_all(play: Play) -> None:
+    await play.hears(f"Sari: {code_now(play, 99)}\nBudi: {code_now(play, 99)}")
+    async with play.database.transaction() as connection:
+        counted = await connection.fetch(int, "select event from wrong_attendance_codes")
+    assert counted == [1, guesses.AT_THE_DOOR]
+
+
 async def test_a_form_is_no_way_to_guess_on(play: Play) -> None:
     """A wrong code is the form's answer there, and counts all the same."""
     await play.hears("Sari: /lengkapi\nSari: [Nama saja]")
@@ -122,6 +174,20 @@ async def test_who_waits_for_approval_or_a_seat_is_an_outsider(play: Play) -> No
         await connection.execute("update enrolments set state = 'approval'")
     assert TO_THE_DESK in await play.hears(f"Sari: {code_now(play)}")
     assert await marks(play) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [("waiting", "di daftar tunggu"), ("approval", "menunggu persetujuan"), ("offered", "diambil")],
+)
+async def test_who_waits_is_told_so_and_sent_to_the_desk(play: Play, state: str, said: str) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute("update enrolments set state = :state", state=state)
+    for words in (code_now(play), "/start h1"):
+        told = await play.hears(f"Sari: {words}")
+        assert said in told
+        assert TO_THE_DESK in told
+        assert "belum terdaftar" not in told
 
 
 async def test_an_outsider_finds_no_code_by_trying(play: Play) -> None:
@@ -161,7 +227,9 @@ async def test_the_link_of_a_draft_tells_nothing(play: Play) -> None:
 
 async def test_the_link_says_when_it_is_too_late(play: Play) -> None:
     await play.hears("(4 jam kemudian)")
-    assert "sudah ditutup pukul 12.00 WITA" in await play.hears("Sari: /start h1")
+    assert "sudah ditutup: Senin, 23 November 2026, pukul 12.00 WITA" in await play.hears(
+        "Sari: /start h1"
+    )
 
 
 async def test_400_people_check_in_in_one_go(play: Play) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.handlers.attendance.room import BUDI, RINA, SARI, audited, code_now, marks
 from tests.play import Play
 
-IN, OUT = f"atm:1:{SARI}:in:0:", f"atm:1:{SARI}:out:0:"
+IN, LATE, OUT = (f"atm:1:{SARI}:{to}:0:" for to in ("in", "late", "out"))
 
 
 async def test_a_second_tap_changes_nothing(play: Play) -> None:
@@ -31,10 +31,54 @@ async def test_who_typed_the_code_is_not_marked_again(play: Play) -> None:
     assert await marks(play) == [f"1 {SARI} code 0 -"]
 
 
-async def test_late_is_late_on_the_list_too(play: Play) -> None:
-    await play.hears("(90 menit kemudian)")
+async def test_a_late_tap_makes_nobody_late(play: Play) -> None:
+    """As marks from paper are all late."""
+    await play.hears("(120 menit kemudian)")
     await play.presses("Rina", IN)
-    assert await marks(play) == [f"1 {SARI} list 1 {RINA}"]
+    await play.presses("Rina", OUT)
+    await play.presses("Rina", "ata:1")
+    assert await marks(play) == [f"1 {SARI} list 0 {RINA}"]
+
+
+async def test_each_tap_goes_one_further(play: Play) -> None:
+    said = await play.presses("Rina", "atl:1:0:")
+    assert "[1. – Sari Contoh]" in said
+    for label, mark in (
+        ("1. – Sari Contoh", [f"1 {SARI} list 0 {RINA}"]),
+        ("1. ✓ Sari Contoh", [f"1 {SARI} list 1 {RINA}"]),
+        ("1. ✓ Sari Contoh (terlambat)", []),
+    ):
+        said = await play.hears(f"Rina: [{label}]")
+        assert await marks(play) == mark
+    assert "[1. – Sari Contoh]" in said
+    assert await audited(play) == [f"attendance corrected {SARI}"] * 2
+
+
+async def test_late_is_said_once(play: Play) -> None:
+    assert "sudah demikian" in await play.presses("Rina", LATE), "not there at all"
+    await play.presses("Rina", IN)
+    await play.presses("Rina", LATE)
+    assert "sudah demikian" in await play.presses("Rina", LATE)
+    assert await audited(play) == [f"attendance corrected {SARI}"]
+
+
+async def test_a_long_name_shows_that_it_is_late(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute("update people set name = 'Sari ' || :more", more="C" * 100)
+    await play.presses("Rina", IN)
+    assert "… (terlambat)]" in await play.presses("Rina", LATE)
+
+
+@pytest.mark.parametrize("state", ["cancelled", "draft"])
+async def test_of_an_event_that_is_not_there_nothing_is_taken(play: Play, state: str) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute("update events set state = :state", state=state)
+    for wire in (IN, "ata:1", "ata?:1", "at1:1", "atc:1", "aw?:1"):
+        said = await play.presses("Rina", wire)
+        assert {"cancelled": "Dibatalkan", "draft": "Konsep"}[state] in said
+        assert "Kode hadir" not in said
+        assert "Daftar & tandai" not in said
+    assert await marks(play) == []
 
 
 async def test_after_the_end_a_mark_is_a_correction(play: Play) -> None:
@@ -49,7 +93,7 @@ async def test_before_the_window_nobody_is_marked(play: Play) -> None:
     await play.hears('(kegiatan "Nanti", 30/11/2026 09.00–12.00, 5 kursi)\nSari: /start e3')
     await play.hears("Sari: [Daftar]")
     for wire in (f"atm:3:{SARI}:in:0:", "ata:3"):
-        assert "mulai pukul 08.00 WITA" in await play.presses("Rina", wire)
+        assert "mulai Senin, 30 November 2026, pukul 08.00 WITA" in await play.presses("Rina", wire)
     assert "Kode hadir" not in await play.presses("Rina", "atc:3")
     assert await marks(play) == []
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.handlers.attendance.room import BUDI, code_now
+from storage.events import events
+from storage.seats import enrolments
+from tests.handlers.attendance.room import BUDI, RINA, SARI, code_now
 from tests.play import Play
 
 
@@ -31,7 +33,7 @@ async def test_who_gave_the_seat_back_enrolled_once(play: Play) -> None:
     for _ in range(2):
         await play.hears("Budi: /start e1\nBudi: [Daftar]\nBudi: [Batalkan pendaftaran]\nBudi: ya")
     said = await play.presses("Rina", "atz:1")
-    assert "Pernah mendaftar: 2" in said
+    assert "Pernah mendaftar atau ditambahkan: 2" in said
     assert "Peserta: 1" in said
     assert "belum dicatat" in said
 
@@ -45,10 +47,42 @@ async def test_institutions_are_told_apart_as_quotas_tell_them(play: Play) -> No
     assert "Contoh: 2" in said or "contoh.: 2" in said
 
 
+async def test_each_group_counts_who_came_of_whose_seat_it_was(play: Play) -> None:
+    await _described(play, BUDI, gender="male")
+    await play.hears("Budi: /start e1\nBudi: [Daftar]")
+    await play.hears(f"Budi: {code_now(play)}")
+    said = await play.presses("Rina", "atz:1")
+    assert "• SDN 000 Contoh: 1 dari 2" in said
+    assert "• Laki-laki: 1 dari 1" in said
+    assert "• (tidak disebutkan): 0 dari 1" in said
+    assert "Sari Contoh" not in said
+    assert "Budi" not in said
+
+
+async def test_genders_are_left_out_where_nobody_told(play: Play) -> None:
+    await play.presses("Rina", "ata:1")
+    assert "jenis kelamin" not in await play.presses("Rina", "atz:1")
+
+
+async def test_who_was_added_and_who_said_to_come_is_counted(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute(
+            """update enrolments
+               set added_by = 1, enrolled = enrolled - 86400000, asked = 1, coming = 1"""
+        )
+    await play.presses("Rina", "aw?:1")
+    await play.hears("Rina: Gita Contoh\nRina: SD Contoh 7")
+    await play.presses("Rina", "atm:1:5:out:0:")
+    said = await play.presses("Rina", "atz:1")
+    assert "Ditambahkan panitia: 1\n" in said, "who walked in was not invited"
+    assert "atau ditambahkan: 2" in said
+    assert "Menyatakan akan hadir: 1 dari 1" in said
+
+
 async def test_those_are_called_who_cannot_be_reached_or_are_silent(play: Play) -> None:
     await _described(play, BUDI, phone="+6281234567890")
     await play.hears("Budi: /start e1\nBudi: [Daftar]")
-    assert "Tidak ada peserta" in await play.presses("Rina", "atp:1:0")
+    assert "tidak ada peserta" in await play.presses("Rina", "atp:1:0")
     async with play.database.transaction() as connection:
         await connection.execute("update enrolments set asked = 1 where person = 4")
         await connection.execute("update chats set gone = 1 where person = 3")
@@ -56,7 +90,87 @@ async def test_those_are_called_who_cannot_be_reached_or_are_silent(play: Play) 
     assert "Budi Contoh – SDN 000 Contoh\n     tel:+6281234567890 · belum menjawab" in said
     assert "Sari Contoh – SDN 000 Contoh\n     nomor HP belum diisi · tanpa chat" in said
     await play.presses("Rina", "ata:1")
-    assert "Tidak ada peserta" in await play.presses("Rina", "atp:1:0"), "they are here"
+    assert "tidak ada peserta" in await play.presses("Rina", "atp:1:0"), "they are here"
+
+
+async def test_who_withdrew_or_lost_the_seat_is_counted(play: Play) -> None:
+    await play.hears("Budi: /start e1\nBudi: [Daftar]")
+    said = await play.presses("Rina", "atz:1")
+    assert "Mundur" not in said
+    assert "dilepas" not in said
+    async with play.database.transaction() as connection:
+        await enrolments.end(connection, 1, SARI, "left", play.clock.now())
+        await enrolments.end(connection, 1, BUDI, "released", play.clock.now())
+    said = await play.presses("Rina", "atz:1")
+    assert "Mundur: 1" in said
+    assert "Kursi dilepas karena tidak menjawab: 1" in said
+    await play.hears("Budi: /start e1\nBudi: [Daftar]")
+    assert "dilepas" not in await play.presses("Rina", "atz:1"), "they came back"
+
+
+async def test_nobody_is_absent_while_it_lasts(play: Play) -> None:
+    await play.hears(f"Budi: /start e1\nBudi: [Daftar]\nBudi: {code_now(play)}")
+    assert "Tidak hadir" not in await play.presses("Rina", "atz:1")
+    await play.hears("(4 jam kemudian)")
+    assert "Tidak hadir: 1" in await play.presses("Rina", "atz:1")
+
+
+async def test_after_the_event_those_are_called_who_were_absent(play: Play) -> None:
+    await play.hears("Budi: /start e1\nBudi: [Daftar]\n(4 jam kemudian)")
+    assert "Kehadiran belum dicatat" in await play.presses("Rina", "atp:1:0")
+    await play.presses("Rina", f"atm:1:{BUDI}:in:0:")
+    said = await play.presses("Rina", "atp:1:0")
+    assert "Sari Contoh – SDN 000 Contoh\n     nomor HP belum diisi · tidak hadir" in said
+    assert "Budi" not in said
+    await play.presses("Rina", "ata:1")
+    assert "tercatat hadir" in await play.presses("Rina", "atp:1:0")
+
+
+async def test_after_a_cancellation_those_are_called_whom_nothing_tells(play: Play) -> None:
+    await play.hears("Budi: /start e1\nBudi: [Daftar]")
+    async with play.database.transaction() as connection:
+        await connection.execute("update chats set gone = 1 where person = :sari", sari=SARI)
+        await events.cancel(connection, 1, "banjir", play.clock.now())
+        await enrolments.end_all(connection, 1, play.clock.now())
+    room = await play.presses("Rina", "ss:1")
+    assert "[Daftar telepon]" in room
+    said = await play.presses("Rina", "atp:1:0")
+    assert "Sari Contoh" in said
+    assert "dibatalkan" in said
+    assert "Budi" not in said
+
+
+async def test_the_room_of_the_seats_leads_there_where_somebody_is_to_be_called(
+    play: Play,
+) -> None:
+    assert "Daftar telepon" not in await play.presses("Rina", "ss:1")
+    async with play.database.transaction() as connection:
+        await connection.execute(
+            "update chats set channel = 'lain' where person = :sari", sari=SARI
+        )
+    assert "[Daftar telepon]" in await play.presses("Rina", "ss:1"), "that channel is off"
+    async with play.database.transaction() as connection:
+        await connection.execute("update events set starts = starts + 3600000, letter = 'required'")
+        for person, state in ((BUDI, "waiting"), (RINA, "approval")):
+            await connection.execute(
+                """insert into enrolments (event, person, enrolled, state)
+                   values (1, :person, 0, :state)""",
+                person=person,
+                state=state,
+            )
+    full = await play.presses("Rina", "ss:1")
+    assert "[Daftar telepon]" in full
+    assert full.count("[") == 8
+
+
+async def test_a_full_list_has_eight_buttons(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute("update events set seats = 20 where id = 1")
+    for number in "ABCDEF":
+        await play.presses("Rina", "aw?:1")
+        await play.hears(f"Rina: Gita{number} Contoh\nRina: SD Contoh 7")
+    assert (await play.presses("Rina", "atl:1:0:")).count("     [") == 6
+    assert (await play.presses("Rina", "atl:1:0:")).count("] [") == 2
 
 
 async def test_no_screen_has_more_than_eight_buttons(play: Play) -> None:
@@ -64,7 +178,8 @@ async def test_no_screen_has_more_than_eight_buttons(play: Play) -> None:
         hours = f"23/11/2026 {13 + number}.00–{13 + number}.50"
         title = "Materi dengan judul yang sangat panjang sekali " * 2
         await play.hears(f'(kegiatan 1 bersesi "{title}{number}", {hours}, Taufik Contoh)')
-    for wire in ("at:1", "ats:1:4", "at1:1", "atc:1", "atl:1:0:", "atz:1", "atp:1:0"):
+    for wire in ("at:1", "ats:1:4", "at1:1", "atc:1", "atl:1:0:", "ata?:1", "atz:1", "atp:1:0"):
         said = await play.presses("Rina", wire)
+        assert "[Kelola kegiatan]" in said, wire
         assert 0 < said.count("[") <= 8
         assert all(len(line) < 120 for line in said.splitlines() if line.strip().startswith("["))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -76,7 +77,7 @@ async def test_enrolment_closes_at_the_end_of_a_day(play: Play) -> None:
 async def test_a_window_that_no_longer_fits_is_dropped(play: Play) -> None:
     await changes(play, "ep!:1:closes", "29/11/2026")
     told = await changes(play, "se!:1:when", "27/11/2026 09.00-11.00")
-    assert "Masa pendaftaran tidak sesuai lagi" in told
+    assert "Batas akhir pendaftaran jatuh sesudah kegiatan dimulai" in told
     assert (await event(play)).closes is None
 
 
@@ -127,7 +128,7 @@ async def test_a_warning_can_be_kept(play: Play) -> None:
 async def test_sessions_that_overlap_are_warned_of(play: Play) -> None:
     same = await changes(play, "se+:1", "30/11/2026 10.00-11.00")
     assert "sudah ada sesi lain di Aula Perpustakaan (contoh)" in same
-    await play.hears("Rina: [Ya, tetap]\nRina: Panel\nRina: Narasumber Satu")
+    await play.hears("Rina: [Ya, tetap]\nRina: Panel\nRina: Narasumber Satu\nRina: [Lewati]")
     twice = await changes(play, "se!:1:speaker", "narasumber  satu")
     assert "sudah mengisi sesi lain" in twice
     await changes(play, "se!:2:place", "Ruang 2")
@@ -179,10 +180,33 @@ async def test_more_seats_are_offered_and_approval_is_not_passed_by(play: Play) 
 async def test_the_zone_stays_once_it_is_published(play: Play) -> None:
     assert "tidak dapat diubah lagi" in await said(play, "Rina", "ep!:1:zone")
     await change(play, "update events set state = 'draft'")
-    before = await event(play)
+    await changes(play, "ep!:1:closes", "27/11/2026")
     told = await changes(play, "ep!:1:zone", "[WIB]")
-    assert "tampil sebagai Senin, 30 November 2026, pukul 08.00–11.00 WIB" in told
-    assert (await event(play)).starts == before.starts
+    assert "tetap seperti yang ditulis: Senin, 30 November 2026, pukul 09.00–12.00 WIB" in told
+    assert "Pendaftaran ditutup Jumat, 27 November 2026, pukul 23.59 WIB" in told
+
+
+async def test_drafts_go_to_another_zone_with_their_office(play: Play) -> None:
+    for hour in ("09.00", "14.00"):
+        await play.hears(f"Rina: /buat\nRina: 1\nRina: Konsep\nRina: 02/12/2026 {hour}")
+        await play.hears("Rina: Aula\nRina: 9")
+    await changes(play, "ep!:3:zone", "[WIT]")
+    assert "1 konsep kegiatan ikut pindah" in await changes(play, "kc!:1:zone", "[WIB]")
+    found = [await event(play, number) for number in (1, 2, 3)]
+    assert [each.zone for each in found] == ["Asia/Makassar", "Asia/Jakarta", "Asia/Jayapura"]
+    hours = [each.starts.astimezone(ZoneInfo(each.zone)).hour for each in found]
+    assert hours == [9, 9, 14]
+
+
+async def test_a_description_has_lines(play: Play) -> None:
+    typed = r"Hari pertama:\n  -  katalog \n\n\n\nHari kedua"
+    assert "Sudah dicatat" in await changes(play, "ep!:1:description", typed)
+    kept = "Hari pertama:\n- katalog\n\nHari kedua"
+    assert (await event(play)).description == kept
+    assert kept in (await play.hears("Sari: /start e1")).replace("     ", "")
+    too_long = r"a\n" * 500 + "b"
+    assert "terlalu panjang (1.001 huruf)" in await changes(play, "ep!:1:description", too_long)
+    assert (await event(play)).description == kept
 
 
 @pytest.mark.parametrize("wire", ["ep!:1:title", "se!:1:title", "qu+:1:institution", "pc:1"])
@@ -212,3 +236,12 @@ async def test_to_anybody_else_the_card_is_not_there(play: Play, name: str) -> N
         refused = await said(play, name, wire.format(1))
         assert refused == await said(play, name, wire.format(99))
         assert refused.startswith(GONE)
+
+
+async def test_without_approval_those_who_wait_for_it_are_decided_about(play: Play) -> None:
+    await changes(play, "ep!:1:approval", "ya")
+    await change(play, "update enrolments set state = 'approval' where state = 'waiting'")
+    said = await changes(play, "ep!:1:approval", "tidak")
+    assert "tetap menunggu keputusan Anda" in said
+    assert "Setujui 1 pendaftaran" in said
+    assert "0 diterima, 1 masuk daftar tunggu" in await play.hears("Rina: [Ya, setujui semua]")

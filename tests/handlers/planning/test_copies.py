@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from handlers.offices import sample
 from handlers.planning.series import following
 from tests.handlers.planning.planned import (
     GONE,
@@ -50,7 +51,7 @@ async def test_the_kind_says_what_is_usual(play: Play) -> None:
 
 
 async def test_a_copy_has_all_but_the_people(play: Play) -> None:
-    await changes(play, "se+:1", "01/12/2026 13.00-15.00", "Panel", "Narasumber Satu")
+    await changes(play, "se+:1", "01/12/2026 13.00-15.00", "Panel", "Narasumber Satu", "[Lewati]")
     await changes(play, "ep!:1:bring", "Laptop")
     await changes(play, "qu+:1:institution", "2")
     assert "sebagai *konsep*" in await changes(play, "py:1", "14/12/2026")
@@ -101,3 +102,29 @@ def test_the_third_monday_stays_the_third_and_the_fifth_is_the_last() -> None:
     assert third == [date(2026, 12, 21), date(2027, 1, 18)]
     fifth = list(following(date(2026, 11, 30), "month", date(2027, 1, 31)))
     assert fifth == [date(2026, 12, 28), date(2027, 1, 25)]
+
+
+async def test_the_samples_events_have_what_is_usual(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await sample.load(connection, play.clock.now())
+    kinds = await numbers(
+        play,
+        """select count(*) from events where sample = 1 and
+             (kind = 'bimtek') = (asks = '7 3' and reminds = '7 1 0' and letter = 'optional')""",
+    )
+    assert kinds == await numbers(play, "select count(*) from events where sample = 1")
+
+
+async def test_each_of_a_series_leads_to_the_others(play: Play) -> None:
+    await changes(play, "rpt:1", "week", "21/12/2026", "[Ya, tetap]")
+    await changes(play, "rpt:2", "week", "28/12/2026", "[Ya, tetap]")
+    assert set(await numbers(play, "select series from events")) == {1}
+    last = max(await numbers(play, "select id from events"))
+    assert "kegiatan ke-2 dari " in await said(play, "Rina", "me:2")
+    assert "[Rangkaian kegiatan]" in await said(play, "Rina", "me+:2")
+    listed = await said(play, "Rina", "srs:2:0")
+    assert "*Rangkaian: Temu Pustakawan*" in listed
+    assert listed.count("[") == 8  # four events, the next page, repeat, back, home
+    page = await said(play, "Rina", "srs:2:4")
+    assert f"{last}. " in page
+    assert "Rangkaian" not in await said(play, "Rina", "srs:99:0")

@@ -117,3 +117,86 @@ async def test_cancelling_asks_twice_and_only_once(play: Play) -> None:
     said_then = await play.hears("Rina: [Ya, tetap]")
     assert "tidak dapat dibatalkan" in said_then
     assert "Libur" in said_then
+
+
+EARLIER = ("se!:1:when", "30/11/2026 09.00-12.00")
+THURSDAY = ("se!:1:when", "03/12/2026 08.00-11.00")
+
+
+async def _tono_enrols(play: Play) -> None:
+    await play.hears("Tono: /start e1\nTono: [Masuk daftar tunggu]")
+
+
+async def test_who_enrolled_meanwhile_is_told_that_it_is_changed_back(play: Play) -> None:
+    await changes(play, *MOVED)
+    await _tono_enrols(play)
+    assert "1 orang akan diberi tahu" in await changes(play, *EARLIER)
+    told = await play.hears(SOON)
+    assert told.count(TOLD) == 1
+    tono = told[told.index("Bot kepada Tono") :]
+    assert "Semula: Rabu, 2 Desember 2026, pukul 13.00–16.00 WITA" in tono
+    assert "Menjadi: Senin, 30 November 2026, pukul 09.00–12.00 WITA" in tono
+
+
+async def test_each_is_told_from_what_they_knew(play: Play) -> None:
+    await changes(play, *MOVED)
+    await _tono_enrols(play)
+    assert "4 orang akan diberi tahu" in await changes(play, *THURSDAY)
+    told = await play.hears(SOON)
+    assert told.count(TOLD) == 4
+    assert told.count("Semula: Senin, 30 November 2026, pukul 09.00–12.00 WITA") == 3
+    tono = told[told.index("Bot kepada Tono") :]
+    assert "Semula: Rabu, 2 Desember 2026, pukul 13.00–16.00 WITA" in tono
+
+
+async def test_who_enrols_anew_knows_what_is_now(play: Play) -> None:
+    await changes(play, *MOVED)
+    await play.hears("Wati: /start e1\nWati: [Batalkan pendaftaran]\nWati: [Ya, batalkan]")
+    await play.hears("Wati: /start e1\nWati: [Masuk daftar tunggu]")
+    assert "kepada Wati" not in await play.hears(SOON)
+
+
+async def test_once_it_is_over_nobody_is_told(play: Play) -> None:
+    await said(play, "Sari", "hd:1")
+    await play.hears("(7 hari kemudian)\n(4 jam kemudian)")
+    shown = await changes(play, "se!:1:place", "Ruang 2")
+    assert "akan diberi tahu" not in shown
+    assert TOLD not in await play.hears(SOON)
+    assert await numbers(play, "select count(*) from enrolments where coming is not null") == [1]
+
+
+async def test_once_it_has_begun_nobody_is_asked_to_stay_away(play: Play) -> None:
+    await play.hears("(7 hari kemudian)\n(1 jam kemudian)")
+    await changes(play, "ep!:1:place", "Aula Kecamatan")
+    told = await play.hears(SOON)
+    assert "Menjadi: Aula Kecamatan" in told
+    assert "Berhalangan" not in told
+
+
+async def test_whom_no_chat_reaches_is_to_be_called(play: Play) -> None:
+    await change(
+        play, "update chats set gone = 1 where person = (select min(person) from enrolments)"
+    )
+    call = "1 orang tidak terjangkau lewat chat"
+    shown = await changes(play, *MOVED)
+    assert "2 orang akan diberi tahu" in shown
+    assert call in shown
+    told = await play.hears("Rina: [Beri tahu sekarang]")
+    assert "2 orang kami beri tahu sekarang. 1 orang tidak" in told
+    asked = await changes(play, "pc:1", "Aula sedang diperbaiki")
+    assert "2 orang akan diberi tahu" in asked
+    assert call in asked
+    told = await play.hears("Rina: [Ya, tetap]")
+    assert "2 orang kami beri tahu. 1 orang tidak" in told
+
+
+async def test_at_night_it_is_said_that_the_morning_tells(play: Play) -> None:
+    await play.hears("(13 jam kemudian)")  # 22.00
+    assert "akan diberi tahu perubahan ini Selasa, 24 November 2026, pukul 05.00" in (
+        await changes(play, *MOVED)
+    )
+    shown = await play.hears("Rina: [Beri tahu sekarang]")
+    assert (
+        "Karena sudah malam, 3 orang kami beri tahu Selasa, 24 November 2026, pukul 05.00" in shown
+    )
+    assert (await play.hears("(8 jam kemudian)")).count(TOLD) == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,3 +36,26 @@ async def test_the_file_has_the_profile_and_every_trace(tmp_path: Path) -> None:
     assert {f"{trace.table}.{trace.column}" for trace in TRACES} <= data.keys()
     enrolled = datetime.fromisoformat(data["enrolments.person"][0]["enrolled"])
     assert enrolled == datetime(2026, 11, 23, 1, tzinfo=UTC)
+
+
+async def test_what_became_of_each_enrolment_is_said(tmp_path: Path) -> None:
+    """Who was refused, or waits, took no part."""
+    async with playing(tmp_path) as play:
+        await play.hears("(Rina panitia Bontang)\n(Sari orang kantor Bontang)")
+        for day in (1, 2, 3, 4):
+            await play.hears(f'(kegiatan "K{day}", {day}/12/2026 09.00–12.00, 2 kursi)')
+            await play.hears(f"Sari: /start e{day}\nSari: [Daftar]")
+        async with play.database.transaction() as connection:
+            for number, how in (
+                (2, "state = 'waiting'"),
+                (3, "state = 'approval', left_at = 1, ended = 'refused'"),
+                (4, "left_at = 1, ended = 'left'"),
+            ):
+                await connection.execute(f"update enrolments set {how} where event = {number}")
+        said = await play.presses("Sari", "od:2")
+        await play.hears("Rina: /menu")
+        shown = await play.presses("Rina", "mb:2:")
+    found = dict(re.findall(r"• (K\d), [^•]*?WITA(?: \((.+?)\))?\n", said))
+    assert found == {"K1": "", "K2": "menunggu", "K3": "tidak diterima", "K4": "dibatalkan"}
+    assert "K1" in shown
+    assert "K2" not in shown

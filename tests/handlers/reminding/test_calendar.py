@@ -50,6 +50,25 @@ async def test_after_a_change_it_is_the_same_with_a_higher_number(play: Play) ->
     assert after.appointments[0].place == "Aula Baru"
 
 
+async def test_a_removed_session_is_taken_back(play: Play) -> None:
+    before = await _file(play)
+    await play.presses("Rina", "se-:2")
+    after = await _file(play)
+    assert [(each.uid, each.cancelled) for each in after.appointments] == [
+        (each.uid, number == 1) for number, each in enumerate(before.appointments)
+    ]
+    assert after.sequence > before.sequence
+    await play.hears("(15 hari kemudian)")
+    assert [each.cancelled for each in (await _file(play)).appointments] == [False]
+
+
+async def test_of_a_draft_nobody_has_a_removed_session(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute("update events set state = 'draft'")
+        assert await sessions.remove(connection, 2)
+        assert await sessions.removed(connection, 1, play.clock.now(), 9) == []
+
+
 async def test_the_online_room_is_for_those_with_a_seat(play: Play) -> None:
     await _online(play)
     await play.hears("Budi: /menu")

@@ -6,10 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.reminding.planned import replanned
+from handlers.reminding.planned import planned_for_all
 from handlers.turn import plan
 from storage.events import events, sessions
-from storage.seats import enrolments
 from tests.given import DAY
 from tests.handlers.reminding.waiting import changed, the_event, waiting
 from tests.play import Play
@@ -26,7 +25,8 @@ PLANNED = [
 async def _replanned(play: Play) -> None:
     event = await the_event(play)
     async with play.database.transaction() as connection:
-        await plan(connection, await replanned(connection, event, play.clock.now()))
+        told = await planned_for_all(connection, event, play.clock.now(), moved=True)
+        await plan(connection, told)
 
 
 async def test_planned_anew_nothing_changes(play: Play) -> None:
@@ -50,16 +50,6 @@ async def test_they_move_with_the_event(play: Play) -> None:
         "h-0 10/12 06.00",
         "h-0+ 11/12 06.00",
     ]
-
-
-async def test_who_said_that_they_come_is_asked_again_about_another_time(play: Play) -> None:
-    await play.hears("(3 hari kemudian)\nSari: [Hadir]")
-    await _replanned(play)
-    async with play.database.transaction() as connection:
-        sari = await connection.one(int, "select person from enrolments")
-        mine = await enrolments.of_person(connection, 1, sari)
-    assert mine is not None
-    assert (mine.coming, mine.asked) == (None, None)
 
 
 async def test_nobody_is_reminded_of_a_cancelled_event(play: Play) -> None:

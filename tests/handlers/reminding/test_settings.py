@@ -13,14 +13,15 @@ from tests.play import Play
 
 async def test_a_day_added_or_taken_away_is_planned_at_once(play: Play) -> None:
     await play.presses("Rina", "rm:1")
-    await play.hears("Rina: [✓ Tanya H-3]\nRina: [✓ Ingatkan H-0]\nRina: [Ingatkan H-3]")
+    await play.hears("Rina: [✓ Ingatkan H-0]\nRina: [Ingatkan H-3]")
+    await play.hears("Rina: [Tanya kehadiran]\nRina: [✓ Tanya H-3]")
     event = await the_event(play)
     assert (event.reminds, event.asks) == ("7 3 1", "7")
     assert await waiting(play) == ["h-? 26/11 09.00", "h-n 30/11 09.00", "h-1 02/12 09.00"]
 
 
 async def test_it_is_written_down_who_did_it(play: Play) -> None:
-    await play.presses("Rina", "rm:1")
+    await play.presses("Rina", "rm?:1")
     await play.hears("Rina: [Lepas kursi yang tidak menjawab]")
     async with play.database.transaction() as connection:
         [entry] = await audit.latest(connection, None, 1)
@@ -45,7 +46,9 @@ async def test_a_day_that_cannot_be_chosen_changes_nothing(play: Play, made_up: 
     assert await the_event(play) == before
 
 
-@pytest.mark.parametrize("wire", ["rm:1", "rm:99", "rt:1:2:reminds:3", "rt:1:2:releases:0"])
+@pytest.mark.parametrize(
+    "wire", ["rm:1", "rm:99", "rm?:1", "rm?:99", "rt:1:2:reminds:3", "rt:1:2:releases:0"]
+)
 async def test_to_others_the_event_is_not_there(play: Play, wire: str) -> None:
     before = await the_event(play)
     assert "kegiatan itu tidak ditemukan" in await play.presses("Tono", wire)
@@ -55,14 +58,28 @@ async def test_to_others_the_event_is_not_there(play: Play, wire: str) -> None:
 async def test_answers_are_counted(play: Play) -> None:
     await changed(play, seats=2)
     await play.hears("Budi: /start e1\nBudi: [Daftar]")
-    assert "menjawab 0" not in await play.presses("Rina", "rm:1")
+    assert "belum menjawab:" not in await play.presses("Rina", "rm?:1")
     await play.hears("(3 hari kemudian)")
-    assert "Hadir 0 · belum menjawab 2" in await play.presses("Rina", "rm:1")
-    await play.hears("Sari: [Hadir]")
-    assert "Hadir 1 · belum menjawab 1" in await play.presses("Rina", "rm:1")
+    assert "Akan hadir: 0 · belum menjawab: 2" in await play.presses("Rina", "rm?:1")
+    await play.hears("Sari: [Akan hadir]")
+    assert "Akan hadir: 1 · belum menjawab: 1" in await play.presses("Rina", "rm?:1")
 
 
 async def test_an_event_that_is_over_has_nothing_to_choose(play: Play) -> None:
     await play.go_on(timedelta(days=12))
-    assert "[Kelola kegiatan]" in (said := await play.presses("Rina", "rm:1"))
+    assert "[Kembali] [Menu]" in (said := await play.presses("Rina", "rm:1"))
     assert "Ingatkan H-7" not in said
+    assert "[Tanya H-7]" not in await play.presses("Rina", "rm?:1")
+
+
+async def test_what_silence_costs_explains_itself_though_nobody_is_asked(play: Play) -> None:
+    await changed(play, asks="")
+    assert "*Tanya* juga meminta jawaban" in await play.presses("Rina", "rm:1")
+    said = await play.presses("Rina", "rm?:1")
+    assert "yang tidak menjawab panggilan terakhir kehilangan kursinya" in said
+    assert "[Lepas kursi yang tidak menjawab]" in said
+    said = await play.hears("Rina: [Lepas kursi yang tidak menjawab]")
+    assert "Ini berlaku bila salah satu pertanyaan di bawah dinyalakan" in said
+    said = await play.hears("Rina: [Tanya H-3]")
+    assert "dinyalakan" not in said
+    assert "*kehilangan kursinya*" in said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.seats import adding
+from handlers.seats import taking_in
 from storage.events import quotas
 from storage.expected import expected, judging
 from storage.expected.expected import Expected, Told
@@ -129,6 +129,41 @@ async def test_a_free_seat_is_theirs_without_being_asked(play: Play) -> None:
     assert [state for *_, state in await seats(play)] == ["confirmed", "confirmed"]
 
 
+async def test_who_arrives_hears_what_the_office_had_set_up_and_no_more(play: Play) -> None:
+    """A place in the list is no seat, and their own enrolment no news."""
+    await play.hears("(Budi sudah dikenal)\nBudi: /start e1\nBudi: [Daftar]")
+    await play.hears('(kegiatan "Sendiri (contoh)", 8/12/2026 09.00–12.00, 2 kursi)')
+    await play.hears("(Cici sudah dikenal)\nCici: /start e1\nCici: [Daftar]")
+    await known(play, "Sari Wulandari")
+    await play.hears("Sari: /start e2\nSari: [Daftar]")
+    row = await expecting_one(play)
+    await play.presses("Rina", f"sa1:1:x:{row.id}")
+    await play.hears("Sari: /profil")
+    await play.presses("Sari", "pp:phone")
+    said = await play.hears(f"Sari: {TYPED}")
+    assert "Temu (contoh) (Senin, 7 Desember 2026" in said
+    assert "; daftar tunggu, urutan ke-1)" in said
+    assert "Sendiri" not in said
+
+
+async def test_nor_what_they_know_already(play: Play) -> None:
+    """Theirs before the office's; and what a coordinator gave to themselves."""
+    for day, title in ((8, "Sendiri"), (9, "Diberi")):
+        await play.hears(f'(kegiatan "{title} (contoh)", {day}/12/2026 09.00–12.00, 9 kursi)')
+    await known(play, "Sari Wulandari", office=1)
+    await play.hears("Sari: /start e2\nSari: [Daftar]")
+    row = await expecting_one(play)
+    for event in (1, 2):
+        await play.presses("Rina", f"sa1:{event}:x:{row.id}")
+    await play.presses("Rina", "sa1:3:p:2")
+    await play.hears("Sari: /profil")
+    await play.presses("Sari", "pp:phone")
+    said = await play.hears(f"Sari: {TYPED}")
+    assert "Anda sudah didaftarkan di: Temu (contoh) (Senin, 7 Desember 2026, pukul" in said
+    assert "Sendiri" not in said
+    assert "Diberi" not in said
+
+
 async def test_off_the_list_only_after_the_event(play: Play, added: Expected) -> None:
     person = await stood(play, added)
     assert "masih terdaftar" in await play.presses("Rina", f"xr:{added.id}")
@@ -179,7 +214,11 @@ async def test_all_of_the_list_as_far_as_seats_and_quotas_go(play: Play) -> None
         await judging.take_over(connection, number, 1, RINA, NOW)
     asked = await play.presses("Rina", "sa?:1")
     assert "Daftarkan 5 orang" in asked
+    async with play.database.transaction() as connection:
+        number = await staged(connection, [Told(name="Tamu Baru", institution="Desa 9")], 1)
+        await judging.take_over(connection, number, 1, RINA, NOW)
     assert "Selesai: 2 terdaftar, 3 masuk daftar tunggu" in await play.hears("Rina: ya")
+    assert "Tamu Baru" not in [name for name, *_ in await seats(play)]
     assert "Selesai: 0 terdaftar, 0 masuk" in await play.presses("Rina", "sa!:1:5")
 
 
@@ -216,7 +255,7 @@ async def test_a_list_for_an_event_that_was_cancelled_meanwhile(play: Play) -> N
 async def test_a_long_list_goes_in_several_turns(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(adding, "AT_ONCE", 2)
+    monkeypatch.setattr(taking_in, "AT_ONCE", 2)
     await play.presses("Rina", "sas:1")
     await play.hears('(Rina mengirim "a.csv" berisi 5 orang)')
     first = await play.hears("Rina: [Daftarkan 5 orang]")

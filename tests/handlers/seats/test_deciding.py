@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.seats import approval
 from storage.events import events
 from storage.seats import enrolments
 from tests.handlers.seats.test_enrolling import changed, standing
@@ -45,6 +46,35 @@ async def test_all_means_those_that_were_counted(applied: Play) -> None:
     late = await standing(applied, "Cici")
     assert late is not None
     assert late.state == "approval"
+
+
+async def test_all_of_a_crowd_goes_in_several_turns(
+    applied: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(approval, "AT_ONCE", 1)
+    await applied.presses("Rina", "s*?:1")
+    first = await applied.hears("Rina: [Ya, setujui semua]")
+    assert "Sudah disetujui: 1 diterima, 0" in first
+    assert "Setujui 1 pendaftaran" in first
+    second = await applied.hears("Rina: [Ya, setujui semua]")
+    assert "Sudah disetujui: 1 diterima, 0" in second
+    assert "Setujui" not in second
+    assert [await planned(applied, name) for name in ("Sari", "Budi")] == [2, 2]
+
+
+@pytest.mark.parametrize("wire", ["s+:1", "s-:1", "s1:1", "sx:1", "sr:1", "sr!:1:p:2"])
+async def test_who_left_meanwhile_is_said_to_have_gone(applied: Play, wire: str) -> None:
+    await applied.presses("Rina", "s1:1")
+    await applied.presses("Sari", "lv:1")
+    said = await applied.presses("Rina", wire)
+    assert "Pendaftaran itu sudah berakhir" in said
+    assert "Menunggu persetujuan: 1" in said
+
+
+async def test_who_left_while_the_reason_was_asked(applied: Play) -> None:
+    await applied.presses("Rina", "s-:1")
+    await applied.presses("Sari", "lv:1")
+    assert "Pendaftaran itu sudah berakhir" in await applied.hears("Rina: [Lewati]")
 
 
 async def test_a_refusal_needs_no_reason_and_takes_own_words(applied: Play) -> None:

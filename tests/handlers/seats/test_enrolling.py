@@ -84,6 +84,38 @@ async def test_what_a_quota_goes_by_is_asked_where_it_is_missing(
     assert "*diterima*" in await play.hears(f"{OTHER}\nSari: /start e2\nSari: [Daftar]\nSari: ya")
 
 
+@pytest.mark.parametrize(
+    ("what", "value", "said"),
+    [
+        ("institution", "", "Kuota Desa A sudah penuh (paling banyak 1)."),
+        ("library_kind", "sekolah", "Kuota untuk jenis perpustakaan Sekolah/madrasah sudah penuh"),
+        ("library_kind", "", "Kuota untuk jenis perpustakaan ini sudah penuh (paling banyak 1)."),
+        (
+            "position",
+            "guru-merangkap",
+            "Kuota untuk jabatan Guru merangkap sudah penuh (paling banyak 1).",
+        ),
+        ("position", "", "Kuota untuk jabatan ini sudah penuh (paling banyak 1)."),
+    ],
+)
+async def test_the_quota_that_is_full_is_named(
+    play: Play, what: quotas.What, value: str, said: str
+) -> None:
+    async with play.database.transaction() as connection:
+        await quotas.set_most(connection, 1, what, value, 1)
+    for name in ("Sari", "Budi"):
+        await play.hears(f"({name} sudah dikenal, Desa A)")
+        async with play.database.transaction() as connection:
+            number = await connection.one(
+                int, "select id from people where name like :name", name=f"{name}%"
+            )
+            await people.describe(
+                connection, number, library_kind="sekolah", position="guru-merangkap"
+            )
+    assert "*diterima*" in await play.hears("Sari: /start e1\nSari: [Daftar]")
+    assert said in await play.hears("Budi: /start e1\nBudi: [Daftar]")
+
+
 async def test_a_letter_is_asked_for_and_may_follow(play: Play) -> None:
     await changed(play, letter="optional")
     await play.hears("(Sari sudah dikenal)\nSari: /start e1")
@@ -155,3 +187,36 @@ async def test_a_link_to_a_draft_or_a_cancelled_event(play: Play, state: str, sa
     for wire in ("join:1", "join!:1", "age:1"):
         assert said in await play.presses("Sari", wire)
     assert await standing(play) is None
+
+
+async def test_a_letter_is_kept_though_a_coordinator_was_faster(play: Play) -> None:
+    await changed(play, letter="required")
+    await play.hears("(Sari orang kantor Bontang)\nSari: /start e1\nSari: [Daftar]")
+    async with play.database.transaction() as connection:
+        sari = await connection.one(int, "select id from people where name like 'Sari%'")
+        await enrolments.enrol(connection, 1, sari, play.clock.now(), added_by=1)
+    assert "Anda sudah terdaftar." in await play.hears("Sari: [Menyusul]")
+    mine = await standing(play)
+    assert mine is not None
+    assert mine.letter == "later"
+
+
+async def test_the_questions_of_a_newcomer_are_counted_as_one_row(play: Play) -> None:
+    await play.hears("(kegiatan 1 memerlukan surat tugas)")
+    said = await play.hears("Baru: /start e1\nBaru: [Daftar]\nBaru: [Setuju]")
+    assert "_1 dari 3_" in said
+    assert "_2 dari 3_" in await play.hears("Baru: Nama Baru Contoh")
+    said = await play.hears("Baru: SDN 001 Contoh")
+    assert "_3 dari 3_\n     Apakah surat tugas" in said
+
+
+async def test_who_left_sees_the_seat_as_it_is_offered_to_the_next(play: Play) -> None:
+    await changed(play, seats=1)
+    await play.hears("(Sari sudah dikenal)\n(Umar sudah dikenal)")
+    await play.hears(
+        "Sari: /start e1\nSari: [Daftar]\nUmar: /start e1\nUmar: [Masuk daftar tunggu]"
+    )
+    said = await play.hears("Sari: /start e1\nSari: [Batalkan pendaftaran]\nSari: ya")
+    shown = said.rpartition("Bot: ")[2].partition("Bot kepada")[0]
+    assert "Penuh (1 kursi)" in shown
+    assert "[Masuk daftar tunggu]" in shown

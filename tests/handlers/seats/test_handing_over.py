@@ -7,6 +7,8 @@ import re
 import pytest
 
 from storage.events import quotas
+from storage.people import consents
+from tests.handlers.planning.planned import changes
 from tests.handlers.seats.test_enrolling import changed, standing
 from tests.play import Play
 
@@ -126,3 +128,36 @@ async def test_another_quota_is_judged_as_if_the_old_one_had_left(play: Play, co
     async with play.database.transaction() as connection:
         await connection.execute("update people set position = 'guru' where name like 'Dedi%'")
     assert "*diterima*" in await play.hears(f"Dedi: /start {code}")
+
+
+async def test_guesses_by_the_button_count_too(play: Play, code: str) -> None:
+    await play.hears("Gita: /menu")
+    for _ in range(5):
+        assert "tidak berlaku" in await play.presses("Gita", "agg:abcdefghijkl")
+    assert "terlalu" in (said := await play.presses("Gita", f"agg:{code[1:]}")), said
+
+
+async def test_it_goes_along_with_an_event_that_is_put_off(play: Play, code: str) -> None:
+    await changes(play, "se!:1:when", "23/12/2026 09.00-12.00")
+    await play.hears("(20 hari kemudian)\n(Dedi sudah dikenal, Desa A)")
+    assert "*diterima*" in await play.hears(f"Dedi: /start {code}")
+
+
+async def test_an_institution_of_signs_is_one_too(play: Play) -> None:
+    await play.hears("(Sari sudah dikenal, 📚📚)\nSari: /start e1\nSari: [Daftar]")
+    await play.presses("Sari", "hg:1")
+    async with play.database.transaction() as connection:
+        code = await connection.one(str, "select code from seat_codes")
+    await play.hears("(Dedi sudah dikenal, Desa Z)\n(Edi sudah dikenal, 📚📚)")
+    assert "harus dari instansi yang sama" in await play.hears(f"Dedi: /start p{code}")
+    assert "*diterima*" in await play.hears(f"Edi: /start p{code}")
+
+
+async def test_who_withdrew_meanwhile_has_a_number_for_a_name(play: Play, code: str) -> None:
+    await play.hears("(Dedi sudah dikenal, Desa A)\n(11 jam kemudian)")
+    assert "kepada Rina" not in await play.hears(f"Dedi: /start {code}")
+    async with play.database.transaction() as connection:
+        sari = await connection.one(int, "select id from people where name like 'Sari%'")
+        await consents.withdraw(connection, sari, play.clock.now())
+    said = await play.hears("(14 jam kemudian)")
+    assert f"nomor {sari} digantikan oleh Dedi Contoh" in said

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from handlers.context import World
 from handlers.routes import ROUTES
-from handlers.seats import waiting_list
+from handlers.seats import offers, waiting_list
 from storage.connection import Connection, Database, open_database
 from storage.events import events, quotas
 from storage.events.quotas import Whose
@@ -47,7 +47,7 @@ class Town:
         act, choice = step
         if act == "silence":
             self.now += (choice + 1) * 4 * HOUR
-            await waiting_list.end_unanswered(self.database, self.now, WORLD)
+            await offers.end_unanswered(self.database, self.now, WORLD)
         async with self.database.transaction() as connection:
             if act != "silence":
                 await self._act(connection, act, choice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storage.connection import Connection
-from storage.events import events
+from storage.events import events, news
 from tests.given import DAY, NOW, event
 
 
@@ -47,3 +47,14 @@ async def test_what_is_cancelled_stays_so(connection: Connection) -> None:
     assert found is not None
     assert (found.state, found.why_cancelled) == ("cancelled", "Narasumber sakit")
     assert await events.coming(connection, NOW, 0, 9) == []
+
+
+async def test_news_go_with_their_event(connection: Connection) -> None:
+    number = await event(connection, 9)
+    told = await news.begin(connection, number, "{}", NOW)
+    found = await events.event(connection, number)
+    assert found is not None
+    assert await news.forget(connection, found.ends) == 0
+    assert await news.one(connection, told.id) == told
+    assert await news.forget(connection, found.ends + DAY) == 1
+    assert await news.one(connection, told.id) is None

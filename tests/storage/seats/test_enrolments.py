@@ -82,6 +82,18 @@ async def test_a_village_whose_quota_is_used_up_waits_beside_free_seats(
     assert await quotas.held(connection, workshop, "institution", "desa b") == 1
 
 
+async def test_who_has_no_institution_is_in_no_group(connection: Connection) -> None:
+    workshop = await event(connection, seats=9)
+    await quotas.set_most(connection, workshop, "institution", "", 1)
+    found = [
+        await enrolments.enrol(connection, workshop, await person(connection), NOW, whose)
+        for whose in (Whose(), Whose(), DESA_A)
+    ]
+    assert states(found) == ["confirmed", "confirmed", "confirmed"]
+    assert await quotas.full(connection, workshop, Whose()) is None
+    assert await quotas.held(connection, workshop, "institution", "") == 1
+
+
 @pytest.mark.parametrize(
     ("what", "mine", "other"),
     [

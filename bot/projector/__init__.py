@@ -1,0 +1,1 @@
+"""The page that shows the code of a session to a room."""

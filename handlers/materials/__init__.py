@@ -1,0 +1,1 @@
+"""Materials of an event: handed out by its coordinators, read by who takes part."""

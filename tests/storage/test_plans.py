@@ -1,0 +1,115 @@
+"""How SQLite finds what it is asked for: by an index, whatever else there is.
+
+`python -m benchmarks growth` asks every statement of the transcripts in a large database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+import pytest
+
+from storage.attendance import attendance, turnout
+from storage.connection import Connection, Row
+from storage.people import members
+from storage.people.traces import TRACES, Trace
+from storage.post import inbox
+from storage.seats import participants
+from storage.seats.enrolments import State
+from tests.given import NOW
+
+T = TypeVar("T")
+SORTED = "USE TEMP B-TREE FOR ORDER BY"
+
+
+class Step(Row):
+    detail: str
+
+
+class Explained(Connection):
+    """Asks how, before it asks."""
+
+    def __init__(self, asked: Connection) -> None:
+        self._asked = asked
+        self.steps: list[str] = []
+
+    async def fetch(self, kind: type[T], sql: str, /, **values: Any) -> list[T]:
+        plan = await self._asked.fetch(Step, f"explain query plan {sql}", **values)
+        self.steps += [step.detail for step in plan]
+        return await self._asked.fetch(kind, sql, **values)
+
+
+@pytest.mark.parametrize("states", [("confirmed", "offered"), ("confirmed",)])
+async def test_a_page_of_seats_is_read_in_its_order(
+    connection: Connection, states: tuple[State, ...]
+) -> None:
+    explained = Explained(connection)
+    await participants.listed(explained, 1, states, 0, 20)
+    assert "SEARCH enrolments USING INDEX enrolments_held (event=?)" in explained.steps
+    assert SORTED not in explained.steps
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        lambda connection: attendance.seated(connection, 1),
+        lambda connection: attendance.present(connection, 1),
+        lambda connection: attendance.listed(connection, 1),
+        lambda connection: turnout.guests(connection, 1),
+        lambda connection: participants.counted(connection, 1),
+    ],
+)
+async def test_who_takes_part_is_read_from_an_index(
+    connection: Connection, counted: Callable[[Connection], Awaitable[object]]
+) -> None:
+    explained = Explained(connection)
+    await counted(explained)
+    assert [step for step in explained.steps if "COVERING INDEX enrolments_event" in step]
+
+
+async def test_only_updates_with_a_file_are_looked_at_for_one(connection: Connection) -> None:
+    explained = Explained(connection)
+    await inbox.unfetched(explained, NOW, ["web", "telegram"], [])
+    assert [step for step in explained.steps if "inbox_unfetched" in step]
+
+
+async def test_a_coordinator_reads_nobody_elses_people(connection: Connection) -> None:
+    explained = Explained(connection)
+    await members.names(explained, 1, 9)
+    await members.named(explained, 1, [["sari"]], 0, 9)
+    assert [step for step in explained.steps if step.startswith("SCAN people")] == []
+
+
+@pytest.mark.parametrize("trace", TRACES, ids=lambda trace: f"{trace.table}.{trace.column}")
+async def test_where_a_person_stands_is_found_by_an_index(
+    connection: Connection, trace: Trace
+) -> None:
+    explained = Explained(connection)
+    sql = f"select 1 from {trace.table} where {trace.column} = :person"
+    await explained.fetch(int, sql, person=1)
+    few = trace.table in ("invitations", "imports", "replacements")  # kept for days
+    assert few or all(step.startswith("SEARCH") for step in explained.steps)
+
+
+async def test_who_goes_takes_along_what_an_index_finds(connection: Connection) -> None:
+    """What names a row that can be deleted is looked for when it is, once for each."""
+    found = await connection.fetch(Reference, REFERENCES)
+    slow = set()
+    for each in found:
+        explained = Explained(connection)
+        await explained.fetch(int, f"select 1 from {each.child} where {each.column} = 1")
+        if not all(step.startswith("SEARCH") for step in explained.steps):
+            slow.add(f"{each.child}.{each.column}")
+    assert slow == {"chat_codes.chat", "imports.chat", "imports.event"}, "kept for days"
+
+
+class Reference(Row):
+    child: str
+    column: str
+
+
+# People and offices are never deleted, but for a sample's.
+REFERENCES = """select tables.name as child, keys."from" as "column" from sqlite_schema as tables
+    join pragma_foreign_key_list(tables.name) as keys
+    where tables.type = 'table' and keys."table" not in ('people', 'offices')"""
