@@ -41,6 +41,7 @@ from handlers.reminding import told as reminding_told
 from handlers.router import Routes
 from handlers.seats import (
     adding,
+    adding_new,
     adding_screens,
     approval,
     candidates,
@@ -93,6 +94,7 @@ EVENTS.press(seats.AddPeople, adding_screens.show)
 EVENTS.press(seats.FindToAdd, adding_screens.find)
 EVENTS.press(seats.ListToAdd, adding_screens.listed)
 EVENTS.press(seats.SendPeople, adding_screens.send)
+EVENTS.press(seats.AddNew, adding_new.add)
 EVENTS.press(seats.AddOne, adding.add_one)
 EVENTS.press(seats.AddAnyway, adding.add_anyway)
 EVENTS.press(seats.TellInstitution, institutions.tell)
@@ -189,6 +191,7 @@ EVENTS.form(handing_over.SUCCESSOR_FORM)
 EVENTS.form(handing_over.TAKING_FORM)
 EVENTS.form(reasons.REASON_FORM)
 EVENTS.form(candidates.WANTED_FORM)
+EVENTS.form(adding_new.NEW_FORM)
 EVENTS.form(institutions.INSTITUTION_FORM)
 EVENTS.form(create.EVENT_FORM)
 EVENTS.notice(planned.DaysAhead, reminding_told.before)

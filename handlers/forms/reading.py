@@ -10,12 +10,11 @@ from handlers.forms.open import OpenForm
 _YES = (
     *("ya", "y", "iya", "yes", "ok", "oke", "okay", "siap", "baik", "boleh", "sip"),
     *("setuju", "saya setuju", "ya setuju", "ok setuju", "oke setuju"),
-    *("hadir", "saya hadir", "bisa hadir", "insyaallah", "insya allah"),
 )
 _NO = (
     *("tidak", "tdk", "t", "g", "ga", "gak", "nggak", "ngga", "enggak", "engga", "no"),
     *("tidak setuju", "tdk setuju", "saya tidak setuju", "jangan", "tidak jadi", "batal"),
-    *("izin", "ijin", "absen", "berhalangan", "tidak hadir", "tidak bisa hadir", "tidak bisa"),
+    "tidak bisa",
 )
 YES_OR_NO: dict[str, Literal["yes", "no"]] = {
     **dict.fromkeys(_YES, "yes"),

@@ -6,6 +6,7 @@ from content.text import Text
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
+from handlers.expected.presses import Template
 from handlers.expected.sending import LIST_FORM
 from handlers.forms.screen import noted
 from handlers.menu import navigation
@@ -45,7 +46,10 @@ async def ways(context: Context, event: Event, note: Text | None = None) -> Repl
     listed = await expected.left_to_enrol(context.db, event.office, event.id)
     rows = [
         (context.button("btn_find_person", FindToAdd(event=event.id)),),
-        (context.button("btn_send_list", SendPeople(event=event.id)),),
+        (
+            context.button("btn_send_list", SendPeople(event=event.id)),
+            context.button("btn_list_template", Template(office=event.office)),
+        ),
         room.ways_back(context, event.id),
     ]
     if listed is not None:

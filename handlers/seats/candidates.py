@@ -20,6 +20,7 @@ from handlers.planning.running import ask, running
 from handlers.press import Press
 from handlers.seats import room
 from handlers.seats.presses import (
+    AddNew,
     AddOne,
     AddPeople,
     AskReplaceBy,
@@ -116,7 +117,8 @@ async def _found(context: Context, wanted: Wanted) -> Posts:
     )
     candidates = await find(context, event, wanted.words)
     if not candidates:
-        return (Reply(context.say("no_candidate"), ways),)
+        new = context.button("btn_add_new", AddNew(event=event.id))
+        return (Reply(context.say("no_candidate"), (*(() if wanted.seat else ((new,),)), *ways)),)
     shown = candidates[:MOST]
     text = context.say("candidates", people=lines(context, shown))
     if len(candidates) > MOST:

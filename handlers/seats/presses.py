@@ -125,6 +125,12 @@ class FindToAdd(Press, code="saf"):
     event: int
 
 
+class AddNew(Press, code="san"):
+    """Somebody whom neither the office nor its list knows."""
+
+    event: int
+
+
 class AddOne(Press, code="sa1"):
     event: int
     known: Known

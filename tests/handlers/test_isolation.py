@@ -82,6 +82,7 @@ RUNS_OFFICES = (
     "handlers.seats.reasons",
     "handlers.seats.replacing",
     "handlers.seats.adding",
+    "handlers.seats.adding_new",
     "handlers.seats.institutions",
     "handlers.seats.from_list",
     "handlers.events.board",

@@ -120,7 +120,7 @@ async def test_an_institution_is_kept_without_what_ends_a_sentence(play: Play) -
 async def test_a_late_press_publishes_nothing_and_says_what_is_true(play: Play) -> None:
     await play.hears("(8 hari kemudian)")
     told = await said(play, "Rina", "pu:1")
-    assert "Waktu kegiatan" not in told
+    assert "belum dapat diterbitkan" not in told
     assert "terbit" in told
     await change(play, "update events set state = 'cancelled', why_cancelled = 'banjir'")
     assert "banjir" in await said(play, "Rina", "pu:1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from storage.events import sessions
-from tests.handlers.reminding.waiting import changed
+from tests.handlers.reminding.waiting import changed, ended
 from tests.play import Play
 
 FIRST_DAY = timedelta(days=9, hours=21)  # Thursday 3 December, 06.00
@@ -69,3 +69,17 @@ async def test_typed_words_mean_the_question_that_was_shown_last(play: Play) -> 
     assert "*Apakah Bapak/Ibu tetap hadir?*" in said
     assert "*akan hadir*" in await play.hears("Sari: hadir")
     assert SIX_DIGITS in await play.hears("Sari: /menu\nSari: hadir")
+
+
+async def test_who_comes_does_not_give_up_the_seat(play: Play) -> None:
+    await play.hears("(3 hari kemudian)\nSari: [Berhalangan]")
+    said = await play.hears("Sari: hadir")
+    assert "*akan hadir*" in said
+    assert "sudah dibatalkan" not in said
+    assert await ended(play) == [None]
+
+
+async def test_the_same_words_answer_an_offer(play: Play) -> None:
+    await play.hears("Budi: /start e1\nBudi: [Masuk daftar tunggu]")
+    await play.hears("Sari: /start e1\nSari: [Batalkan pendaftaran]\nSari: [Ya, batalkan]")
+    assert "*diterima*" in await play.hears("Budi: insyaallah")

@@ -264,3 +264,29 @@ async def test_a_long_list_goes_in_several_turns(
     assert "Selesai: 0 terdaftar, 2 masuk" in await play.hears("Rina: [Daftarkan 3 orang]")
     assert "Selesai: 0 terdaftar, 1 masuk" in await play.hears("Rina: [Daftarkan 1 orang]")
     assert [name[-1] for name, *_ in await seats(play)] == list("12345")
+
+
+async def test_somebody_whom_nobody_knows_is_added_by_name(play: Play) -> None:
+    await play.hears("Rina: /menu")
+    await play.presses("Rina", "saf:1")
+    assert "[Daftarkan sebagai orang baru]" in await play.hears("Rina: Wulan Contoh")
+    await play.hears("Rina: [Daftarkan sebagai orang baru]\nRina: Wulan Contoh")
+    assert "Belum diketahui: No. HP." in await play.hears("Rina: [Lewati]")
+    assert "Wulan Contoh" in await play.hears("Rina: [Ya, tetap]")
+    async with play.database.transaction() as connection:
+        states = await connection.fetch(
+            str,
+            """select state from enrolments join people on people.id = person
+               where name = 'Wulan Contoh' and vouched_by is not null""",
+        )
+    assert states == ["confirmed"]
+
+
+async def test_the_institution_of_a_new_person_is_asked_where_it_is_counted(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute(
+            "insert into quotas (event, what, value, most) values (1, 'institution', '', 1)"
+        )
+    await play.hears("Rina: /menu")
+    await play.presses("Rina", "san:1")
+    assert "instansinya" in await play.hears("Rina: Wulan Contoh\nRina: [Lewati]")
