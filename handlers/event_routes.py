@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from handlers.adding import adding, adding_new, adding_screens, candidates, from_list, institutions
 from handlers.attendance import afterwards, calls, marking, papers, showing, summary, walk_in
 from handlers.attendance import presses as attendance
 from handlers.attendance import screen as attendance_screen
+from handlers.copying import copying, in_series, series
 from handlers.events import board, browse, create, desk, schedule
 from handlers.letters import desk as letters_desk
 from handlers.letters import own as own_letters
@@ -14,20 +16,9 @@ from handlers.materials import desk as materials_desk
 from handlers.materials import own as own_materials
 from handlers.materials import presses as material_presses
 from handlers.menu import navigation
+from handlers.news import hurrying, news
 from handlers.offices import choosing
-from handlers.planning import (
-    cancelling,
-    copying,
-    drafts,
-    hurrying,
-    in_series,
-    news,
-    quota_form,
-    quotas,
-    series,
-    session_form,
-    sessions,
-)
+from handlers.planning import cancelling, drafts, quota_form, quotas
 from handlers.planning import card as planning_card
 from handlers.planning import changing as planning_changes
 from handlers.planning import presses as planning
@@ -39,26 +30,15 @@ from handlers.reminding import releasing as seat_releasing
 from handlers.reminding import settings as reminding
 from handlers.reminding import told as reminding_told
 from handlers.router import Routes
-from handlers.seats import (
-    adding,
-    adding_new,
-    adding_screens,
-    approval,
-    candidates,
-    enrolment,
-    from_list,
-    handing_over,
-    institutions,
-    left_over,
-    offers,
-    reasons,
-    waiting_list,
-)
+from handlers.seats import approval, enrolment, reasons
 from handlers.seats import lists as seat_lists
 from handlers.seats import presses as seats
-from handlers.seats import replacing as seat_replacing
 from handlers.seats import room as seat_room
 from handlers.seats import told as seats_told
+from handlers.sessions import session_form, sessions
+from handlers.succession import handing_over
+from handlers.succession import replacing as seat_replacing
+from handlers.waiting import left_over, offers, waiting_list
 
 EVENTS = Routes(unknown=navigation.unknown, stale=navigation.stale)
 

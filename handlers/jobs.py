@@ -16,9 +16,9 @@ from handlers.expected import checking
 from handlers.privacy import changed
 from handlers.questions import overdue
 from handlers.reminding import releasing
-from handlers.seats import left_over, offers
 from handlers.telling import Untold
 from handlers.upkeep import retention, unused
+from handlers.waiting import left_over, offers
 from storage.connection import Database
 
 

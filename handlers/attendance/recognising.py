@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from handlers.adding import candidates
 from handlers.attendance import wording
 from handlers.context import Context
 from handlers.members.searching import search
 from handlers.people.address import plain_name
-from handlers.seats import candidates
 from storage.events.events import Event
 from storage.expected import expected
 from storage.people import members, people, vouched

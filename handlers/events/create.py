@@ -14,6 +14,7 @@ from content import dates
 from content.programme import Kind
 from handlers.chat import Posts
 from handlers.context import Context
+from handlers.copying import copying, templates
 from handlers.events import browse, wording
 from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
 from handlers.forms.conversation import begin
@@ -23,11 +24,11 @@ from handlers.forms.when import When
 from handlers.offices import choosing
 from handlers.offices.choosing import ChooseOffice, CreateFor, OfficeEvents
 from handlers.people.record import record
-from handlers.planning import copying, drafts, templates
+from handlers.planning import drafts
 from handlers.planning.defaults import KINDS, MOST_SEATS, defaults, usual
-from handlers.planning.hours import warning
 from handlers.planning.moments import day
 from handlers.planning.running import running
+from handlers.sessions.hours import warning
 from storage.events import events, sessions
 from storage.events.events import Event
 from storage.offices import offices

@@ -17,9 +17,9 @@ from handlers.materials.presses import AddMaterial, AskMaterial, ShowMaterials
 from handlers.members.searching import label
 from handlers.menu import navigation
 from handlers.people.record import record
-from handlers.planning.hours import said
 from handlers.planning.parts import parse_link
 from handlers.planning.running import ask, running
+from handlers.sessions.hours import said
 from storage.events import materials, sessions
 from storage.events.events import Event
 from storage.events.sessions import Session

@@ -17,7 +17,7 @@ from handlers.members.told import DataMerged
 from handlers.menu import navigation
 from handlers.people.card import part_lines
 from handlers.people.record import record
-from handlers.seats.waiting_list import moved
+from handlers.waiting.waiting_list import moved
 from storage.people import traces
 from storage.seats import enrolments
 

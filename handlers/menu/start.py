@@ -16,7 +16,7 @@ from handlers.menu.first_contact import Speak, ask_language, is_new
 from handlers.people import invited
 from handlers.people.address import called
 from handlers.privacy import moving, stopping
-from handlers.seats import handing_over
+from handlers.succession import handing_over
 
 _EVENT_LINK = re.compile(r"e(\d{1,15})", re.ASCII)
 

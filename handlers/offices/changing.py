@@ -12,7 +12,7 @@ from handlers.forms.question import Form
 from handlers.offices import card, choosing
 from handlers.offices.parts import QUESTIONS, ChangeOffice, Part, label
 from handlers.people.record import record
-from handlers.planning.zones import rezone_drafts
+from handlers.sessions.zones import rezone_drafts
 from storage.offices import offices
 
 

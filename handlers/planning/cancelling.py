@@ -13,12 +13,12 @@ from handlers.events import board, browse, wording
 from handlers.forms.parsers import line
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.menu import navigation
+from handlers.news.reach import reach
 from handlers.notice import Notice
 from handlers.people.address import called
 from handlers.people.record import record
 from handlers.planning import card
 from handlers.planning.presses import AskCancel, MoreOfEvent
-from handlers.planning.reach import reach
 from handlers.planning.running import ask, running
 from handlers.quiet import Disturb
 from handlers.reminding.planned import planned_for_all

@@ -11,10 +11,10 @@ from handlers.events.browse import ShowEvent
 from handlers.forms.screen import noted, pairs
 from handlers.materials.presses import ShowMaterials
 from handlers.menu import navigation
+from handlers.news import news
+from handlers.news.news import Pending
+from handlers.news.reach import reach
 from handlers.offices.choosing import OfficeEvents
-from handlers.planning import news
-from handlers.planning.hours import said
-from handlers.planning.news import Pending
 from handlers.planning.presses import (
     AskCancel,
     AskCopy,
@@ -30,11 +30,11 @@ from handlers.planning.presses import (
     ShowSessions,
     TellNow,
 )
-from handlers.planning.reach import reach
 from handlers.planning.running import running
 from handlers.quiet import Disturb, next_moment
 from handlers.reminding.presses import ShowReminding
 from handlers.seats.presses import ShowSeats
+from handlers.sessions.hours import said
 from storage.events import quotas, series, sessions
 from storage.events.events import Event
 from storage.seats import participants

@@ -18,8 +18,8 @@ from handlers.planning.follow import before, followed
 from handlers.planning.parts import PARTS, QUESTIONS, label, value
 from handlers.planning.presses import ChangePart, Part, ShowParts
 from handlers.planning.running import ask, running
-from handlers.planning.zones import rezone
 from handlers.seats import approval
+from handlers.sessions.zones import rezone
 from storage.events import events
 from storage.events.events import Event, Letter
 

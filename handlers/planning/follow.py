@@ -9,11 +9,12 @@ from content.text import Text, join
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import board
+from handlers.news import news
+from handlers.news.plan import Plan, differences, is_moved, plan_of
 from handlers.people.record import record
-from handlers.planning import card, news
-from handlers.planning.plan import Plan, differences, is_moved, plan_of
+from handlers.planning import card
 from handlers.reminding.planned import planned_for_all
-from handlers.seats.waiting_list import moved
+from handlers.waiting.waiting_list import moved
 from storage.events import events
 from storage.events.events import Event
 from storage.seats import seat_codes

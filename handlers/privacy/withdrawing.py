@@ -13,7 +13,7 @@ from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back, privacy
 from handlers.questions import leaving
-from handlers.seats.waiting_list import moved
+from handlers.waiting.waiting_list import moved
 from storage.offices import roles
 from storage.people import consents, own_chats
 from storage.people.people import Person

@@ -16,9 +16,9 @@ from handlers.reminding.last_call import could_answer
 from handlers.reminding.planned import forget
 from handlers.seats import room
 from handlers.seats.presses import ShowSeats
-from handlers.seats.waiting_list import is_soon, moved
 from handlers.telling import Untold
 from handlers.turn import plan
+from handlers.waiting.waiting_list import is_soon, moved
 from storage.connection import Connection, Database
 from storage.events import events
 from storage.offices import roles

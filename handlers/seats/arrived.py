@@ -8,8 +8,8 @@ from handlers.context import Context
 from handlers.events import wording
 from handlers.events.board import changed
 from handlers.reminding import planned as reminders
-from handlers.seats.waiting_list import moved
 from handlers.turn import plan
+from handlers.waiting.waiting_list import moved
 from storage.events import events
 from storage.events.events import Event
 from storage.people import traces

@@ -30,8 +30,8 @@ from handlers.seats import needed
 from handlers.seats.needed import Needed
 from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, EnrolAnyway, HandOver, Leave
 from handlers.seats.standing import closed
-from handlers.seats.waiting_list import moved
 from handlers.seats.whose import whose_is, whose_seat
+from handlers.waiting.waiting_list import moved
 from storage.events import events, quotas
 from storage.events.events import Event
 from storage.people import people

@@ -20,7 +20,7 @@ from handlers.reminding import planned as reminders
 from handlers.seats import lists, room, told
 from handlers.seats.presses import ListSeats, Refuse, ShowSeat, TakeOut
 from handlers.seats.standing import settled
-from handlers.seats.waiting_list import moved
+from handlers.waiting.waiting_list import moved
 from storage.seats import enrolments, participants
 
 

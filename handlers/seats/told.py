@@ -19,7 +19,7 @@ from handlers.quiet import Disturb
 from handlers.seats.enrolment import why_full
 from handlers.seats.lists import known_as
 from handlers.seats.presses import ShowSeats
-from handlers.seats.waiting_list import is_soon
+from handlers.waiting.waiting_list import is_soon
 from storage.connection import Connection
 from storage.events import events
 from storage.events.events import Event

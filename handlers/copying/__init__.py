@@ -1,0 +1,1 @@
+"""Events made of others: copies, series, templates of programmes."""

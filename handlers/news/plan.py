@@ -1,0 +1,123 @@
+"""When and where an event takes place, as people know it, and in what it differs by now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import AwareDatetime, BaseModel
+
+from content import dates
+from content.text import Text, join
+from handlers.context import Context
+from handlers.sessions.hours import room_of
+from storage.connection import Connection
+from storage.events import sessions
+from storage.events.events import Event
+
+
+class Hours(BaseModel):
+    """Of one session. `title` only names it."""
+
+    session: int
+    starts: AwareDatetime
+    ends: AwareDatetime
+    room: str
+    link: str | None
+    title: str | None
+
+
+class Plan(BaseModel):
+    hours: tuple[Hours, ...]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """None for a session that was not there before, or is not there any more."""
+
+    was: Hours | None
+    now: Hours | None
+
+
+async def plan_of(connection: Connection, event: Event) -> Plan:
+    hours = [
+        Hours(
+            session=each.id,
+            starts=each.starts,
+            ends=each.ends,
+            room=room_of(event, each),
+            link=each.link,
+            title=each.title,
+        )
+        for each in await sessions.of_event(connection, event.id)
+    ]
+    return Plan(hours=tuple(hours))
+
+
+def differences(before: Plan, now: Plan) -> list[Difference]:
+    was = {each.session: each for each in before.hours}
+    kept = {each.session: each for each in now.hours}
+    found = [Difference(was.get(number), kept.get(number)) for number in {**was, **kept}]
+    return [each for each in found if _told(each.was) != _told(each.now)]
+
+
+def is_moved(before: Plan, now: Plan) -> bool:
+    """Is it at other hours, and not only in other rooms?"""
+
+    def hours(plan: Plan) -> set[tuple[object, ...]]:
+        return {(each.session, each.starts, each.ends) for each in plan.hours}
+
+    return hours(before) != hours(now)
+
+
+def _told(hours: Hours | None) -> tuple[object, ...] | None:
+    return (hours.starts, hours.ends, hours.room, hours.link) if hours else None
+
+
+def said(context: Context, event: Event, before: Plan, now: Plan) -> Text:
+    """Each difference as *Semula … Menjadi …*; what is the same for all sessions once."""
+    several = max(len(before.hours), len(now.hours)) > 1
+    lines: dict[str, Text] = {}
+    for each in differences(before, now):
+        line = _line(context, event, each, several)
+        lines.setdefault(line.plain, line)
+    return join("\n\n", list(lines.values()))
+
+
+def _line(context: Context, event: Event, each: Difference, several: bool) -> Text:
+    was, now = each.was, each.now
+    if was is None or now is None:
+        hours = now or was
+        assert hours is not None
+        there = _whole(context, event, hours)
+        return (
+            context.say("session_is_new", session=there)
+            if now
+            else context.say("session_is_gone", session=there)
+        )
+    if (was.starts, was.ends) == (now.starts, now.ends):
+        return context.say("news_was_and_is", was=_where(was), now=_where(now))
+    moved = context.say(
+        "news_was_and_is",
+        was=_said(context, event, each, was),
+        now=_said(context, event, each, now),
+    )
+    if several and now.title:
+        return join("\n", [context.say("news_of_session", title=now.title), moved])
+    return moved
+
+
+def _said(context: Context, event: Event, each: Difference, hours: Hours) -> str:
+    """When; and where, if that is other too."""
+    when = dates.span_of_time(hours.starts, hours.ends, event.zone, context.language)
+    assert each.was is not None
+    assert each.now is not None
+    return when if _where(each.was) == _where(each.now) else f"{when}, {_where(hours)}"
+
+
+def _whole(context: Context, event: Event, hours: Hours) -> str:
+    when = dates.span_of_time(hours.starts, hours.ends, event.zone, context.language)
+    return f"{hours.title}, {when}" if hours.title else when
+
+
+def _where(hours: Hours) -> str:
+    return " · ".join(filter(None, (hours.room, hours.link)))

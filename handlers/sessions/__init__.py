@@ -1,0 +1,1 @@
+"""The sessions of an event, and the hours in which they are."""

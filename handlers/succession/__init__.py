@@ -1,0 +1,1 @@
+"""A seat that goes over to somebody else of the same institution."""

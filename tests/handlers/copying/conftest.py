@@ -1,0 +1,3 @@
+from tests.handlers.planning.conftest import play
+
+__all__ = ["play"]

@@ -1,0 +1,3 @@
+from tests.handlers.seats.conftest import play
+
+__all__ = ["play"]
