@@ -1,9 +1,9 @@
 """What a person's words or press mean, in one fixed order.
 
 1. a command, always; 2. the code of a session of theirs that takes attendance now; 3. in an open
-form, its current question; 4. the buttons of the last message that still has some, by number or
-label; 5. a greeting or thanks; 6. the bare word of a command; 7. the menu, or a question to the
-organisers.
+form, its current question, or beside one that wants a file whether they come; 4. the buttons of the
+last message that still has some, by number or label; 5. a greeting or thanks; 6. the bare word of a
+command; 7. the menu, or a question to the organisers.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ from handlers.chat import Buttons, FileRef, Incoming, Posts, Reply
 from handlers.context import Context
 from handlers.forms import controls
 from handlers.forms.conversation import active, answer, pause, screen
+from handlers.forms.open import OpenForm
 from handlers.forms.reading import YES_OR_NO, counted
 from handlers.menu.courtesy import answer_politely, greeting_aside
 from handlers.menu.navigation import going_on, home, menu_buttons
 from handlers.posting import read_buttons
 from handlers.press import MOST_BYTES, Stale, read_press
 from handlers.reminding import spoken
+from handlers.reminding.presses import Coming
 from storage.post import outbox
 
 MOST_CHARACTERS = 4_000
@@ -55,7 +57,7 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     if (talk := active(context)) is not None:
         if (greeting := greeting_aside(context, words)) is not None:
             return (await screen(talk, greeting),)
-        return await controls.typed(talk, words)
+        return await _answered_beside(context, talk, words) or await controls.typed(talk, words)
     bare = words.rstrip(" .!?,")
     return (
         await _offered(context, bare)
@@ -155,6 +157,19 @@ async def _answered(context: Context, words: str) -> Posts | None:
     """Whether they come was asked before something else was said."""
     press = await spoken.answered(context, words, await _last_rows(context))
     return None if press is None else await pressed(context, press.wire)
+
+
+async def _answered_beside(context: Context, talk: OpenForm, words: str) -> Posts | None:
+    """Where the form wants a file, words may say whether they come; it goes on, but for who does
+    not: they are asked about the seat."""
+    if talk.question is None or talk.question.receive is None:
+        return None
+    press = await spoken.answered(context, words.rstrip(" .!?,"), ())
+    if press is None:
+        return None
+    if not isinstance(press, Coming):
+        pause(context)
+    return await pressed(context, press.wire)
 
 
 async def _in_the_menu(context: Context, words: str) -> Posts | None:

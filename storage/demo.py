@@ -1,15 +1,16 @@
-"""How far the demo's time was moved forward. It only grows."""
+"""How far the demo's time was moved forward, which only grows; and where it stops on its way."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
-from storage.connection import Connection
+from storage.connection import Connection, Row
+from storage.moment import Moment
 
 _MILLISECOND = timedelta(milliseconds=1)
 
@@ -25,6 +26,31 @@ async def move(connection: Connection, offset: timedelta) -> None:
            on conflict (id) do update set offset_ms = max(offset_ms, :offset)""",
         offset=offset // _MILLISECOND,
     )
+
+
+class _Stop(Row):
+    at: Moment | None
+
+
+async def next_stop(
+    connection: Connection, after: datetime, summed_up_after: timedelta
+) -> datetime | None:
+    """When something happens by itself: a notice is due, the time for an answer ends, or an event
+    that ended is summed up."""
+    found = await connection.one(
+        _Stop,
+        """select min(at) as at from (
+             select min(due) as at from notices where state = 'waiting' and due > :after
+             union all select min(offered_until) from enrolments
+               where state = 'offered' and left_at is null and offered_until > :after
+             union all select min(asked_until) from enrolments
+               where asked_until > :after and coming is null and left_at is null
+             union all select min(ends) + :rest from events
+               where followed is null and state = 'published' and ends > :after - :rest)""",
+        after=after,
+        rest=summed_up_after // _MILLISECOND,
+    )
+    return found.at
 
 
 async def offset_in(path: Path) -> timedelta:

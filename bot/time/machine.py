@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.time.clock import LONGEST_OFFSET, Clock
+from handlers.attendance.afterwards import SUMMED_UP_AFTER
 from handlers.telling import FORM_REST
 from storage import demo
 from storage.connection import Database
@@ -58,10 +59,10 @@ class TimeMachine:
                 return await self._next_stop() or now
 
     async def _next_stop(self) -> datetime | None:
-        """When the next notice is due; one that waits for a form goes once that had its rest."""
+        """When something happens next; what waits for a form goes once that had its rest."""
         now = self._clock.now()
         async with self._database.transaction() as connection:
-            due = await notices.next_due(connection, now)
+            due = await demo.next_stop(connection, now, SUMMED_UP_AFTER)
             waits = await notices.is_any_overdue(connection, now)
         rested = now + FORM_REST
         return min(due, rested) if due and waits else due or (rested if waits else None)

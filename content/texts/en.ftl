@@ -119,6 +119,7 @@ introduced =
     Thank you, { $called }. Now you can enrol for events.
 
     If you like, complete your profile, so that the organisers can prepare better.
+introduced_for_event = Thank you, { $called }. Do you want to go on and enrol for this event?
 btn_agree = I agree
 btn_disagree = I do not agree
 title_profile = about you
@@ -811,6 +812,7 @@ event_changed =
     { "" }*{ $title }*
 
     { $changes }
+place_is_online = online
 news_was_and_is =
     Before: { $was }
     Now: { $now }
@@ -1813,6 +1815,11 @@ attendance_waiting =
         [offered] You have not taken the seat that is offered to you, so your attendance cannot be recorded yet.
        *[waiting] You are still on the waiting list, so your attendance cannot be recorded yet.
     } Please see the organisers at the registration desk.
+attendance_no_seat =
+    We are sorry: { $state ->
+        [approval] your enrolment was not approved
+       *[waiting] there was no free seat for you
+    } by the time this event began, so your attendance cannot be recorded yet. Please see the organisers at the registration desk.
 attendance_opens = Attendance of { $what } can be recorded from { $at }.
 attendance_closed = Attendance of { $what } has closed: { $at }. Please ask the organisers.
 attendance_type_code = Please type the six digits that are shown now, for { $what }.

@@ -119,6 +119,7 @@ introduced =
     Terima kasih, { $called }. Sekarang Anda dapat mendaftar kegiatan.
 
     Bila berkenan, lengkapi profil agar panitia dapat menyiapkan kegiatan dengan lebih baik.
+introduced_for_event = Terima kasih, { $called }. Lanjut mendaftar kegiatan ini?
 btn_agree = Setuju
 btn_disagree = Tidak setuju
 title_profile = perkenalan
@@ -811,6 +812,7 @@ event_changed =
     { "" }*{ $title }*
 
     { $changes }
+place_is_online = daring
 news_was_and_is =
     Semula: { $was }
     Menjadi: { $now }
@@ -1805,6 +1807,11 @@ attendance_waiting =
         [offered] Kursi untuk Bapak/Ibu belum diambil, jadi kehadiran belum dapat dicatat.
        *[waiting] Bapak/Ibu masih di daftar tunggu, jadi kehadiran belum dapat dicatat.
     } Silakan menemui panitia di meja registrasi.
+attendance_no_seat =
+    Mohon maaf, { $state ->
+        [approval] pendaftaran Bapak/Ibu belum disetujui
+       *[waiting] tidak ada kursi yang kosong untuk Bapak/Ibu
+    } sampai kegiatan ini dimulai, jadi kehadiran belum dapat dicatat. Silakan menemui panitia di meja registrasi.
 attendance_opens = Kehadiran { $what } dapat dicatat mulai { $at }.
 attendance_closed = Kehadiran { $what } sudah ditutup: { $at }. Silakan hubungi panitia.
 attendance_type_code = Silakan ketik enam angka yang sedang tampil di depan, untuk { $what }.

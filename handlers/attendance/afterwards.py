@@ -32,8 +32,8 @@ from storage.offices import roles
 from storage.post.outbox import Lane
 from storage.seats import enrolments, participants
 
-_SUMMED_UP_AFTER = timedelta(hours=1)
-_STILL_NEWS = timedelta(days=3)  # an event that ended before is history, as after an upgrade
+SUMMED_UP_AFTER = timedelta(hours=1)
+_STILL_NEWS = timedelta(days=30)  # an event that ended before is history, as after an upgrade
 _TOLD_WITHIN = timedelta(days=5)
 _AT_ONCE = 100
 
@@ -54,7 +54,7 @@ async def follow(database: Database, now: datetime, world: World) -> list[Untold
     """An hour after its end, each event is summed up once."""
     for _ in range(_AT_ONCE):
         async with database.transaction() as connection:
-            since, until = now - _STILL_NEWS, now - _SUMMED_UP_AFTER
+            since, until = now - _STILL_NEWS, now - SUMMED_UP_AFTER
             ended = await turnout.unfollowed(connection, since, until)
             if ended is None:
                 break

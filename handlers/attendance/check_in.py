@@ -72,11 +72,15 @@ async def _at_the_door(context: Context, words: str, at: datetime) -> Posts | No
 
 
 async def _no_seat(context: Context, event: int) -> Text:
-    """The organisers can help at the door; who waits is told so."""
+    """The organisers can help at the door; who waits is told so, or that it was in vain."""
     person = context.person
     theirs = await enrolments.of_person(context.db, event, person.id) if person else None
     if theirs is None:
         return context.say("attendance_not_enrolled")
+    found = await events.event(context.db, event)
+    begun = found is not None and found.starts <= context.now
+    if begun and theirs.state in ("waiting", "approval"):
+        return context.say("attendance_no_seat", state=Select(theirs.state))
     return context.say("attendance_waiting", state=Select(theirs.state))
 
 

@@ -21,7 +21,7 @@ from handlers.planning.moments import day
 from handlers.planning.presses import AskCopy, MoreOfEvent
 from handlers.planning.running import ask, running
 from handlers.sessions.hours import warning
-from storage.events import events, quotas, sessions
+from storage.events import events, materials, quotas, sessions
 from storage.events.events import Event
 
 _WEEKS = 6
@@ -98,7 +98,8 @@ async def copy(context: Context, event: Event, first: date) -> Event:
         created_by=context.person.id,
         now=context.now,
     )
-    await events.change(context.db, number, 1, **{name: getattr(event, name) for name in _SAME})
+    same = {name: getattr(event, name) for name in _SAME}
+    await events.change(context.db, number, 1, **same, **_window(event, by, context.now))
     await _copy_sessions(context, event, number, by)
     for each in await quotas.of_event(context.db, event.id):
         await quotas.set_most(context.db, number, each.what, each.value, each.most)
@@ -107,11 +108,20 @@ async def copy(context: Context, event: Event, first: date) -> Event:
     return made
 
 
+def _window(event: Event, by: timedelta, now: datetime) -> dict[str, datetime]:
+    """When one can enrol, as long before it as before the original, where that is still to come."""
+    found = {"opens": event.opens, "closes": event.closes}
+    shifted = {name: moved(at, by, event.zone) for name, at in found.items() if at is not None}
+    return {name: at for name, at in shifted.items() if at > now}
+
+
 async def _copy_sessions(context: Context, event: Event, number: int, by: timedelta) -> None:
-    """A draft has one session from the start; it makes room for those of the original."""
+    """With their materials. A draft has one session from the start; it makes room for those of
+    the original."""
     [first] = await sessions.of_event(context.db, number)
+    copies: dict[int | None, int | None] = {None: None}
     for each in await sessions.of_event(context.db, event.id):
-        await sessions.add(
+        copied = await sessions.add(
             context.db,
             number,
             moved(each.starts, by, event.zone),
@@ -122,7 +132,12 @@ async def _copy_sessions(context: Context, event: Event, number: int, by: timede
             speaker=each.speaker,
             about=each.about,
         )
+        copies[each.id] = copied.id
     await sessions.remove(context.db, first.id)
+    for material in await materials.of_event(context.db, event.id):
+        what = material.model_dump(include={"title", "link", "file", "name", "size"})
+        session = copies[material.session]
+        await materials.add(context.db, number, now=context.now, session=session, **what)
 
 
 async def _done(context: Context, copied: Copied) -> Posts:

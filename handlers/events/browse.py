@@ -102,12 +102,16 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     if context.person is not None:
         mine = await enrolments.of_person(context.db, event.id, context.person.id)
     runs_it = await rights.may_act_for(context, event.office)
+    cancelled = event.state == "cancelled"
+    seated = mine is not None and mine.state == "confirmed"
+    standing_said = await standing.said(context, event, mine)
     parts = [
+        standing_said if cancelled else None,
         wording.card(context, event, mine is not None and mine.holds),
-        await details.details(context, event),
-        await standing.said(context, event, mine),
+        await details.details(context, event, inside=runs_it or seated),
+        standing_said if not cancelled else None,
         letter_missing(context, event, mine) if mine is not None else None,
-        wording.invitation(context, event) if runs_it else None,
+        wording.invitation(context, event) if runs_it and not cancelled else None,
     ]
     text = join("\n\n", [part for part in parts if part is not None])
     people = context.button("btn_participants", ShowParticipants(event=event.id, after=0))

@@ -13,12 +13,13 @@ from storage.events.events import Event
 _MOST_SESSIONS = 12
 
 
-async def details(context: Context, event: Event) -> Text | None:
+async def details(context: Context, event: Event, inside: bool) -> Text | None:
+    """The way into an online room is only for those `inside`: with a seat, or who run the event."""
     lines = [
         context.say("event_description", description=event.description)
         if event.description
         else None,
-        await _sessions(context, event),
+        await _sessions(context, event, inside),
         wording.limits(context, await quotas.of_event(context.db, event.id)),
         _facts(context, event),
     ]
@@ -26,9 +27,11 @@ async def details(context: Context, event: Event) -> Text | None:
     return join("\n\n", said) if said else None
 
 
-async def _sessions(context: Context, event: Event) -> Text | None:
+async def _sessions(context: Context, event: Event, inside: bool) -> Text | None:
     """Where there are several, or who speaks is known."""
     found = await sessions.of_event(context.db, event.id)
+    if not inside:
+        found = [each.model_copy(update={"link": None}) for each in found]
     if len(found) == 1 and not (found[0].title or found[0].speaker or found[0].link):
         return None
     if len(found) > 1:

@@ -87,6 +87,13 @@ def _withdraw(context: Context, form: Form[Any]) -> None:
     ]
 
 
+def dropped(context: Context, code: str) -> FormState | None:
+    """Close this form unanswered: something else has answered it. None where it is not open."""
+    state = next((each for each in context.forms if each.form == code), None)
+    context.forms[:] = [each for each in context.forms if each.form != code]
+    return state
+
+
 def pause(context: Context) -> None:
     """Open forms wait; the menu offers to go on with them."""
     context.forms[:] = [state.model_copy(update={"paused": True}) for state in context.forms]

@@ -9,7 +9,7 @@ from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.forms.screen import noted
 from handlers.menu import navigation
-from handlers.people.introduction import introduce
+from handlers.people.introduction import introduce_for, link_shown
 from handlers.press import Press
 from storage.people import chats
 
@@ -40,10 +40,11 @@ def ask_language(context: Context, note: Text | None = None) -> Posts:
 
 async def begin_in(context: Context, press: BeginIn) -> Posts:
     """Who we are, and in a message of its own what we ask to be allowed."""
+    event = await link_shown(context)
     await choose(context, press.language)
     if context.person is not None:
         return (Reply(context.say("language_set"), await navigation.menu_buttons(context)),)
-    return (Reply(context.say("welcome_new")), *introduce(context))
+    return (Reply(context.say("welcome_new")), *introduce_for(context, event))
 
 
 async def speak(context: Context, press: Speak) -> Posts:

@@ -129,7 +129,11 @@ async def event_changed(context: Context, notice: EventChanged) -> Reply | None:
         return None
     mine = await enrolments.of_person(context.db, event.id, context.person.id)
     before, now = Plan.model_validate_json(found.before), await plan_of(context.db, event)
-    if mine is None or mine.id > found.upto or not differences(before, now):
+    if mine is None or mine.id > found.upto:
+        return None
+    if mine.state != "confirmed":
+        before, now = before.without_links(), now.without_links()
+    if not differences(before, now):
         return None
     text = context.say(
         "event_changed",

@@ -29,6 +29,10 @@ class Hours(BaseModel):
 class Plan(BaseModel):
     hours: tuple[Hours, ...]
 
+    def without_links(self) -> Plan:
+        """As those know it who have no seat."""
+        return Plan(hours=tuple(each.model_copy(update={"link": None}) for each in self.hours))
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -95,7 +99,7 @@ def _line(context: Context, event: Event, each: Difference, several: bool) -> Te
             else context.say("session_is_gone", session=there)
         )
     if (was.starts, was.ends) == (now.starts, now.ends):
-        return context.say("news_was_and_is", was=_where(was), now=_where(now))
+        return context.say("news_was_and_is", was=_where(context, was), now=_where(context, now))
     moved = context.say(
         "news_was_and_is",
         was=_said(context, event, each, was),
@@ -111,7 +115,9 @@ def _said(context: Context, event: Event, each: Difference, hours: Hours) -> str
     when = dates.span_of_time(hours.starts, hours.ends, event.zone, context.language)
     assert each.was is not None
     assert each.now is not None
-    return when if _where(each.was) == _where(each.now) else f"{when}, {_where(hours)}"
+    if _where(context, each.was) == _where(context, each.now):
+        return when
+    return f"{when}, {_where(context, hours)}"
 
 
 def _whole(context: Context, event: Event, hours: Hours) -> str:
@@ -119,5 +125,6 @@ def _whole(context: Context, event: Event, hours: Hours) -> str:
     return f"{hours.title}, {when}" if hours.title else when
 
 
-def _where(hours: Hours) -> str:
-    return " · ".join(filter(None, (hours.room, hours.link)))
+def _where(context: Context, hours: Hours) -> str:
+    known = " · ".join(filter(None, (hours.room, hours.link)))
+    return known or context.say("place_is_online").plain

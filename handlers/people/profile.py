@@ -16,12 +16,16 @@ from pydantic import AwareDatetime, BaseModel
 from content.language import Select
 from handlers.chat import Posts, Reply
 from handlers.context import Context
+from handlers.forms.conversation import dropped
 from handlers.forms.question import Form, Question
 from handlers.menu.navigation import Go
 from handlers.people.consent import CONSENT_VERSION
 from handlers.people.parts import known_institutions, parse_institution, parse_name
 from handlers.press import Press, Stale, read_press
 from storage.people import chats, consents, people, vouched
+
+INTRODUCTION = "me"  # the forms of who is known by their answers, and wants nothing else yet,
+NEWCOMER = "new"  # or to enrol
 
 _NAME = Question("name", ask="ask_name", label="label_name", parse=parse_name)
 _INSTITUTION = Question(
@@ -119,6 +123,7 @@ async def make_known(
     """The person of this chat from now on; who is known already stays who they are.
 
     `stood`: the row that stood for them until now, by their office's word."""
+    dropped(context, INTRODUCTION)  # it would ask the same once more
     if not await come_back(context, profile.consented_at):
         context.person = await _stood(context, profile, zone, stood) or await people.welcome(
             context.db,

@@ -21,6 +21,7 @@ from handlers.planning import card
 from handlers.planning.presses import AskCancel, MoreOfEvent
 from handlers.planning.running import ask, running
 from handlers.quiet import Disturb
+from handlers.reminding.calendar import calendar_button
 from handlers.reminding.planned import planned_for_all
 from storage.events import events
 from storage.events.events import Event
@@ -106,7 +107,8 @@ async def event_cancelled(context: Context, notice: EventCancelled) -> Reply | N
         why=event.why_cancelled or "",
     )
     others = context.button("btn_events", browse.ListEvents(after=0))
-    return Reply(text, ((others, *navigation.home(context)),))
+    out_of_calendar = calendar_button(context, event)
+    return Reply(text, ((out_of_calendar,), (others, *navigation.home(context))))
 
 
 CANCEL_FORM = Form(

@@ -152,7 +152,7 @@ async def _sessions(context: Context, event: Event) -> Text | None:
 
 
 async def _seats(context: Context, event: Event) -> Text:
-    counts = await participants.counted(context.db, event.id)
+    counts = await participants.counted(context.db, event.id, event.ends <= context.now)
     waits, approval = counts.get("waiting", 0), counts.get("approval", 0)
     lines = [wording.held(context, event, counts)]
     if waits:

@@ -34,7 +34,7 @@ async def show(context: Context, press: Preview) -> Posts:
 
 
 async def preview(context: Context, event: Event, note: Text | None = None) -> Reply:
-    more = await details.details(context, event)
+    more = await details.details(context, event, inside=True)
     shown = join("\n\n", [wording.card(context, event), *([more] if more else [])])
     publish = context.button("btn_publish", Publish(event=event.id))
     change = context.button("btn_complete_event", ManageEvent(event=event.id))

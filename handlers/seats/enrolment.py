@@ -16,6 +16,7 @@ from handlers.forms.screen import AFTER, BEFORE
 from handlers.menu.navigation import Go
 from handlers.people.address import called
 from handlers.people.profile import (
+    NEWCOMER,
     Profile,
     agreed,
     come_back,
@@ -116,7 +117,7 @@ def _offering_more(context: Context, posts: Posts) -> Posts:
     return (replace(first, buttons=((more,), *first.buttons)), *rest)
 
 
-NEWCOMER_FORM = profile_form("new", Newcomer, _introduced)
+NEWCOMER_FORM = profile_form(NEWCOMER, Newcomer, _introduced)
 
 
 async def _answered(context: Context, told: Needed) -> Posts:

@@ -48,7 +48,8 @@ async def page(context: Context, press: ListSeats, note: Text | None = None) -> 
     if event is None:
         return await browse.gone(context)
     states, after = STATES[press.which], press.after
-    found = await participants.listed(context.db, event.id, states, after, PAGE + 1)
+    over = event.ends <= context.now
+    found = await participants.listed(context.db, event.id, states, after, PAGE + 1, over)
     if not found:
         if after:
             return await page(context, ListSeats(event=event.id, which=press.which, after=0), note)

@@ -29,7 +29,7 @@ async def show(context: Context, press: ShowSeats) -> Posts:
 
 
 async def screen(context: Context, event: Event, note: Text | None = None) -> Reply:
-    counted = await participants.counted(context.db, event.id)
+    counted = await participants.counted(context.db, event.id, event.ends <= context.now)
     text = context.say(
         "seats_room",
         title=event.title,
@@ -43,7 +43,7 @@ async def screen(context: Context, event: Event, note: Text | None = None) -> Re
 
 async def lines(context: Context, event: Event) -> Text:
     """How many there are of each kind."""
-    counted = await participants.counted(context.db, event.id)
+    counted = await participants.counted(context.db, event.id, event.ends <= context.now)
     answers = await coming.answers(context.db, event.id)
     ended = await participants.ended(context.db, event.id)
     said = [wording.held(context, event, counted)]

@@ -8,6 +8,7 @@ from handlers.chat import Buttons
 from handlers.context import Context
 from handlers.events import wording
 from handlers.menu.navigation import Go
+from handlers.reminding.presses import Coming
 from handlers.seats.presses import AskLeave, DeclineOffer, Enrol, TakeOffer
 from storage.events.events import Event
 from storage.seats import waiting
@@ -78,5 +79,7 @@ def ways(context: Context, event: Event, mine: Enrolment | None) -> Buttons:
         return (context.choose(yes, no),)
     leave = AskLeave(event=event.id)
     if mine.state == "confirmed":
-        return ((context.button("btn_leave", leave),),)
+        come = context.button("btn_coming", Coming(event=event.id))
+        is_open = mine.asked is not None and mine.coming is None
+        return ((*((come,) if is_open else ()), context.button("btn_leave", leave)),)
     return ((context.button("btn_leave_list", leave),),)

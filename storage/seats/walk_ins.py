@@ -6,7 +6,6 @@ from datetime import datetime
 
 from storage.connection import Connection
 from storage.events.quotas import HELD, Whose
-from storage.seats import enrolments
 
 
 async def has_room(connection: Connection, event: int, person: int) -> bool:
@@ -30,15 +29,19 @@ async def seat(
     whose: Whose,
     added_by: int,
 ) -> bool:
-    """The seat is theirs, and what they waited for ends. False where there is no room."""
+    """The seat is theirs; who waited has it by the same enrolment, which keeps its letter.
+
+    False where there is no room."""
     if not await has_room(connection, event, person):
         return False
-    await enrolments.end(connection, event, person, "left", now)
     await connection.execute(
         """insert into enrolments
              (event, person, enrolled, state, added_by, institution, library_kind, position)
            values (:event, :person, :now, 'confirmed', :added_by, :institution, :library_kind,
-             :position)""",
+             :position)
+           on conflict (event, person) where left_at is null do update set state = excluded.state,
+             offered_until = null, institution = excluded.institution,
+             library_kind = excluded.library_kind, position = excluded.position""",
         event=event,
         person=person,
         now=now,

@@ -190,6 +190,23 @@ async def test_who_waits_is_told_so_and_sent_to_the_desk(play: Play, state: str,
         assert "belum terdaftar" not in told
 
 
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [("waiting", "tidak ada kursi yang kosong"), ("approval", "belum disetujui")],
+)
+async def test_who_waited_in_vain_is_told_that_after_the_beginning(
+    play: Play, state: str, said: str
+) -> None:
+    async with play.database.transaction() as connection:
+        await connection.execute("update enrolments set state = :state", state=state)
+    await play.hears("(30 menit kemudian)")
+    for words in (code_now(play), "/start h1"):
+        told = await play.hears(f"Sari: {words}")
+        assert f"{said} " in told
+        assert "masih" not in told
+        assert TO_THE_DESK in told
+
+
 async def test_an_outsider_finds_no_code_by_trying(play: Play) -> None:
     for _ in range(5):
         await play.hears(f"Budi: {code_now(play, 99)}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from storage.events import quotas
@@ -213,6 +215,32 @@ async def test_who_waits_gets_the_free_seat(play: Play) -> None:
     await comes(play, "Budi Contoh", "[Budi Contoh – SDN 000 Contoh]")
     assert await seats(play) == [f"{SARI} confirmed", f"{BUDI} confirmed"]
     assert await marks(play) == [f"1 {BUDI} walk-in 0 {RINA}"]
+
+
+@pytest.mark.parametrize("state", ["waiting", "approval", "offered"])
+async def test_who_waited_and_came_withdrew_nothing(play: Play, state: str) -> None:
+    """The enrolment and its letter are the same; only a seat comes to it."""
+    async with play.database.transaction() as connection:
+        await connection.execute(
+            """insert into enrolments (event, person, enrolled, state, offered_until, letter,
+                 letter_file, letter_name)
+               values (1, :budi, 7, :state, iif(:state = 'offered', :later, null), 'given',
+                 'f', 'n')""",
+            budi=BUDI,
+            state=state,
+            later=play.clock.now() + timedelta(hours=1),
+        )
+    await comes(play, "Budi Contoh", "[Budi Contoh – SDN 000 Contoh]")
+    async with play.database.transaction() as connection:
+        found = await connection.fetch(
+            str,
+            """select state || enrolled || letter || letter_file || letter_name
+                 || ifnull(offered_until, '') || ifnull(added_by, '') || ifnull(left_at, '')
+               from enrolments where person = :budi""",
+            budi=BUDI,
+        )
+    assert found == ["confirmed7givenfn"]
+    assert "Mundur" not in await play.presses("Rina", "ss:1")
 
 
 async def test_a_made_up_person_is_nobody(play: Play) -> None:

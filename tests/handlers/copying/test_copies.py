@@ -8,6 +8,8 @@ import pytest
 
 from handlers.copying.series import following
 from handlers.offices import sample
+from storage.events import events, materials
+from tests.given import DAY
 from tests.handlers.planning.planned import (
     GONE,
     change,
@@ -128,3 +130,34 @@ async def test_each_of_a_series_leads_to_the_others(play: Play) -> None:
     page = await said(play, "Rina", "srs:2:4")
     assert f"{last}. " in page
     assert "Rangkaian" not in await said(play, "Rina", "srs:99:0")
+
+
+async def test_a_copy_has_the_materials_and_the_time_to_enrol(play: Play) -> None:
+    was = await event(play)
+    [session] = await sessions_of(play)
+    link = "https://contoh.example/modul"
+    async with play.database.transaction() as connection:
+        window = {"opens": was.starts - 20 * DAY, "closes": was.starts - 2 * DAY}
+        assert await events.change(connection, 1, was.version, **window)
+        await materials.add(connection, 1, "Modul", play.clock.now(), session.id, link=link)
+        await materials.add(
+            connection, 1, "Lembar", play.clock.now(), file="a" * 64, name="l.pdf", size=9
+        )
+    assert "sebagai *konsep*" in await changes(play, "py:1", "14/12/2026")
+    made = await event(play, NEW)
+    assert (made.opens, made.closes) == (made.starts - 20 * DAY, made.starts - 2 * DAY)
+    async with play.database.transaction() as connection:
+        copied = await materials.of_event(connection, NEW)
+    [session] = await sessions_of(play, NEW)
+    assert [(each.title, each.session, each.link, each.file) for each in copied] == [
+        ("Modul", session.id, link, None),
+        ("Lembar", None, None, "a" * 64),
+    ]
+
+
+async def test_a_window_that_would_be_over_is_not_copied(play: Play) -> None:
+    was = await event(play)
+    async with play.database.transaction() as connection:
+        assert await events.change(connection, 1, was.version, closes=was.starts - 6 * DAY)
+    await changes(play, "py:1", "26/11/2026")
+    assert (await event(play, NEW)).closes is None

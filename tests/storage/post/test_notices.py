@@ -30,7 +30,6 @@ async def test_never_before_its_time(connection: Connection) -> None:
     await plan(connection, await person(connection), due=NOW + MINUTE)
     assert await due(connection, NOW + MINUTE - timedelta(milliseconds=1)) is None
     assert await due(connection, NOW + MINUTE) is not None
-    assert await notices.next_due(connection, NOW) == NOW + MINUTE
 
 
 async def test_claimed_once(connection: Connection) -> None:
@@ -40,7 +39,6 @@ async def test_claimed_once(connection: Connection) -> None:
     assert await notices.claim(connection, found.id, "posted", NOW)
     assert not await notices.claim(connection, found.id, "posted", NOW)
     assert await due(connection) is None
-    assert await notices.next_due(connection, NOW) is None
 
 
 async def test_planned_again_it_moves(connection: Connection) -> None:
