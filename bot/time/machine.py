@@ -56,16 +56,23 @@ class TimeMachine:
             case "day":
                 return now + timedelta(days=1)
             case "next":
-                return await self._next_stop() or now
+                return await self._next_notice() or now
 
-    async def _next_stop(self) -> datetime | None:
-        """When something happens next; what waits for a form goes once that had its rest."""
+    async def _next_notice(self) -> datetime | None:
+        """When the next notice is due; one that waits for a form goes once that had its rest."""
         now = self._clock.now()
         async with self._database.transaction() as connection:
-            due = await demo.next_stop(connection, now, SUMMED_UP_AFTER)
+            due = await notices.next_due(connection, now)
             waits = await notices.is_any_overdue(connection, now)
         rested = now + FORM_REST
         return min(due, rested) if due and waits else due or (rested if waits else None)
+
+    async def _next_stop(self) -> datetime | None:
+        """The next notice, or what else happens by itself before it."""
+        async with self._database.transaction() as connection:
+            stop = await demo.next_stop(connection, self._clock.now(), SUMMED_UP_AFTER)
+        told = await self._next_notice()
+        return min(told, stop) if told and stop else told or stop
 
     async def _go_to(self, moment: datetime) -> None:
         ahead = moment - self._clock.now()

@@ -169,9 +169,23 @@ async def forget(connection: Connection, before: datetime) -> int:
     )
 
 
+async def next_due(connection: Connection, after: datetime) -> datetime | None:
+    """When the next waiting notice is due after this moment, whoever it is for."""
+    found = await connection.first(
+        _NextDue,
+        "select due from notices where state = 'waiting' and due > :after order by due limit 1",
+        after=after,
+    )
+    return found.due if found else None
+
+
 async def is_any_overdue(connection: Connection, now: datetime) -> bool:
     """Does a notice that is due already still wait?"""
     found = await connection.first(
         int, "select 1 from notices where state = 'waiting' and due <= :now limit 1", now=now
     )
     return found is not None
+
+
+class _NextDue(Row):
+    due: Moment

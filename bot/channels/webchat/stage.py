@@ -12,12 +12,10 @@ from typing import Any
 
 from bot.channels.webchat.channel import NAME
 from bot.time.machine import Move, TimeMachine
-from handlers.attendance.afterwards import SUMMED_UP_AFTER
-from storage import demo
 from storage.connection import Database
 from storage.offices import sample
 from storage.people import chats
-from storage.post import web
+from storage.post import notices, web
 
 LIBRARIAN = "librarian"
 
@@ -44,7 +42,7 @@ class Stage:
         due = None
         if self.is_demo:
             async with self._database.transaction() as connection:
-                due = await demo.next_stop(connection, self._now(), SUMMED_UP_AFTER)
+                due = await notices.next_due(connection, self._now())
         return {"now": self._now().isoformat(), "next_due": due.isoformat() if due else None}
 
     async def state(self) -> dict[str, Any]:

@@ -30,6 +30,7 @@ async def test_never_before_its_time(connection: Connection) -> None:
     await plan(connection, await person(connection), due=NOW + MINUTE)
     assert await due(connection, NOW + MINUTE - timedelta(milliseconds=1)) is None
     assert await due(connection, NOW + MINUTE) is not None
+    assert await notices.next_due(connection, NOW) == NOW + MINUTE
 
 
 async def test_claimed_once(connection: Connection) -> None:
