@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers import telling
+from handlers.announcing import feeding, listing
 from handlers.attendance import afterwards, showing
 from handlers.context import World
 from handlers.expected import checking
@@ -37,6 +38,8 @@ class Job:
 
 JOBS = (
     Job("check sent lists", 1, checking.check),
+    Job("list whom announcements are for", 1, listing.make_lists),
+    Job("send announcements", 1, feeding.feed),
     Job("tell due notices", 1, telling.tell_due),
     Job("show the next code", 1, showing.renew),
     Job("offer free seats to the next", 5, offers.end_unanswered, patient=True),

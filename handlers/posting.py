@@ -125,7 +125,20 @@ async def tell(
     if reply.key is not None and len(messages) > 1:
         messages = [replace(reply, text=shortened(reply.text, _most(reply, can)))]
     for each in messages:
-        content, buttons = _written(each)
-        await outbox.post(
-            connection, chat.id, lane, content, buttons, now, expires, each.key, resend
-        )
+        await put(connection, chat.id, each, lane, now, expires, resend)
+
+
+async def put(
+    connection: Connection,
+    chat: int,
+    reply: Reply,
+    lane: Lane,
+    now: datetime,
+    expires: datetime,
+    resend: bool,
+) -> int:
+    """A message that fits, into the outbox; its row."""
+    content, buttons = _written(reply)
+    return await outbox.post(
+        connection, chat, lane, content, buttons, now, expires, reply.key, resend
+    )

@@ -1,7 +1,8 @@
-"""Everything the service understands, on two pages: this one, and that of events."""
+"""Everything the service understands, on three pages: this one, events and announcements."""
 
 from __future__ import annotations
 
+from handlers.announcement_routes import ANNOUNCEMENTS
 from handlers.event_routes import EVENTS
 from handlers.expected import arriving, not_arrived, progress, sending, taking_over
 from handlers.expected import presses as list_presses
@@ -204,3 +205,4 @@ ROUTES.notice(unused.ErasedSoon, unused.erased_soon)
 ROUTES.notice(changed.ConsentChanged, changed.consent_changed)
 
 ROUTES.include(EVENTS)
+ROUTES.include(ANNOUNCEMENTS)

@@ -1,4 +1,5 @@
-"""Kept files, by their SHA-256: needed as long as a material or a letter of assignment names it."""
+"""Kept files, by their SHA-256: needed as long as a material, a letter of assignment or an
+announcement names it."""
 
 from __future__ import annotations
 
@@ -30,6 +31,7 @@ async def unneeded(connection: Connection, checksums: Sequence[str]) -> list[str
         str,
         """select value from json_each(:checksums)
            where not exists (select 1 from materials where file = value)
-             and not exists (select 1 from enrolments where letter_file = value)""",
+             and not exists (select 1 from enrolments where letter_file = value)
+             and not exists (select 1 from announcements where file = value)""",
         checksums=json.dumps(checksums),
     )

@@ -2065,3 +2065,17 @@ letter_marked = The note on the letter of assignment was changed.
 btn_open_letter = Open letter
 btn_mark_letter_there = Letter is there
 btn_mark_letter_later = Letter to follow
+
+## Announcements
+
+announcement_from = _From { $office }. No more announcements? Type /berhenti_
+announcement_corrected = *Correction*
+announcement_no_institution = your institution
+announced_event =
+    *{ $title }*
+    { $state ->
+        [cancelled] CANCELLED
+       *[other] { $when }
+    }
+    { $place }
+btn_announced_event = See the event

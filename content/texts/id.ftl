@@ -2053,3 +2053,17 @@ letter_marked = Catatan surat tugas diubah.
 btn_open_letter = Buka surat
 btn_mark_letter_there = Surat sudah ada
 btn_mark_letter_later = Surat menyusul
+
+## Pengumuman
+
+announcement_from = _Dari { $office }. Tidak ingin pengumuman lagi? Ketik /berhenti_
+announcement_corrected = *Ralat*
+announcement_no_institution = instansi Anda
+announced_event =
+    *{ $title }*
+    { $state ->
+        [cancelled] DIBATALKAN
+       *[other] { $when }
+    }
+    { $place }
+btn_announced_event = Lihat kegiatan

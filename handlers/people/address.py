@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from content.language import Select
+from content.language import Select, say
 from content.text import Text
 from handlers.context import Context
 from storage.people.people import Person
@@ -13,11 +13,19 @@ _TITLES = frozenset(("dr", "drs", "dra", "ir", "prof", "h", "hj", "apt", "r"))
 def called(context: Context, person: Person | None) -> Text:
     """ "Pak Budi", "Bu Sari", "Kak Sari", "Sari Contoh"; who has not chosen is "Bapak/Ibu"."""
     if person is None:
-        return context.say("called_unknown")
-    full = plain_name(person.name)
-    return context.say(
+        return called_in(context.language, None, None)
+    return called_in(context.language, person.name, person.addressed)
+
+
+def called_in(language: str, name: str | None, addressed: str | None) -> Text:
+    """The same in this language; without a name, for anybody."""
+    if name is None:
+        return say(language, "called_unknown")
+    full = plain_name(name)
+    return say(
+        language,
         "called",
-        how=Select(person.addressed or "unknown"),
+        how=Select(addressed or "unknown"),
         first=full.split()[0],
         full=full,
     )

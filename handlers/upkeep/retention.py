@@ -10,6 +10,7 @@ from handlers.letters.way import LETTERS_LIVE
 from handlers.privacy.guessing import WRONG_COUNT_FOR
 from handlers.privacy.withdrawing import KEPT_AFTERWARDS
 from handlers.telling import Untold
+from storage.announcements import recipients
 from storage.attendance import guesses
 from storage.connection import Connection, Database
 from storage.events import news
@@ -31,6 +32,7 @@ QUESTIONS_LIVE = timedelta(days=180)  # after they were answered or closed
 REPLACEMENTS_LIVE = timedelta(days=30)  # after their end
 SEAT_CODES_LIVE = timedelta(days=30)  # after their end
 NEWS_LIVE = timedelta(days=30)  # after the event
+LEDGERS_LIVE = timedelta(days=365)  # after an announcement ended; then its counts are left
 STRANGERS_LIVE = timedelta(days=90)  # chats of nobody, unused
 IMPORTS_LIVE = timedelta(days=1)  # also while they wait for their coordinator's word
 EXPECTED_LIVE = timedelta(days=90)  # who never arrived, since they last stood on a sent list
@@ -67,6 +69,7 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, seat_codes.forget, now - SEAT_CODES_LIVE)
     await _all(database, letters.forget, now - LETTERS_LIVE)
     await _all(database, news.forget, now - NEWS_LIVE)
+    await _all(database, recipients.forget, now - LEDGERS_LIVE)
     await _all(database, imports.forget, now - IMPORTS_LIVE)  # each names a chat
     await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
     await _all(database, expected.forget, now - EXPECTED_LIVE)

@@ -32,9 +32,21 @@ async def is_here(connection: Connection) -> bool:
 _OFFICES = "(select id from offices where sample = 1)"
 _PEOPLE = f"(select id from people where sample = 1 or vouched_by in {_OFFICES})"
 _EVENTS = f"(select id from events where office in {_OFFICES})"
+_ANNOUNCEMENTS = f"(select id from announcements where office in {_OFFICES})"
 _REMOVAL = (
     # Who played one of them and owns the service now: else nobody would.
     "update people set sample = 0 where id in (select person from roles where role = 'owner')",
+    "delete from outbox where state = 'waiting' and id in"
+    f" (select outbox from recipients where announcement in {_ANNOUNCEMENTS})",
+    f"update announcements set corrects = null where corrects in {_ANNOUNCEMENTS}",
+    f"delete from announcements where office in {_OFFICES}",
+    f"delete from recipients where person in {_PEOPLE}",
+    f"update announcements set author = null where author in {_PEOPLE}",
+    f"update announcements set confirmed_by = null where confirmed_by in {_PEOPLE}",
+    f"delete from audiences where office in {_OFFICES}",
+    f"delete from linked_groups where office in {_OFFICES}",
+    f"update linked_groups set linked_by = null where linked_by in {_PEOPLE}",
+    f"delete from group_codes where office in {_OFFICES} or issued_by in {_PEOPLE}",
     f"delete from attendance where person in {_PEOPLE}",
     f"update attendance set marked_by = null where marked_by in {_PEOPLE}",
     f"update enrolments set added_by = null where added_by in {_PEOPLE}",

@@ -96,10 +96,12 @@ async def silence(connection: Connection, person: int) -> None:
 
 
 async def forget_strangers(connection: Connection, before: datetime) -> int:
-    """Drop at most 100 chats of nobody that were not used since this moment."""
+    """Drop at most 100 chats of nobody that were not used since this moment; groups stay."""
     old = await connection.fetch(
         int,
-        "select id from chats where person is null and used < :before order by used limit 100",
+        """select id from chats where person is null and used < :before
+             and not exists (select 1 from linked_groups where linked_groups.chat = chats.id)
+           order by used limit 100""",
         before=before,
     )
     for chat in old:

@@ -34,6 +34,8 @@ class Trace:
 
 
 TRACES = (
+    Trace("announcements", "author", "keep", ("id", "written"), ("written",)),
+    Trace("announcements", "confirmed_by", "keep", ("id", "confirmed"), ("confirmed",)),
     Trace("attendance", "person", "keep", ("session", "at", "how", "late"), ("at",)),
     Trace("attendance", "marked_by", "keep", ("session", "at"), ("at",)),
     Trace(
@@ -61,6 +63,9 @@ TRACES = (
     Trace("events", "created_by", "keep", ("id", "title", "created"), ("created",)),
     Trace("invitations", "issued_by", "keep", ("role", "issued"), ("issued",)),
     Trace("invitations", "redeemed_by", "keep", ("role", "redeemed"), ("redeemed",)),
+    Trace("group_codes", "issued_by", "keep", ("issued",), ("issued",)),
+    Trace("linked_groups", "linked_by", "keep", ("title", "linked"), ("linked",)),
+    Trace("recipients", "person", "keep", ("announcement", "state", "settled"), ("settled",)),
     Trace("expected", "person", "delete", (*FIELDS, "arrived"), ("arrived",)),
     Trace("expected", "seated", "delete", (*FIELDS,)),
     Trace("expected", "imported_by", "keep", ("imported",), ("imported",)),

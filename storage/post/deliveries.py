@@ -188,11 +188,13 @@ async def recover(connection: Connection, channel: str) -> int:
 async def expire(connection: Connection, now: datetime) -> int:
     """End at most 100 messages whose time is over. One that is shown stays, as it was, sent.
 
-    What is under way long after that was left behind by a channel that is switched off since.
+    What is under way long after that was left behind by a channel that is switched off since: what
+    is not to be sent twice is then uncertain.
     """
     return await connection.execute(
         """update outbox set content = null, buttons = null,
-             state = case when message is null then 'expired' else 'sent' end
+             state = case when message is not null then 'sent'
+               when state = 'sending' and not resend then 'uncertain' else 'expired' end
            where id in (select id from outbox where state = 'waiting' and expires <= :now
              union all select id from outbox where state = 'sending' and expires <= :abandoned
              limit 100)""",

@@ -1,0 +1,1 @@
+"""Announcements: written, checked, sent, accounted for."""

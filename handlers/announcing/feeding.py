@@ -1,0 +1,178 @@
+"""Copies go to the outbox a few hundred at a time, so that a pause or a stop is felt at once.
+
+What became of those that left is written into the ledger from their messages, never twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from handlers.announcing import going, progress
+from handlers.announcing.copies import Original, Reader, key_of, original
+from handlers.context import World
+from handlers.offices.hours import working_time
+from handlers.posting import put
+from handlers.quiet import Disturb, WorkingTime, next_moment
+from handlers.telling import FORM_REST, Untold
+from storage.announcements import announcements, recipients
+from storage.announcements.announcements import Announcement
+from storage.announcements.recipients import Next
+from storage.connection import Connection, Database
+from storage.offices import roles
+from storage.post.outbox import Lane
+
+COPIES_A_STEP = 50
+ROWS_A_STEP = 500
+MOST_UNDER_WAY = 500  # of all announcements: some seconds of the fastest pace
+COPY_LIVES = timedelta(minutes=15)  # in the outbox; then its hours are judged anew
+
+
+async def feed(database: Database, now: datetime, world: World) -> list[Untold]:
+    """Everything that is on its way, one after the other; turns go between the steps."""
+    number = 0
+    while True:
+        async with database.transaction() as connection:
+            found = await announcements.active(connection, number)
+        if found is None:
+            return []
+        number = found.id
+        while await _stepped(database, number, now, world):
+            pass
+
+
+async def _stepped(database: Database, number: int, now: datetime, world: World) -> bool:
+    """One step of this announcement; False where there is nothing to do just now."""
+    async with database.transaction() as connection:
+        it = await announcements.announcement(connection, number)
+        if it is None or it.ended is not None:
+            return False
+        match it.state:
+            case "scheduled" if it.starts is None or it.starts <= now:
+                return await _start(connection, it, now)
+            case "running" | "cancelled":
+                return await _step(connection, it, now, world)
+        return False
+
+
+async def _start(connection: Connection, it: Announcement, now: datetime) -> bool:
+    """Its time has come. One that repeats finds out only now whom it is for."""
+    if it.told is None:
+        await announcements.become(connection, it.id, "fixing", "scheduled")
+        await announcements.list_anew(connection, it.id)
+        return False
+    await going.set_out(connection, it, now)
+    await progress.tell(connection, it.id, now)
+    return True
+
+
+async def _step(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
+    settled = await recipients.settle_posted(connection, it.id, now, ROWS_A_STEP)
+    if settled:
+        await progress.tell(connection, it.id, now)
+        return True
+    if it.state == "running" and not await _may_go(connection, it):
+        await _pause_for_role(connection, it, now)
+        return False
+    over = it.state == "cancelled" or (it.expires is not None and it.expires <= now)
+    if over and await recipients.call_off(
+        connection, it.id, "cancelled" if it.state == "cancelled" else "expired", now, ROWS_A_STEP
+    ):
+        return True
+    if not over and await _fed(connection, it, now, world):
+        return True
+    if not await recipients.any_left(connection, it.id):
+        await _end(connection, it, now)
+    return False
+
+
+async def _may_go(connection: Connection, it: Announcement) -> bool:
+    """Does who confirmed it still act for the office?"""
+    by = it.confirmed_by
+    return by is not None and await roles.may_act_for(connection, by, it.office)
+
+
+async def _pause_for_role(connection: Connection, it: Announcement, now: datetime) -> None:
+    await announcements.become(connection, it.id, "paused", "running")
+    await announcements.paused_for(connection, it.id, "role")
+    await recipients.call_back(connection, it.id)
+    await progress.tell_owners(connection, it, now)
+
+
+async def _end(connection: Connection, it: Announcement, now: datetime) -> None:
+    if it.state == "running":
+        await announcements.become(connection, it.id, "done", "running")
+    await announcements.end(connection, it.id, now)
+    await progress.tell(connection, it.id, now)
+
+
+async def _fed(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
+    """Post some more copies, or say when they may go; False where none can go now."""
+    if await recipients.under_way(connection) >= MOST_UNDER_WAY:
+        return False
+    batch = await recipients.next_ones(connection, it.id, world.channels, now, COPIES_A_STEP)
+    if not batch:
+        return False
+    await _Batch(connection, await original(connection, it), now, world).feed(batch)
+    return True
+
+
+class _Batch:
+    """Some of those who are to get it now."""
+
+    def __init__(
+        self, connection: Connection, original: Original, now: datetime, world: World
+    ) -> None:
+        self._db = connection
+        self._original = original
+        self._it = original.announcement
+        self._now = now
+        self._world = world
+        self._offices: dict[int | None, WorkingTime] = {}
+
+    async def feed(self, batch: Sequence[Next]) -> None:
+        posted: list[tuple[int, int]] = []
+        for each in batch:
+            later = await self._allowed(each)
+            if each.judged != "queued":
+                state = each.judged
+                await recipients.settle(self._db, self._it.id, [each.person], state, self._now)
+            elif later > self._now:
+                await recipients.postpone(self._db, self._it.id, [each.person], later)
+            else:
+                posted.append((each.person, await self._post(each)))
+        await recipients.posted(self._db, self._it.id, posted)
+
+    async def _allowed(self, each: Next) -> datetime:
+        """When it may go to them: in the hours for it, and not into a form that they answer."""
+        if each.office not in self._offices:
+            self._offices[each.office] = await working_time(self._db, each.office)
+        kind = Disturb.URGENT if self._it.urgent else Disturb.WORKING
+        allowed = next_moment(kind, self._now, each.zone, self._offices[each.office])
+        rested = each.touched + FORM_REST if each.touched else self._now
+        waits = rested > allowed and (self._it.expires is None or rested < self._it.expires)
+        return rested if waits else allowed
+
+    async def _post(self, each: Next) -> int:
+        """The message that carries their copy. A correction changes the one that is shown, where
+        that can be done."""
+        assert each.chat is not None
+        reader = Reader(each.language or "id", each.name, each.addressed, each.institution)
+        reply = self._original.copy(reader)
+        chat = each.chat
+        if self._it.corrects is not None and self._can_change(each):
+            assert each.shown_in is not None
+            chat, reply = each.shown_in, replace(reply, key=key_of(self._it.corrects))
+        return await put(
+            self._db,
+            chat,
+            reply,
+            Lane.ANNOUNCEMENTS,
+            self._now,
+            self._now + COPY_LIVES,
+            resend=False,
+        )
+
+    def _can_change(self, each: Next) -> bool:
+        return each.shown_on is not None and self._world.channels[each.shown_on].can.edit

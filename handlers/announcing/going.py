@@ -1,0 +1,56 @@
+"""An announcement sets out, goes on, comes to its end."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from storage.announcements import announcements
+from storage.announcements.announcements import Announcement, Repeats
+from storage.connection import Connection
+from storage.offices import offices
+
+LIVES = timedelta(days=7)  # so that a long holiday does not cost it
+URGENT_LIVES = timedelta(days=2)
+
+
+async def set_out(connection: Connection, it: Announcement, now: datetime) -> None:
+    """Its list stands: it goes now, or when its time comes."""
+    if it.starts is not None and it.starts > now:
+        await announcements.become(connection, it.id, "scheduled", "fixing")
+        return
+    await announcements.become(connection, it.id, "running", "fixing", "scheduled")
+    await announcements.go(connection, it.id, now, expiry(it, now))
+    if it.repeats is not None and it.starts is not None:
+        office = await offices.office(connection, it.office)
+        assert office is not None
+        await announcements.again_at(
+            connection, it.id, next_time(it.starts, it.repeats, office.zone, now)
+        )
+
+
+def expiry(it: Announcement, now: datetime) -> datetime:
+    return now + (URGENT_LIVES if it.urgent else LIVES)
+
+
+def next_time(starts: datetime, repeats: Repeats, zone: str, now: datetime) -> datetime:
+    """The next after now at the same hour there; on the 31st, in shorter months on their last."""
+    here = ZoneInfo(zone)
+    first = starts.astimezone(here)
+    for times in count(1):
+        day = _weeks_later(first, times) if repeats == "weekly" else _months_later(first, times)
+        found = datetime.combine(day, first.time(), here)
+        if found > now:
+            return found
+    raise AssertionError("time goes on")
+
+
+def _weeks_later(first: datetime, weeks: int) -> date:
+    return first.date() + timedelta(weeks=weeks)
+
+
+def _months_later(first: datetime, months: int) -> date:
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))

@@ -1,0 +1,67 @@
+"""The words of an announcement as their author types them: `*bold*`, links, and placeholders.
+
+Placeholders stand for what differs from person to person. What is put in for one is never markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from content.markup import MOST_VALUES, seal, unmarked
+from content.text import Text, units
+from handlers.forms.answer import Misunderstood
+
+Placeholder = Literal["nama", "instansi", "kantor", "kegiatan", "waktu", "tempat"]
+PLACEHOLDERS: tuple[Placeholder, ...] = get_args(Placeholder)
+OF_PEOPLE: frozenset[Placeholder] = frozenset(("nama", "instansi"))
+OF_EVENTS: frozenset[Placeholder] = frozenset(("kegiatan", "waktu", "tempat"))
+Values = Mapping[Placeholder, str]
+LONGEST_VALUE = 60  # code units that room is kept for, where a placeholder stands
+
+_PLACEHOLDER = re.compile(r"\{\s*(\w+)\s*\}")
+_SEALS = re.compile(f"[{seal(0)}-{seal(MOST_VALUES - 1)}]")
+
+
+def without_seals(words: str) -> str:
+    """What nobody can type on purpose, and would be taken for the place of a value."""
+    return _SEALS.sub("", words)
+
+
+def used(words: str) -> frozenset[str]:
+    return frozenset(name.casefold() for name in _PLACEHOLDER.findall(words))
+
+
+def objection(words: str, has_event: bool, most: int) -> Misunderstood | None:
+    """Why these words cannot be announced. `most`: code units that fit everywhere."""
+    if not words.strip():
+        return Misunderstood("announcement_empty")
+    if unknown := sorted(used(words) - set(PLACEHOLDERS)):
+        known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        name = f"{{{unknown[0]}}}"
+        return Misunderstood("announcement_placeholder", {"name": name, "known": known})
+    if not has_event and (of_event := sorted(used(words) & OF_EVENTS)):
+        return Misunderstood("announcement_wants_event", {"name": f"{{{of_event[0]}}}"})
+    if (length := longest(words)) > most:
+        return Misunderstood("announcement_too_long", {"over": length - most, "most": most})
+    return None
+
+
+def longest(words: str) -> int:
+    """Code units, with room for each placeholder."""
+    return units(filled(words, dict.fromkeys(PLACEHOLDERS, "x" * LONGEST_VALUE)).plain)
+
+
+def filled(words: str, values: Values) -> Text:
+    """As somebody reads it. A placeholder without a value stays as it is typed."""
+    put_in: list[Text] = []
+
+    def place(match: re.Match[str]) -> str:
+        value = {str(name): each for name, each in values.items()}.get(match[1].casefold())
+        if value is None or len(put_in) == MOST_VALUES:
+            return match[0]
+        put_in.append(Text(value))
+        return seal(len(put_in) - 1)
+
+    return unmarked(_PLACEHOLDER.sub(place, without_seals(words)), put_in)

@@ -1,0 +1,15 @@
+"""(begun)"""
+
+from __future__ import annotations
+
+from handlers.chat import Reply
+from handlers.context import Context
+from storage.announcements.announcements import Announcement
+
+
+async def screen(context: Context, it: Announcement) -> Reply | None:
+    return None
+
+
+async def paused_for_role(context: Context, it: Announcement) -> Reply | None:
+    return None

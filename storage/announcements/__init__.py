@@ -1,0 +1,1 @@
+"""What offices announce: the words, whom they are for, and what became of each copy."""
