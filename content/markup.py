@@ -1,7 +1,8 @@
 """The catalogue's small markup: `*bold*`, `_italic_`, `` `code` ``, `[label](address)`.
 
-Only translators write it. What people typed comes in as sealed values: each stands in the marked
-text as one private-use character and is put in after the markup was read, so it is never markup.
+Translators write it, and those who announce. Whatever else people typed comes in as sealed values:
+each stands in the marked text as one private-use character and is put in after the markup was read,
+so it is never markup.
 """
 
 from __future__ import annotations
@@ -23,6 +24,13 @@ _STYLES: dict[str, Style] = {
     "italic": "italic",
     "code": "code",
 }
+_AROUND: dict[Style, tuple[str, str]] = {
+    "bold": ("*", "*"),
+    "italic": ("_", "_"),
+    "code": ("`", "`"),
+    "link": ("[", "]"),
+}
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SEALED = re.compile(f"([{chr(_SEAL)}-{chr(_SEAL + MOST_VALUES - 1)}])")
 
 
@@ -57,3 +65,47 @@ def _unsealed(part: str, values: list[Text]) -> Text:
         for place, piece in enumerate(_SEALED.split(part))  # every second piece is a seal
     ]
     return join("", texts)
+
+
+def marked(text: Text) -> str:
+    """The text as its author could have typed it with marks: `unmarked` reads it back. Styles that
+    cannot be written, such as a bold asterisk or one style within another, are left out."""
+    spans = _apart(text)
+    while True:
+        written, places = _written(text.plain, spans)
+        read = {mark.span() for mark in _MARK.finditer(written)}
+        kept = [span for span, place in zip(spans, places, strict=True) if place in read]
+        if kept == spans:
+            return written
+        spans = kept
+
+
+def _apart(text: Text) -> list[Span]:
+    """One after the other, each within its line and without white space at its ends. Of those that
+    overlap a link is kept, for it leads somewhere, else the first."""
+    apart: list[Span] = []
+    by_worth = sorted(text.spans, key=lambda span: (span.style != "link", span.start, -span.length))
+    for span in by_worth:
+        part = text.plain[span.start : span.start + span.length]
+        for line in _LINE.finditer(part):
+            start, end = span.start + line.start(), span.start + line.end()
+            if all(end <= other.start or other.start + other.length <= start for other in apart):
+                apart.append(Span(span.style, start, end - start, span.url))
+    return sorted(apart, key=lambda span: span.start)
+
+
+def _written(plain: str, spans: list[Span]) -> tuple[str, list[tuple[int, int]]]:
+    """With marks around the spans, and where each then begins and ends."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    position = length = 0
+    for span in spans:
+        before, after = _AROUND[span.style]
+        end = span.start + span.length
+        address = f"({span.url or plain[span.start : end]})" if span.style == "link" else ""
+        mark = f"{before}{plain[span.start : end]}{after}{address}"
+        start = length + span.start - position
+        pieces += (plain[position : span.start], mark)
+        position, length = end, start + len(mark)
+        places.append((start, length))
+    return "".join((*pieces, plain[position:])), places

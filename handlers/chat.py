@@ -52,6 +52,8 @@ class Raw:
 class Incoming:
     """One update, read. `when` is the platform's time where it tells one. At most one of `words`,
     `press` and `file` is given, none where the person sent a kind we cannot read (a sticker).
+    `styled`: the words as they look, or those that came with a file, where there are any.
+    `answers`: the message of ours that they reply to, where they chose one.
     `edited`: it changes what was said before. `receipt`: what acknowledges a press."""
 
     address: str
@@ -62,18 +64,32 @@ class Incoming:
     file: FileRef | None = None
     edited: bool = False
     receipt: str | None = None
+    styled: Text | None = None
+    answers: str | None = None
 
 
 @dataclass(frozen=True)
 class Called:
-    """Somebody called us in a group, where we only say how to reach us alone."""
+    """Somebody called us in a group, where we only say how to reach us alone; `payload` may link
+    the group to an office."""
 
     address: str
+    payload: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Renumbered:
+    """A group has another address from now on."""
+
+    address: str
+    to: str
 
 
 @dataclass(frozen=True)
 class Presence:
-    """Nobody reads here any more (we were blocked), or somebody does again."""
+    """Nobody reads here any more (we were blocked, or taken out of a group), or somebody does
+    again."""
 
     address: str
     here: bool
@@ -145,7 +161,8 @@ Posts = tuple[Post, ...]
 
 @dataclass(frozen=True)
 class Worded:
-    """A message for a channel. With `message` it is an edit; without `text` only the buttons go."""
+    """A message for a channel. With `message` it is an edit; without `text` only the buttons go.
+    `picture`: the file is a photo, to be shown as one."""
 
     address: str
     text: Text | None
@@ -153,6 +170,7 @@ class Worded:
     message: str | None
     file: Path | None
     file_name: str | None
+    picture: bool = False
 
 
 @dataclass(frozen=True)
@@ -212,7 +230,7 @@ class NotFetched:
 
 
 Delivery = Sent | Refused | Moved | Later | NotSent | Unsure
-Read = Incoming | Called | Presence | Nothing | Unreadable
+Read = Incoming | Called | Renumbered | Presence | Nothing | Unreadable
 
 
 @dataclass(frozen=True)
@@ -252,6 +270,13 @@ class Channel(Protocol):
 
     def link(self, payload: str) -> str | None:
         """An address that opens a chat with us and says `/start payload`, where there is one."""
+
+    def group_link(self, payload: str) -> str | None:
+        """An address that takes us into a group of one's choice and says `/start payload` there;
+        None where there are no groups."""
+
+    def is_group(self, address: str) -> bool:
+        """May it be written to only 20 times a minute?"""
 
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         """Bring a file here, streamed; None once it lies at `to`, whole."""

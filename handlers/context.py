@@ -51,6 +51,8 @@ class Context:
 
     `pressed` is the press that is being answered.
     `file` came with this update; it is deleted after the turn, so who needs it keeps a copy.
+    `styled`: what was typed with this update, also beside a file, as it looks.
+    `answers`: the message of ours that it replies to.
     """
 
     db: Connection
@@ -61,6 +63,8 @@ class Context:
     forms: list[FormState] = field(default_factory=list)
     pressed: Incoming | None = None
     file: ReceivedFile | None = None
+    styled: Text | None = None
+    answers: str | None = None
 
     @property
     def language(self) -> str:

@@ -33,11 +33,13 @@ class Untold:
 async def tell_due(database: Database, now: datetime, world: World) -> list[Untold]:
     """Put due notices into the outbox, one a transaction, so that turns go between them."""
     untold = []
+    # What renews a message asks for nothing, so it does not wait for a form to be answered.
+    renewals = [kind.code for kind in world.routes.notices if kind.disturb is None]
     for _ in range(MOST_AT_ONCE):
         due = None
         try:
             async with database.transaction() as connection:
-                due = await notices.due(connection, now, now - FORM_REST)
+                due = await notices.due(connection, now, now - FORM_REST, renewals)
                 if due is None:
                     break
                 await _tell(connection, due, now, world)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from content.text import Text
 from handlers import posting
+from handlers.announcing import group_linking
 from handlers.chat import (
     Called,
     Handled,
@@ -21,6 +22,7 @@ from handlers.chat import (
     Posts,
     Presence,
     Raw,
+    Renumbered,
     Reply,
     Toast,
     Unreadable,
@@ -31,7 +33,8 @@ from handlers.forms import many
 from handlers.forms.screen import noted
 from handlers.forms.state import FormState, read_forms, write_forms
 from handlers.upkeep.faults import OWNERS_HEAR_WITHIN, LetterDied, tell_owners_of_unread
-from handlers.words import called, not_read, understand
+from handlers.words import not_read, understand
+from storage.announcements import groups
 from storage.connection import Connection, Database
 from storage.errors import Unavailable
 from storage.offices import roles
@@ -85,11 +88,15 @@ async def _handle(connection: Connection, update: Received, now: datetime, world
             return await _set_aside(connection, update, unreadable, now, world)
         case Incoming() as incoming:
             return await _answer(connection, update, incoming, now, world)
-        case Called(address):
+        case Called(address) as call:
             context = await open_context(connection, update.channel, address, now, world)
-            await _write(context, None, await called(context))
+            await _write(context, None, await group_linking.said(context, call))
+        case Renumbered(address, to):
+            await chats.renumber(connection, update.channel, address, to, now)
         case Presence(address, here):
             await chats.mark(connection, update.channel, address, here, now)
+            if not here:
+                await groups.removed(connection, update.channel, address, now)
         case Nothing():
             pass
     await inbox.settle(connection, update.id, now)

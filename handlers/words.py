@@ -1,16 +1,18 @@
 """What a person's words or press mean, in one fixed order.
 
-1. a command, always; 2. the code of a session of theirs that takes attendance now; 3. in an open
-form, its current question, or beside one that wants a file whether they come; 4. the buttons of the
-last message that still has some, by number or label; 5. a greeting or thanks; 6. the bare word of a
-command; 7. the menu, or a question to the organisers.
+1. a command, always; 2. the code of a session of theirs that takes attendance now, or an answer to
+an announcement that they reply to; 3. in an open form, its current question, or beside one that
+wants a file whether they come; 4. the buttons of the last message that still has some, by number or
+label; 5. a greeting or thanks; 6. the bare word of a command; 7. the menu, or a question to the
+organisers.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import accumulate
 
 from content.text import Text
 from handlers.attendance import check_in
@@ -24,6 +26,7 @@ from handlers.menu.courtesy import answer_politely, greeting_aside
 from handlers.menu.navigation import going_on, home, menu_buttons
 from handlers.posting import read_buttons
 from handlers.press import MOST_BYTES, Stale, read_press
+from handlers.questions import announced
 from handlers.reminding import spoken
 from handlers.reminding.presses import Coming
 from storage.post import outbox
@@ -38,6 +41,8 @@ _DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 
 
 async def understand(context: Context, incoming: Incoming) -> Posts:
+    context.styled = tidied(incoming.styled) if incoming.styled else None
+    context.answers = incoming.answers
     if incoming.press is not None:
         context.pressed = incoming
         return await pressed(context, incoming.press)
@@ -52,10 +57,11 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
     words = tidy(incoming.words)
     if words.startswith("/"):
         return await _commanded(context, words[1:])
-    if (here := await check_in.typed(context, words, incoming.when)) is not None:
-        return here
+    if (meant := await _beyond_doubt(context, words, incoming.when)) is not None:
+        return meant
     if (talk := active(context)) is not None:
-        if (greeting := greeting_aside(context, words)) is not None:
+        free = talk.question is not None and talk.question.styled  # a greeting may be what is said
+        if not free and (greeting := greeting_aside(context, words)) is not None:
             return (await screen(talk, greeting),)
         return await _answered_beside(context, talk, words) or await controls.typed(talk, words)
     bare = words.rstrip(" .!?,")
@@ -66,6 +72,18 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
         or await _in_the_menu(context, bare)
         or await _not_understood(context, words)
     )
+
+
+async def _beyond_doubt(context: Context, words: str, when: datetime | None) -> Posts | None:
+    """The code of a session, or words to an announcement that they reply to; thanks alone want no
+    answer of its office."""
+    here = await check_in.typed(context, words, when)
+    if here is not None:
+        return here
+    if context.answers is None:
+        return None
+    bare = words.rstrip(" .!?,")
+    return await answer_politely(context, bare) or await announced.replied(context, words)
 
 
 async def _hint(context: Context, hint: Text) -> Posts:
@@ -124,12 +142,27 @@ async def pressed(context: Context, wire: str) -> Posts:
 
 def tidy(words: str) -> str:
     """The words without control characters and turns of direction; lines stay lines."""
-    kept = (
-        letter if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs") else " "
-        for letter in words
-        if letter not in _DIRECTIONS
+    return "".join(map(_tidy_letter, words)).strip()
+
+
+def _tidy_letter(letter: str) -> str:
+    if letter in _DIRECTIONS:
+        return ""
+    return letter if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs") else " "
+
+
+def tidied(text: Text) -> Text:
+    """The same, with its styles."""
+    kept = [_tidy_letter(letter) for letter in text.plain]
+    at = [0, *accumulate(map(len, kept))]
+    spans = tuple(
+        replace(span, start=at[span.start], length=length)
+        for span in text.spans
+        if (length := at[span.start + span.length] - at[span.start])
     )
-    return "".join(kept).strip()
+    whole = "".join(kept)
+    start = len(whole) - len(whole.lstrip())
+    return Text(whole, spans)[start : len(whole.rstrip())]
 
 
 async def _commanded(context: Context, words: str) -> Posts:

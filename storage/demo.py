@@ -13,6 +13,7 @@ from storage.connection import Connection, Row
 from storage.moment import Moment
 
 _MILLISECOND = timedelta(milliseconds=1)
+_A_MOMENT = timedelta(seconds=1)  # after which the jobs run again
 
 
 async def offset(connection: Connection) -> timedelta:
@@ -35,8 +36,8 @@ class _Stop(Row):
 async def next_stop(
     connection: Connection, after: datetime, summed_up_after: timedelta
 ) -> datetime | None:
-    """When something happens by itself: a notice is due, the time for an answer ends, or an event
-    that ended is summed up."""
+    """When something happens by itself: a notice is due, the time for an answer ends, an event
+    that ended is summed up, or an announcement begins or goes on."""
     found = await connection.one(
         _Stop,
         """select min(at) as at from (
@@ -46,11 +47,34 @@ async def next_stop(
              union all select min(asked_until) from enrolments
                where asked_until > :after and coming is null and left_at is null
              union all select min(ends) + :rest from events
-               where followed is null and state = 'published' and ends > :after - :rest)""",
+               where followed is null and state = 'published' and ends > :after - :rest
+             union all select min(starts) from announcements
+               where state = 'scheduled' and starts > :after
+             union all select min(due) from announcements join recipients
+                 on recipients.announcement = announcements.id and recipients.state = 'queued'
+               where announcements.state = 'running' and due > :after)""",
         after=after,
         rest=summed_up_after // _MILLISECOND,
     )
+    if await _wants_another_run(connection):
+        return min(found.at or after + _A_MOMENT, after + _A_MOMENT)
     return found.at
+
+
+async def _wants_another_run(connection: Connection) -> bool:
+    """Is the list of an announcement to be made, or did a copy leave that is not written down?"""
+    wanted = await connection.first(
+        int,
+        """select 1 from announcements where ended is null and state in ('counting', 'fixing')
+           union all
+           select 1 from announcements
+             join recipients on recipients.announcement = announcements.id
+               and recipients.state = 'posted'
+             join outbox on outbox.id = recipients.outbox
+           where announcements.ended is null and announcements.state in ('running', 'cancelled')
+             and outbox.state not in ('waiting', 'sending') limit 1""",
+    )
+    return wanted is not None
 
 
 async def offset_in(path: Path) -> timedelta:

@@ -259,7 +259,8 @@ CREATE TABLE questions (
     taken_by integer references people (id),
     chased integer,
     settled integer
-) strict;
+, announcement integer references announcements (id)
+    on delete set null) strict;
 CREATE INDEX questions_office on questions (office, due) where state in ('open', 'taken');
 CREATE INDEX questions_due on questions (due) where state in ('open', 'taken') and chased is null;
 CREATE INDEX questions_person on questions (person);
@@ -570,6 +571,7 @@ CREATE TABLE group_codes (
 ) strict;
 CREATE INDEX group_codes_ends on group_codes (ends);
 CREATE INDEX group_codes_by on group_codes (issued_by);
+CREATE INDEX group_codes_event on group_codes (event) where event is not null;
 
 CREATE TABLE group_posts (
     announcement integer not null references announcements (id) on delete cascade,
@@ -581,3 +583,4 @@ CREATE TABLE group_posts (
     primary key (announcement, linked_group)
 ) strict, without rowid;
 CREATE INDEX group_posts_group on group_posts (linked_group);
+CREATE INDEX questions_announcement on questions (announcement) where announcement is not null;

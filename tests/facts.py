@@ -49,7 +49,7 @@ async def _owner(play: Play, match: re.Match[str]) -> None:
 async def _of_office(play: Play, match: re.Match[str]) -> None:
     async with play.database.transaction() as connection:
         office = await _office(connection, match[2])
-        person = await _person(play, connection, match[1], "SDN 000 Contoh")
+        person = await _person(play, connection, match[1], match[3] or "SDN 000 Contoh")
         await people.describe(connection, person.id, office=office.id)
 
 
@@ -204,6 +204,23 @@ async def _office(connection: Connection, city: str) -> offices.Office:
     return made
 
 
+async def _without_chat(play: Play, match: re.Match[str]) -> None:
+    """Of the office, and agreed in a chat that is no longer there."""
+    async with play.database.transaction() as connection:
+        office = await _office(connection, match[2])
+        name, now = f"{match[1]} Contoh", play.clock.now()
+        await people.welcome(
+            connection, name, "SDN 000 Contoh", office.zone, CONSENT_VERSION, now, office=office.id
+        )
+
+
+async def _blocks(play: Play, match: re.Match[str]) -> None:
+    async with play.database.transaction() as connection:
+        address = play.far_end.address(match[1])
+        chat = await chats.meet(connection, play.channel.name, address, play.clock.now())
+        await chats.lose(connection, chat.id, play.clock.now())
+
+
 async def _sends(play: Play, match: re.Match[str]) -> None:
     rows = [[cell.strip() for cell in line.split(";")] for line in match[3].split(" / ")]
     await play.sends_file(match[1], match[2], _table(match[2], rows))
@@ -244,7 +261,9 @@ FACTS = (
     (r"(\w+) panitia (\w+)", _coordinator),
     (r"(\w+) pemilik layanan", _owner),
     (r"(\w+) sudah dikenal(?:, (.+))?", _librarian),
-    (r"(\w+) orang kantor (\w+)", _of_office),
+    (r"(\w+) orang kantor (\w+)(?:, (.+))?", _of_office),
+    (r"(\w+) orang kantor (\w+) tanpa chat", _without_chat),
+    (r"(\w+) memblokir chat ini", _blocks),
     (r"(\w+) menyetujui versi (\d+) saja", _agreed_before),
     (r'kantor (\w+) bertanda tangan "(.+)"', _signs),
     (r"(\w+) memerankan panitia contoh", _plays),

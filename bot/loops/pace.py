@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 BURST = 3
 CHAT_SECONDS = 1.05  # a little more than the limit: the way to the far end is uneven
+GROUP_SECONDS = 3.6  # so that a minute has 19 with the burst: a group takes 20
 LEAST_PER_SECOND = 1.0
 RECOVERY_SECONDS = 60
 TOGETHER = 100  # of so many a second, one more goes together with others
@@ -19,7 +20,8 @@ CATCHES_UP = 10  # a second: of fewer, one more at once would be felt
 
 
 class Pace:
-    """Never more than `per_second` messages in any sliding second; a chat bursts 3, then 1/s.
+    """Never more than `per_second` messages in any sliding second; a chat bursts 3, then 1/s, a
+    group never has more than 20 in a minute.
 
     After a refusal it is the bulk that goes slower: nobody waits for an announcement, and replies
     were not what was too much.
@@ -83,14 +85,14 @@ class Pace:
             self._slowed_to = max(LEAST_PER_SECOND, self.rate / 2)
         self._paused_until = max(self._paused_until, now + seconds)
 
-    def took(self, chat: int | None, bulk: bool = False) -> None:
+    def took(self, chat: int | None, bulk: bool = False, group: bool = False) -> None:
         """A message goes now; `chat` is None where the channel has no limit for each chat."""
         now = self._monotonic()
         self._full_at = max(self._full_at, now) + self._measure()[1]
         if bulk:
             self._bulk_at = max(self._bulk_at, now) + 1 / self.rate
         if chat is not None:
-            self._chats.took(chat, now)
+            self._chats.took(chat, now, GROUP_SECONDS if group else CHAT_SECONDS)
 
     def used(self, chat: int) -> None:
         """A message went to this chat shortly before we began."""
@@ -113,12 +115,13 @@ class Chats:
         self._resting: dict[int, float] = {}
         self._swept_at = 0.0
 
-    def took(self, chat: int, now: float) -> None:
-        earliest = now - (BURST - 1) * CHAT_SECONDS
+    def took(self, chat: int, now: float, seconds: float = CHAT_SECONDS) -> None:
         if now > self._swept_at + 1:  # once a second, not with each message
-            self._free_at = {one: free for one, free in self._free_at.items() if free > earliest}
+            unused = now - (BURST - 1) * GROUP_SECONDS
+            self._free_at = {one: free for one, free in self._free_at.items() if free > unused}
             self._swept_at = now
-        free_at = max(self._free_at.get(chat, earliest), earliest) + CHAT_SECONDS
+        earliest = now - (BURST - 1) * seconds
+        free_at = max(self._free_at.get(chat, earliest), earliest) + seconds
         self._free_at[chat] = free_at
         if free_at > now:
             self._resting[chat] = free_at

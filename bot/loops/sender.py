@@ -158,7 +158,8 @@ class Sender:
         del self._ended[: len(ended)]
         for each in claimed:
             chat = each.chat if self._channel.can.per_chat else None
-            self._pace.took(chat, bulk=each.lane >= Lane.LESSONS)
+            group = self._channel.is_group(each.address)
+            self._pace.took(chat, bulk=each.lane >= Lane.LESSONS, group=group)
         return claimed
 
     async def _claim(self, connection: Connection, most: int) -> list[Claimed]:

@@ -60,6 +60,7 @@ help_desk =
     /create – create an event
     /find – find a person
     /import – list of expected people
+    /announce – announcements
     /questions – questions that wait
     /team – team and invitations
     /office – the office's data
@@ -1498,6 +1499,24 @@ trail_action =
         [question-given-back] gave a question back
         [question-answered] answered a question
         [question-closed] closed a question without an answer
+        [announcement-written] wrote an announcement
+        [announcement-changed] changed a draft announcement
+        [announcement-dropped] deleted a draft announcement
+        [announcement-confirmed] confirmed an announcement
+        [audience-saved] saved a choice of recipients
+        [audience-forgotten] deleted a choice of recipients
+        [group-code-issued] issued a code for a Telegram group
+        [group-linked] linked a Telegram group
+        [group-unlinked] unlinked a Telegram group
+        [announcement-paused] paused an announcement
+        [announcement-resumed] let an announcement go on
+        [announcement-stopped] stopped an announcement
+        [announcement-skipped] left out one time of an announcement
+        [announcement-reworded] changed the words of an announcement
+        [announcement-timed] changed the time of an announcement
+        [announcement-resent] sent an announcement again
+        [correction-written] wrote a correction
+        [missed-people-downloaded] downloaded who did not get an announcement
        *[other] { $words }
     }
 trail_role = ({ $role })
@@ -2072,10 +2091,458 @@ announcement_from = _From { $office }. No more announcements? Type /berhenti_
 announcement_corrected = *Correction*
 announcement_no_institution = your institution
 announced_event =
-    *{ $title }*
+    { "" }*{ $title }*
     { $state ->
         [cancelled] CANCELLED
        *[other] { $when }
     }
     { $place }
 btn_announced_event = See the event
+
+## Announcements: time, way, outcome, correction
+
+announcement_gone = Sorry, that was not found. Please open the list of announcements again from the organisers' room.
+announcement_moved_on = It has changed meanwhile. This is how it is now.
+announcement_reason =
+    { $state ->
+        [blocked] blocked this chat
+        [deactivated] the chat account no longer exists
+        [unreachable] the chat is no longer active
+        [refused] refused by the chat app
+        [expired] could not be sent in time
+        [uncertain] not sure that it arrived
+        [cancelled] stopped before it was sent
+        [no_consent] did not agree to the privacy notice yet
+        [stopped] chose not to get announcements
+        [no_chat] never opened a chat
+       *[other] not sent yet
+    }
+announcement_now = as soon as it is confirmed
+announcement_now_later = once confirmed, from { $at }, because these are not the hours to send
+announcement_at = { $at }
+announcement_again =
+    { $repeats ->
+        [weekly] every week
+       *[monthly] every month
+    }: { $days }; and so on
+announcement_time_passed = That time has passed: it is sent as soon as it goes on.
+announcement_outside_hours = That time is outside of the hours to send, so it arrives from { $at }.
+announcement_goes =
+    { $state ->
+        [fixing] *The list of recipients is being settled*
+        [scheduled] *Announcement planned*
+        [paused] *Announcement paused*
+       *[running] *Announcement on its way*
+    }
+    { $words }
+announcement_fixing = Please wait a moment. The announcement sets out once its list is settled.
+announcement_planned =
+    { $people ->
+        [one] Goes to 1 person: { $when }
+       *[other] Goes to { $people } people: { $when }
+    }
+announcement_planned_anew =
+    Goes { $when }
+    Whom it is for is found out then.
+announcement_bar = { $bar } { $percent }%
+announcement_sent = Sent: { $sent } of { $people }
+announcement_failed = Failed: { $failed }
+announcement_left = Left: { $left }
+announcement_unsure = Not sure: { $unsure }
+announcement_goes_on = Outside of the hours to send. Goes on { $at }.
+announcement_rest_waits = The rest is filling in something, or outside of their hours. Goes on { $at }.
+announcement_some_wait = Some wait for their hours, until { $at } at the latest.
+announcement_ends = Ends about { $at }
+announcement_paused =
+    { $why ->
+        [role] Paused because whoever confirmed it no longer acts for this office. If you let it go on, you answer for it.
+       *[asked] Nothing is sent until it goes on.
+    }
+announcement_stands =
+    { "" }*An announcement of { $office } is paused*
+    { $words }
+
+    Whoever confirmed it no longer acts for that office. Sent { $sent }, left { $left }. Let it go on, or stop it?
+btn_announcement_reword = Change the words
+btn_announcement_time = Change the time
+btn_announcement_pause = Pause
+btn_announcement_resume = Go on
+btn_announcement_stop = Stop
+btn_announcement_renew = Refresh
+btn_announcements = All announcements
+announcement_paused_meanwhile = Nothing is sent while you choose.
+ask_stop_announcement =
+    { "" }*Stop this announcement?*
+    { $words }
+
+    Sent { $sent }; the other { $left } will not be sent.
+btn_announcement_stop_yes = Yes, stop
+btn_announcement_skip = Leave out this one only
+btn_announcement_stop_all = Stop from now on
+announcement_skipped = The next one is left out.
+announcement_stopping =
+    { "" }*The announcement is being stopped*
+    { $words }
+
+    { $where ->
+        [here] Please wait a moment, the outcome follows here.
+       *[elsewhere] Please wait a moment, then press Refresh.
+    }
+announcement_over =
+    { $state ->
+        [cancelled] *Announcement stopped*
+       *[done] *Announcement finished*
+    }
+    { $words }
+
+    Sent: { $sent }
+    Ended: { $at }
+announcement_missed = Did not get it: { $people }
+announcement_missed_why = • { $why }: { $people }
+announcement_uncertain = Where it is not sure, nothing is sent again, so that nobody gets it twice.
+btn_missed = Who did not get it
+btn_resend = Send again where it failed ({ $people })
+btn_write_correction = Correction
+missed_people =
+    { "" }*Who did not get the announcement*
+    { $words }
+
+    { $lines }
+missed_nobody = Nobody is left on this list.
+missed_line = { $number }. { $who }: { $why }
+missed_unnamed = (withdrew their consent)
+btn_missed_file = Download the list (XLSX)
+missed_file_name = not-reached-{ $number }.xlsx
+missed_file_title = Who did not get the announcement
+missed_file = These people did not get the announcement, to be reached in another way.
+missed_file_first = The first { $most } people who did not get the announcement, to be reached in another way.
+announcement_resent =
+    { $people ->
+        [one] Sent again to 1 person.
+       *[other] Sent again to { $people } people.
+    } Where it is not sure, nothing is sent again.
+title_reword = words of the announcement
+title_announcement_correction = correction
+announcement_says = It says now: { $words }
+announcement_goes_meanwhile =
+    It says now: { $words }
+    It goes on while you write.
+ask_other_words = Please write the new words.
+ask_other_english = Please write the new words in English, too.
+announcement_other_words = Somebody else has just changed the words, so yours are not used yet. Please look first.
+announcement_reworded = The new words are saved.
+announcement_reworded_for_rest =
+    The new words are saved for those who have not got it yet. { $people ->
+        [one] 1 person has
+       *[other] { $people } people have
+    } the old words already: they can be sent a correction once it is finished.
+correction_how_shown = Correction: { $changed } messages change where they stand, { $follow } follow as new ones.
+title_announcement_time = time of sending
+announcement_time =
+    { "" }*When is it sent?*
+    Now: { $when }
+btn_send_now = At once
+btn_send_at = Choose a time
+btn_send_weekly = Every week
+btn_send_monthly = Every month
+ask_send_now =
+    { $people ->
+        [one] Send it now to 1 person?
+       *[other] Send it now to { $people } people?
+    }
+ask_send_now_anew = Send it now? Whom it is for is found out just then.
+btn_send_now_yes = Yes, send it now
+announcement_time_set = The time is saved.
+announcement_by_clock_of = By the clock of { $city }.
+ask_announcement_time = Which day, at what time? For example: Monday 09:00. Without a time: 08:00.
+
+## Answers to announcements
+
+announcement_answered = Your message answers an announcement of { $office }. Press Send to the organisers to pass it on as a question, as it is.
+question_about_announcement = About the announcement: { $words }
+
+## Announcements: writing, audience, check, confirm
+
+btn_announcements_desk = Announcements
+btn_team_and_office = Team and office
+btn_announce_event = Announce
+office_announcements = *Announcements of { $office }*
+no_announcements_yet =
+    { "" }*Announcements of { $office }*
+
+    No announcements yet. What you write goes only after you have checked and confirmed it.
+announcement_line =
+    { $number }. { $words }
+    _{ $state }_
+announcement_state =
+    { $state ->
+        [draft] draft
+        [counting] counting recipients
+        [ready] waits for confirmation
+        [fixing] about to leave
+        [scheduled] scheduled
+        [running] being sent
+        [paused] paused
+        [done] finished
+       *[cancelled] stopped
+    }
+announcement_has_none = none
+announcement_without_words = (no words)
+btn_write_announcement = Write an announcement
+title_announcement = announcement
+announcement_about_event = This announcement is for the participants of *{ $title }*. You may also use { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+label_announcement = Content
+label_announcement_english = Content in English
+label_announcement_file = Attachment
+ask_announcement =
+    Please write the announcement, or send one photo or document with its words.
+
+    You may use `*bold*`, `_italic_` and `[words](https://address)`. To address people: `{ "{" }nama{ "}" }` (name), `{ "{" }instansi{ "}" }` (institution). Files up to 20 MB; for a larger one, write its link.
+ask_announcement_words =
+    Please write the new content.
+
+    You may use `*bold*`, `_italic_`, `[words](https://address)`, and { "{" }nama{ "}" }, { "{" }instansi{ "}" }, { "{" }kantor{ "}" }; with an event also { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+ask_announcement_english = Please write the content in English, for those who chose it. Skip to send Indonesian to everybody.
+ask_announcement_file = Please send one photo or document (up to 20 MB). Larger: write its link in the announcement. Skip for no attachment.
+announcement_empty = There is no content yet. Please write a few words, or send a photo or document.
+announcement_placeholder = We do not know { $name }. You can use: { $known }.
+announcement_wants_event = { $name } works only with an event. Choose one first with the button Event of the draft, or write without { $name }.
+announcement_too_long = Sorry, this announcement is too long for one message. Please shorten it by at least { $over } letters; with what stands below it, { $most } letters fit.
+announcement_too_long_for_file = Sorry, an announcement with an attachment has at most { $most } letters, with what stands below it. Please shorten it by at least { $over } letters, or write the attachment as a link.
+announcement_wants_file = Please send the photo or document as an attachment, or type *skip*.
+announcement_written = The draft is saved. Nothing has been sent.
+announcement_changed = The change is saved.
+announcement_dropped = That announcement is deleted. Nothing was sent.
+announcement_no_draft = This announcement is no draft any more, so nothing changed. This is how it stands:
+announcement_draft =
+    { "" }*Draft announcement*
+
+    { $words }
+
+    { "" }*English:* { $english }
+    { "" }*Attachment:* { $file }
+    { "" }*Event:* { $event }
+    { "" }*For:* { $audience }
+    { "" }*When:* { $when }
+    { "" }*Urgent:* { $urgent }
+btn_check_announcement = Check
+btn_words = Content
+btn_attachment = Attachment
+btn_attached_event = Event
+btn_audience = Recipients
+btn_when = Time
+btn_more_of_announcement = More
+btn_announcement_english = English
+btn_urgent = Urgent
+btn_drop_announcement = Delete the draft
+more_of_announcement = What else of { "“" }{ $words }{ "”" }?
+ask_urgent =
+    An urgent announcement goes from 05:00 to 21:00 on any day, holidays too. Others go in working hours only. Use it only for what cannot wait.
+
+    { $urgent ->
+        [yes] Now: urgent. Keep it urgent?
+       *[no] Now: ordinary. Make it urgent?
+    }
+btn_make_urgent = Yes, urgent
+btn_not_urgent = No, ordinary
+ask_drop_announcement = Delete { "“" }{ $words }{ "”" }? Nothing has been sent.
+btn_drop_announcement_yes = Yes, delete
+btn_keep_announcement = Keep as draft
+ask_attached_event = Which event stands below the content, with a button that leads there?
+no_event_to_attach = This office has published no event yet.
+btn_no_event = No event
+event_not_for_it = That event cannot be chosen. Please choose another.
+
+announcement_audience =
+    { "" }*Recipients*
+
+    { $audience }.
+audience_so_far = Recipients now: { $audience }.
+audience_nobody = not chosen yet
+audience_of_correction = those who got the announcement before
+audience_of_office =
+    { $what ->
+        [known] Everybody of { $office } and all who ever took part in its events
+       *[office] Everybody of { $office }
+    }
+audience_begins_with_event =
+    { $what ->
+        [confirmed] Participants of
+        [waiting] Those who wait for a seat at
+        [attended] Those who attended
+       *[absent] Participants who were absent from
+    } { $title }
+audience_of_event =
+    { $join ->
+        [except] except
+       *[and] only
+    } { $what ->
+        [confirmed] participants of
+        [waiting] those who wait for a seat at
+        [attended] those who attended
+       *[absent] participants who were absent from
+    } { $title }
+audience_of_profile =
+    { $join ->
+        [except] except
+       *[and] only
+    } { $what ->
+        [institution] the institution
+        [library_kind] the kind of library
+        [position] the position
+       *[district] the district
+    } { $values }
+audience_or = { " or " }
+audience_and_more = { $names } and { $more } more
+audience_event_gone = (an event that was deleted)
+audience_needs_base = Nobody is chosen yet. Please begin with the button Begin with.
+audience_full = There are { $most } conditions already. Please remove one first.
+btn_base = Begin with …
+btn_only = Only …
+btn_except = Except …
+btn_take_back = Remove the last condition
+btn_save_audience = Save this choice
+btn_saved_audiences = Saved choices
+ask_base = Whom is it for? You can narrow it down afterwards with Only and Except.
+btn_base_office = Everybody of the office
+btn_base_known = Also who took part
+btn_of_event = Participants of …
+ask_only = Only whom?
+ask_except = Except whom?
+btn_by_institution = Institution
+btn_by_library_kind = Kind of library
+btn_by_position = Position
+btn_by_district = District
+ask_turnout = Participants of which event?
+ask_standing = Which participants of *{ $title }*?
+btn_confirmed = Confirmed
+btn_waiting = Waiting for a seat
+btn_attended = Attended
+btn_absent = Absent
+ask_value =
+    { $found ->
+        [0] { $what ->
+            [institution] No institution is known of these recipients.
+            [library_kind] No kind of library is known of these recipients.
+            [position] No position is known of these recipients.
+           *[district] No district is known of these recipients.
+        }
+       *[other] { $what ->
+            [institution] Which institutions? You can choose several.
+            [library_kind] Which kinds of library? You can choose several.
+            [position] Which positions? You can choose several.
+           *[district] Which districts? You can choose several.
+        }
+    }
+btn_audience_done = Done
+title_audience = choice of recipients
+label_audience_name = Name of the choice
+ask_audience_name = What is this choice of recipients called? Example: Schools of North Bontang. One of the same name is replaced.
+audience_saved = The choice { "“" }{ $name }{ "”" } is saved for further announcements.
+saved_audiences = Saved choices of recipients:
+no_saved_audiences = No choice of recipients is saved yet.
+saved_audience =
+    { "" }*{ $name }*
+
+    { $audience }.
+btn_use_audience = Use
+btn_drop_audience = Delete
+audience_gone = That choice is deleted already.
+audience_dropped = The choice { "“" }{ $name }{ "”" } is deleted. The recipients of this announcement stay as they are.
+
+announcement_counting = Counting the recipients. The result appears here. Above: the announcement as people will read it.
+announcement_for_people =
+    { "" }*Ready to go to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }*
+    { $audience }
+
+    Among them: { $names }{ $more ->
+        [0] .
+       *[other] , and { $more } more.
+    }
+announcement_for_nobody =
+    { "" }*Nobody would get it*
+    { $audience }
+
+    Please change the recipients.
+announcement_not_to = Not included:
+announcement_excluded = • { $people }: { $why }
+announcement_when =
+    { $urgent ->
+        [yes] *Goes (urgent):*
+       *[no] *Goes:*
+    } { $when }
+announcement_likewise = ⚠ { $minutes ->
+        [0] Just now
+        [one] 1 minute ago
+       *[other] { $minutes } minutes ago
+    } another announcement to the same recipients was confirmed: { "“" }{ $words }{ "”" }. Make sure it is not the same.
+btn_confirm_announcement = Yes, send to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }
+btn_send_to_me = Send a test to me
+btn_revise = Change
+announcement_sent_to_me = The test goes to this chat only.
+confirmed_before =
+    { $by ->
+        [me] You have confirmed it already.
+        [ended] This announcement was stopped, so it is not sent again. This is how it stands:
+        [other] Another coordinator has confirmed it, so it is not sent twice. This is how it stands:
+       *[nobody] This announcement is being changed, so it has not been sent. This is how it stands:
+    }
+announcement_changed_since = This announcement has changed since you saw it, so it has not been sent. Please check it once more.
+announcement_people_changed = The recipients changed from { $was } to { $people }, so nothing has been sent. Please confirm the new number.
+title_confirm_announcement = confirmation
+ask_typed_about = This announcement is for *{ $people }* people.
+label_typed_count = Number of recipients
+ask_typed_count = As there are many, please type the number of people to send it.
+typed_another_number = That is another number. This announcement is for { $people } people; type { $people } to send it, or cancel.
+
+## Groups
+
+btn_groups = Telegram groups
+btn_groups_of_office = Groups of this office
+btn_link_group = Link a group
+btn_unlink_group = Unlink { $title }
+btn_unlink_group_yes = Yes, unlink it
+groups_of_office = { "" }*Telegram groups of { $office }*. What the office announces can be posted here too:
+no_groups_yet = No Telegram group is linked to { $office } yet.
+group_line = { $number }. { $title }
+group_line_event =
+    { $number }. { $title }
+    For the event { $event }
+group_code =
+    To link a group to { $office }, open this link and choose the group:
+
+    { $link }
+
+    If we are in that group already, just type there:
+    `{ $words }`
+
+    This code is valid for { $hours } hours, for one group.
+groups_need_telegram = Groups need Telegram, and this service is not connected to Telegram yet. Please ask the owner of the service.
+ask_unlink_group = Unlink the group { $title }? Announcements are no longer posted there.
+group_unlinked = The group { $title } is unlinked.
+group_gone = Sorry, that group was not found; it may be unlinked already.
+group_code_void = That code is no longer valid. Please ask the coordinator for a new one.
+group_linked_elsewhere = This group is linked to another office already. Its coordinator has to unlink it first.
+group_hears_office = This group now receives announcements of { $office }.
+group_was_linked = The group { $title } is linked. Choose it on the draft of an announcement to post that there too.
+choose_groups = In which groups is this announcement posted too? Tap to choose, tap again to undo. People's data never goes to a group.
+no_groups_to_choose = This office has no Telegram group yet. Link one first.
+announced_event_link = Details and registration: { $link }
+announcement_from_to_group = { "" }_From { $office }_
+group_outcomes = { "" }*In groups*
+group_outcome =
+    { $title }: { $state ->
+        [chosen] waiting
+        [posted] being sent
+        [sent] posted
+        [refused] refused, perhaps we were removed
+        [uncertain] uncertain
+        [expired] too late
+       *[cancelled] cancelled
+    }

@@ -60,6 +60,7 @@ help_desk =
     /buat – membuat kegiatan
     /cari – mencari orang
     /impor – daftar undangan
+    /umumkan – pengumuman
     /pertanyaan – pertanyaan yang menunggu
     /tim – tim dan undangan
     /kantor – data kantor
@@ -1498,6 +1499,24 @@ trail_action =
         [question-given-back] melepas pertanyaan
         [question-answered] menjawab pertanyaan
         [question-closed] menutup pertanyaan tanpa jawaban
+        [announcement-written] menulis pengumuman
+        [announcement-changed] mengubah draf pengumuman
+        [announcement-dropped] menghapus draf pengumuman
+        [announcement-confirmed] menyetujui pengumuman
+        [audience-saved] menyimpan pilihan penerima
+        [audience-forgotten] menghapus pilihan penerima
+        [group-code-issued] membuat kode grup Telegram
+        [group-linked] menghubungkan grup Telegram
+        [group-unlinked] melepas grup Telegram
+        [announcement-paused] menjeda pengumuman
+        [announcement-resumed] meneruskan pengumuman
+        [announcement-stopped] menghentikan pengumuman
+        [announcement-skipped] melewati satu jadwal pengumuman
+        [announcement-reworded] mengubah isi pengumuman
+        [announcement-timed] mengubah waktu pengumuman
+        [announcement-resent] mengirim ulang pengumuman
+        [correction-written] menulis ralat
+        [missed-people-downloaded] mengunduh yang belum menerima pengumuman
        *[other] { $words }
     }
 trail_role = ({ $role })
@@ -2060,10 +2079,435 @@ announcement_from = _Dari { $office }. Tidak ingin pengumuman lagi? Ketik /berhe
 announcement_corrected = *Ralat*
 announcement_no_institution = instansi Anda
 announced_event =
-    *{ $title }*
+    { "" }*{ $title }*
     { $state ->
         [cancelled] DIBATALKAN
        *[other] { $when }
     }
     { $place }
 btn_announced_event = Lihat kegiatan
+
+## Pengumuman: waktu, jalannya, hasilnya, ralat
+
+announcement_gone = Maaf, itu tidak ditemukan. Silakan buka daftar pengumuman lagi dari ruang panitia.
+announcement_moved_on = Keadaannya sudah berubah. Ini yang terbaru.
+announcement_reason =
+    { $state ->
+        [blocked] memblokir chat ini
+        [deactivated] akun chatnya sudah tidak ada
+        [unreachable] chatnya tidak aktif lagi
+        [refused] ditolak aplikasi chatnya
+        [expired] tidak sempat terkirim sampai batas waktunya
+        [uncertain] tidak pasti sampai
+        [cancelled] dihentikan sebelum terkirim
+        [no_consent] belum menyetujui pemberitahuan privasi
+        [stopped] memilih tidak menerima pengumuman
+        [no_chat] belum pernah membuka chat
+       *[other] belum terkirim
+    }
+announcement_now = segera setelah disetujui
+announcement_now_later = setelah disetujui, mulai { $at }, karena sekarang di luar jam kirim
+announcement_at = { $at }
+announcement_again =
+    { $repeats ->
+        [weekly] setiap minggu
+       *[monthly] setiap bulan
+    }: { $days }; dan seterusnya
+announcement_time_passed = Waktu itu sudah lewat: begitu diteruskan, langsung dikirim.
+announcement_outside_hours = Waktu itu di luar jam kirim, jadi baru sampai mulai { $at }.
+announcement_goes =
+    { $state ->
+        [fixing] *Daftar penerima sedang dipastikan*
+        [scheduled] *Pengumuman terjadwal*
+        [paused] *Pengumuman dijeda*
+       *[running] *Pengumuman sedang dikirim*
+    }
+    { $words }
+announcement_fixing = Mohon tunggu sebentar. Pengumuman berangkat setelah daftarnya pasti.
+announcement_planned = Akan dikirim ke { $people } orang: { $when }
+announcement_planned_anew =
+    Akan dikirim { $when }
+    Penerimanya dihitung saat itu.
+announcement_bar = { $bar } { $percent }%
+announcement_sent = Terkirim: { $sent } dari { $people }
+announcement_failed = Gagal: { $failed }
+announcement_left = Sisa: { $left }
+announcement_unsure = Tidak pasti sampai: { $unsure }
+announcement_goes_on = Di luar jam kirim. Lanjut { $at }.
+announcement_rest_waits = Sisanya sedang mengisi sesuatu atau di luar jam kirimnya. Lanjut { $at }.
+announcement_some_wait = Sebagian menunggu jam kirimnya, paling lambat { $at }.
+announcement_ends = Perkiraan selesai: { $at }
+announcement_paused =
+    { $why ->
+        [role] Dijeda karena yang menyetujuinya tidak lagi bertugas untuk kantor ini. Bila diteruskan, Anda menjadi penanggung jawabnya.
+       *[asked] Tidak ada yang dikirim sampai diteruskan.
+    }
+announcement_stands =
+    { "" }*Pengumuman { $office } dijeda*
+    { $words }
+
+    Yang menyetujuinya tidak lagi bertugas untuk kantor itu. Sudah terkirim { $sent }, sisanya { $left }. Diteruskan atau dihentikan?
+btn_announcement_reword = Ubah isi
+btn_announcement_time = Ubah waktu
+btn_announcement_pause = Jeda
+btn_announcement_resume = Lanjutkan
+btn_announcement_stop = Hentikan
+btn_announcement_renew = Perbarui
+btn_announcements = Semua pengumuman
+announcement_paused_meanwhile = Pengiriman dijeda sementara Bapak/Ibu memilih.
+ask_stop_announcement =
+    { "" }*Hentikan pengumuman ini?*
+    { $words }
+
+    Sudah terkirim { $sent }, sisanya { $left } tidak akan dikirim.
+btn_announcement_stop_yes = Ya, hentikan
+btn_announcement_skip = Lewati yang ini saja
+btn_announcement_stop_all = Hentikan seterusnya
+announcement_skipped = Yang terdekat dilewati.
+announcement_stopping =
+    { "" }*Pengumuman sedang dihentikan*
+    { $words }
+
+    { $where ->
+        [here] Mohon tunggu sebentar, hasilnya menyusul di sini.
+       *[elsewhere] Mohon tunggu sebentar, lalu tekan Perbarui.
+    }
+announcement_over =
+    { $state ->
+        [cancelled] *Pengumuman dihentikan*
+       *[done] *Pengumuman selesai*
+    }
+    { $words }
+
+    Terkirim: { $sent }
+    Berakhir: { $at }
+announcement_missed = Belum menerima: { $people }
+announcement_missed_why = • { $why }: { $people }
+announcement_uncertain = Yang tidak pasti sampai tidak dikirim ulang, agar tidak ada yang menerima dua kali.
+btn_missed = Siapa yang belum menerima
+btn_resend = Kirim ulang ke yang gagal ({ $people })
+btn_write_correction = Ralat
+missed_people =
+    { "" }*Yang belum menerima pengumuman*
+    { $words }
+
+    { $lines }
+missed_nobody = Tidak ada lagi dalam daftar ini.
+missed_line = { $number }. { $who }: { $why }
+missed_unnamed = (menarik persetujuannya)
+btn_missed_file = Unduh daftar (XLSX)
+missed_file_name = belum-menerima-{ $number }.xlsx
+missed_file_title = Yang belum menerima pengumuman
+missed_file = Ini daftar yang belum menerima pengumuman, untuk dihubungi dengan cara lain.
+missed_file_first = Ini { $most } orang pertama yang belum menerima pengumuman, untuk dihubungi dengan cara lain.
+announcement_resent = Dikirim ulang ke { $people } orang. Yang tidak pasti sampai tidak dikirim ulang.
+title_reword = isi pengumuman
+title_announcement_correction = ralat
+announcement_says = Isi sekarang: { $words }
+announcement_goes_meanwhile =
+    Isi sekarang: { $words }
+    Pengiriman tetap berjalan selama Anda menulis.
+ask_other_words = Mohon tulis isi yang baru.
+ask_other_english = Mohon tulis juga isi yang baru dalam bahasa Inggris.
+announcement_other_words = Isinya baru saja diubah orang lain, jadi tulisan Anda belum dipakai. Mohon periksa dahulu.
+announcement_reworded = Isi baru disimpan.
+announcement_reworded_for_rest = Isi baru disimpan untuk yang belum menerima. { $people } orang sudah mendapat isi lama: untuk mereka dapat dibuat ralat setelah pengiriman selesai.
+correction_how_shown = Ralat: { $changed } pesan diganti di tempatnya, { $follow } menyusul sebagai pesan baru.
+title_announcement_time = waktu kirim
+announcement_time =
+    { "" }*Kapan dikirim?*
+    Sekarang: { $when }
+btn_send_now = Segera
+btn_send_at = Pilih waktu
+btn_send_weekly = Setiap minggu
+btn_send_monthly = Setiap bulan
+ask_send_now = Kirim sekarang ke { $people } orang?
+ask_send_now_anew = Kirim sekarang? Penerimanya dihitung saat itu juga.
+btn_send_now_yes = Ya, kirim sekarang
+announcement_time_set = Waktu kirim disimpan.
+announcement_by_clock_of = Menurut jam { $city }.
+ask_announcement_time = Hari apa dan pukul berapa? Contoh: Senin 09.00. Bila jamnya tidak ditulis: 08.00.
+
+## Answers to announcements
+
+announcement_answered = Pesan Anda menjawab pengumuman dari { $office }. Tekan Kirim ke panitia untuk meneruskannya sebagai pertanyaan, apa adanya.
+question_about_announcement = Tentang pengumuman: { $words }
+
+## Pengumuman: menulis, penerima, periksa, setujui
+
+btn_announcements_desk = Pengumuman
+btn_team_and_office = Tim dan kantor
+btn_announce_event = Umumkan
+office_announcements = *Pengumuman { $office }*
+no_announcements_yet =
+    { "" }*Pengumuman { $office }*
+
+    Belum ada pengumuman. Yang Anda tulis baru dikirim setelah diperiksa dan disetujui.
+announcement_line =
+    { $number }. { $words }
+    _{ $state }_
+announcement_state =
+    { $state ->
+        [draft] draf
+        [counting] penerima sedang dihitung
+        [ready] menunggu persetujuan
+        [fixing] segera berangkat
+        [scheduled] terjadwal
+        [running] sedang dikirim
+        [paused] dijeda
+        [done] selesai
+       *[cancelled] dihentikan
+    }
+announcement_has_none = tidak ada
+announcement_without_words = (tanpa tulisan)
+btn_write_announcement = Tulis pengumuman
+title_announcement = pengumuman
+announcement_about_event = Pengumuman ini untuk peserta terdaftar *{ $title }*. Boleh juga memakai { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+label_announcement = Isi
+label_announcement_english = Isi dalam bahasa Inggris
+label_announcement_file = Lampiran
+ask_announcement =
+    Silakan tulis isi pengumuman, atau kirim satu foto atau dokumen beserta tulisannya.
+
+    Boleh memakai `*tebal*`, `_miring_`, dan `[kata](https://alamat)`. Untuk menyapa: `{ "{" }nama{ "}" }`, `{ "{" }instansi{ "}" }`. Berkas paling besar 20 MB; yang lebih besar, tulis tautannya.
+ask_announcement_words =
+    Silakan tulis isi yang baru.
+
+    Boleh memakai `*tebal*`, `_miring_`, `[kata](https://alamat)`, dan { "{" }nama{ "}" }, { "{" }instansi{ "}" }, { "{" }kantor{ "}" }; bila ada kegiatannya, juga { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+ask_announcement_english = Silakan tulis isinya dalam bahasa Inggris, untuk yang memilih bahasa itu. Lewati untuk mengirim bahasa Indonesia kepada semua.
+ask_announcement_file = Silakan kirim satu foto atau dokumen (paling besar 20 MB). Yang lebih besar: tulis tautannya dalam isi pengumuman. Lewati bila tanpa lampiran.
+announcement_empty = Isinya belum ada. Mohon tulis beberapa kata, atau kirim foto atau dokumen.
+announcement_placeholder = { $name } tidak kami kenal. Yang dapat dipakai: { $known }.
+announcement_wants_event = { $name } hanya dapat dipakai bila ada kegiatannya. Pilih dahulu lewat tombol Kegiatan pada draf, atau tulis tanpa { $name }.
+announcement_too_long = Maaf, pengumuman ini terlalu panjang untuk satu pesan. Mohon ringkas sedikitnya { $over } huruf; beserta keterangan di bawahnya paling banyak { $most } huruf.
+announcement_too_long_for_file = Maaf, pengumuman dengan lampiran paling banyak { $most } huruf, beserta keterangan di bawahnya. Mohon ringkas sedikitnya { $over } huruf, atau tulis lampirannya sebagai tautan.
+announcement_wants_file = Mohon kirim fotonya atau dokumennya sebagai lampiran, atau ketik *lewati*.
+announcement_written = Draf disimpan. Belum ada yang dikirim.
+announcement_changed = Perubahan disimpan.
+announcement_dropped = Pengumuman itu sudah dihapus. Tidak ada yang dikirim.
+announcement_no_draft = Pengumuman ini bukan draf lagi, jadi tidak berubah. Ini keadaannya sekarang:
+announcement_draft =
+    { "" }*Draf pengumuman*
+
+    { $words }
+
+    { "" }*Bahasa Inggris:* { $english }
+    { "" }*Lampiran:* { $file }
+    { "" }*Kegiatan:* { $event }
+    { "" }*Penerima:* { $audience }
+    { "" }*Waktu:* { $when }
+    { "" }*Mendesak:* { $urgent }
+btn_check_announcement = Periksa
+btn_words = Isi
+btn_attachment = Lampiran
+btn_attached_event = Kegiatan
+btn_audience = Penerima
+btn_when = Waktu
+btn_more_of_announcement = Lainnya
+btn_announcement_english = Bahasa Inggris
+btn_urgent = Mendesak
+btn_drop_announcement = Hapus draf
+more_of_announcement = Apa lagi yang ingin diatur dari { "“" }{ $words }{ "”" }?
+ask_urgent =
+    Pengumuman mendesak dikirim pukul 05.00–21.00 pada hari apa pun, juga hari libur. Yang biasa dikirim pada jam kerja saja. Pakailah hanya bila tidak dapat menunggu.
+
+    { $urgent ->
+        [yes] Sekarang: mendesak. Tetap mendesak?
+       *[no] Sekarang: biasa. Jadikan mendesak?
+    }
+btn_make_urgent = Ya, mendesak
+btn_not_urgent = Tidak, biasa saja
+ask_drop_announcement = Hapus { "“" }{ $words }{ "”" }? Belum ada yang dikirim.
+btn_drop_announcement_yes = Ya, hapus
+btn_keep_announcement = Simpan sebagai draf
+ask_attached_event = Kegiatan mana yang ditampilkan di bawah isi, dengan tombol menuju ke sana?
+no_event_to_attach = Belum ada kegiatan kantor ini yang terbit.
+btn_no_event = Tanpa kegiatan
+event_not_for_it = Kegiatan itu tidak dapat dipilih. Silakan pilih yang lain.
+
+announcement_audience =
+    { "" }*Penerima*
+
+    { $audience }.
+audience_so_far = Penerima sekarang: { $audience }.
+audience_nobody = belum dipilih
+audience_of_correction = yang sudah menerima pengumuman sebelumnya
+audience_of_office =
+    { $what ->
+        [known] Semua orang { $office } dan semua yang pernah ikut kegiatannya
+       *[office] Semua orang { $office }
+    }
+audience_begins_with_event =
+    { $what ->
+        [confirmed] Peserta terdaftar
+        [waiting] Mereka yang menunggu kursi
+        [attended] Mereka yang hadir di
+       *[absent] Peserta yang tidak hadir di
+    } { $title }
+audience_of_event =
+    { $join ->
+        [except] kecuali
+       *[and] hanya
+    } { $what ->
+        [confirmed] peserta terdaftar
+        [waiting] yang menunggu kursi
+        [attended] yang hadir di
+       *[absent] peserta yang tidak hadir di
+    } { $title }
+audience_of_profile =
+    { $join ->
+        [except] kecuali
+       *[and] hanya
+    } { $what ->
+        [institution] instansi
+        [library_kind] jenis perpustakaan
+        [position] jabatan
+       *[district] kecamatan
+    } { $values }
+audience_or = { " atau " }
+audience_and_more = { $names } dan { $more } lainnya
+audience_event_gone = (kegiatan yang sudah dihapus)
+audience_needs_base = Penerimanya belum dipilih. Silakan mulai dari tombol Mulai dari.
+audience_full = Sudah ada { $most } syarat. Mohon hapus salah satunya dahulu.
+btn_base = Mulai dari …
+btn_only = Hanya …
+btn_except = Kecuali …
+btn_take_back = Hapus syarat terakhir
+btn_save_audience = Simpan pilihan ini
+btn_saved_audiences = Pilihan tersimpan
+ask_base = Pengumuman ini untuk siapa? Sesudahnya dapat dipersempit dengan Hanya dan Kecuali.
+btn_base_office = Semua orang kantor
+btn_base_known = Juga yang pernah ikut
+btn_of_event = Peserta kegiatan …
+ask_only = Hanya untuk yang seperti apa?
+ask_except = Kecuali yang seperti apa?
+btn_by_institution = Instansi
+btn_by_library_kind = Jenis perpustakaan
+btn_by_position = Jabatan
+btn_by_district = Kecamatan
+ask_turnout = Peserta kegiatan yang mana?
+ask_standing = Peserta yang mana dari *{ $title }*?
+btn_confirmed = Terdaftar
+btn_waiting = Menunggu kursi
+btn_attended = Hadir
+btn_absent = Tidak hadir
+ask_value =
+    { $found ->
+        [0] { $what ->
+            [institution] Belum ada instansi yang tercatat pada penerima ini.
+            [library_kind] Belum ada jenis perpustakaan yang tercatat pada penerima ini.
+            [position] Belum ada jabatan yang tercatat pada penerima ini.
+           *[district] Belum ada kecamatan yang tercatat pada penerima ini.
+        }
+       *[other] { $what ->
+            [institution] Instansi mana saja? Boleh lebih dari satu.
+            [library_kind] Jenis perpustakaan mana saja? Boleh lebih dari satu.
+            [position] Jabatan mana saja? Boleh lebih dari satu.
+           *[district] Kecamatan mana saja? Boleh lebih dari satu.
+        }
+    }
+btn_audience_done = Selesai
+title_audience = pilihan penerima
+label_audience_name = Nama pilihan
+ask_audience_name = Apa nama pilihan penerima ini? Contoh: Sekolah Bontang Utara. Nama yang sudah ada akan diganti isinya.
+audience_saved = Pilihan { "“" }{ $name }{ "”" } disimpan untuk pengumuman berikutnya.
+saved_audiences = Pilihan penerima yang tersimpan:
+no_saved_audiences = Belum ada pilihan penerima yang tersimpan.
+saved_audience =
+    { "" }*{ $name }*
+
+    { $audience }.
+btn_use_audience = Pakai
+btn_drop_audience = Hapus
+audience_gone = Pilihan itu sudah dihapus.
+audience_dropped = Pilihan { "“" }{ $name }{ "”" } dihapus. Penerima pengumuman ini tetap.
+
+announcement_counting = Penerima sedang dihitung. Hasilnya muncul di sini. Di atas: pengumuman seperti yang akan dibaca orang.
+announcement_for_people =
+    { "" }*Siap dikirim ke { $people } orang*
+    { $audience }
+
+    Di antaranya: { $names }{ $more ->
+        [0] .
+       *[other] , dan { $more } lainnya.
+    }
+announcement_for_nobody =
+    { "" }*Tidak ada yang akan menerima*
+    { $audience }
+
+    Silakan ubah penerimanya.
+announcement_not_to = Tidak termasuk:
+announcement_excluded = • { $people } orang: { $why }
+announcement_when =
+    { $urgent ->
+        [yes] *Dikirim (mendesak):*
+       *[no] *Dikirim:*
+    } { $when }
+announcement_likewise = ⚠ { $minutes ->
+        [0] Baru saja
+       *[other] { $minutes } menit lalu
+    } sudah disetujui pengumuman lain untuk penerima yang sama: { "“" }{ $words }{ "”" }. Pastikan ini bukan yang sama.
+btn_confirm_announcement = Ya, kirim ke { $people } orang
+btn_send_to_me = Kirim percobaan ke saya
+btn_revise = Ubah
+announcement_sent_to_me = Percobaan dikirim ke chat ini saja.
+confirmed_before =
+    { $by ->
+        [me] Sudah Anda setujui.
+        [ended] Pengumuman ini sudah dihentikan, jadi tidak dikirim lagi. Ini keadaannya sekarang:
+        [other] Sudah disetujui panitia lain, jadi tidak dikirim dua kali. Ini keadaannya sekarang:
+       *[nobody] Pengumuman ini sedang diubah, jadi belum dikirim. Ini keadaannya sekarang:
+    }
+announcement_changed_since = Pengumuman ini sudah berubah sejak Anda melihatnya, jadi belum dikirim. Mohon periksa sekali lagi.
+announcement_people_changed = Penerimanya berubah dari { $was } menjadi { $people } orang, jadi belum ada yang dikirim. Mohon setujui jumlah yang baru.
+title_confirm_announcement = persetujuan kirim
+ask_typed_about = Pengumuman ini untuk *{ $people }* orang.
+label_typed_count = Jumlah penerima
+ask_typed_count = Karena banyak, mohon ketik jumlah orangnya untuk mengirim.
+typed_another_number = Jumlah itu tidak sama. Pengumuman ini untuk { $people } orang; ketik { $people } untuk mengirim, atau batal.
+
+## Groups
+
+btn_groups = Grup Telegram
+btn_groups_of_office = Grup kantor ini
+btn_link_group = Hubungkan grup
+btn_unlink_group = Lepas { $title }
+btn_unlink_group_yes = Ya, lepas
+groups_of_office = { "" }*Grup Telegram { $office }*. Pengumuman kantor dapat ditayangkan juga di sini:
+no_groups_yet = Belum ada grup Telegram yang terhubung dengan { $office }.
+group_line = { $number }. { $title }
+group_line_event =
+    { $number }. { $title }
+    Untuk kegiatan { $event }
+group_code =
+    Untuk menghubungkan grup dengan { $office }, buka tautan ini dan pilih grupnya:
+
+    { $link }
+
+    Bila kami sudah ada di grup itu, cukup ketik di sana:
+    `{ $words }`
+
+    Kode ini berlaku { $hours } jam, untuk satu grup.
+groups_need_telegram = Grup memerlukan Telegram, dan layanan ini belum terhubung dengan Telegram. Mohon hubungi pemilik layanan.
+ask_unlink_group = Lepas grup { $title }? Pengumuman tidak ditayangkan lagi di sana.
+group_unlinked = Grup { $title } sudah dilepas.
+group_gone = Maaf, grup itu tidak ditemukan; mungkin sudah dilepas.
+group_code_void = Kode itu tidak berlaku lagi. Mohon minta kode baru kepada panitia.
+group_linked_elsewhere = Grup ini sudah terhubung dengan kantor lain. Panitia kantor itu perlu melepasnya dahulu.
+group_hears_office = Grup ini sekarang menerima pengumuman dari { $office }.
+group_was_linked = Grup { $title } sudah terhubung. Pilih grup ini pada draf pengumuman untuk menayangkannya juga di sana.
+choose_groups = Pengumuman ini ditayangkan juga di grup mana? Ketuk untuk memilih, ketuk lagi untuk membatalkan. Data orang tidak pernah masuk ke grup.
+no_groups_to_choose = Kantor ini belum mempunyai grup Telegram. Hubungkan satu grup dahulu.
+announced_event_link = Keterangan dan pendaftaran: { $link }
+announcement_from_to_group = { "" }_Dari { $office }_
+group_outcomes = { "" }*Di grup*
+group_outcome =
+    { $title }: { $state ->
+        [chosen] menunggu
+        [posted] sedang dikirim
+        [sent] tayang
+        [refused] ditolak, mungkin kami sudah dikeluarkan
+        [uncertain] tidak pasti
+        [expired] lewat waktu
+       *[cancelled] dibatalkan
+    }

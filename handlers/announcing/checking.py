@@ -1,11 +1,119 @@
-"""(begun)"""
+"""The check of an announcement: how many will get it, who for instance, who not and why, when."""
 
 from __future__ import annotations
 
-from handlers.chat import Reply
+from datetime import timedelta
+
+from content.language import Select
+from content.text import Text, join
+from handlers.announcing import whom, wording
+from handlers.announcing.presses import (
+    AskDropAnnouncement,
+    Confirm,
+    Revise,
+    SendToMe,
+    ShowAnnouncement,
+    ShowAudience,
+)
+from handlers.chat import Buttons, Reply
 from handlers.context import Context
+from storage.announcements import announcements, recipients
 from storage.announcements.announcements import Announcement
+from storage.announcements.audiences import read_clauses
+from storage.announcements.recipients import EXCLUDED
+
+LIKEWISE_WITHIN = timedelta(minutes=10)
+_EXAMPLES = 10
 
 
-async def screen(context: Context, it: Announcement) -> Reply | None:
-    return None
+def key(it: Announcement) -> str:
+    return f"announce:{it.id}"
+
+
+async def screen(context: Context, it: Announcement) -> Reply:
+    if it.state == "counting":
+        return _counting(context, it)
+    tally = await recipients.tally(context.db, it.id)
+    people = tally.get("queued", 0)
+    parts = [
+        _changed(context, it, people),
+        await _people(context, it, people),
+        await wording.how_shown(context, it) if it.corrects is not None and people else None,
+        _excluded(context, tally),
+        await _when(context, it) if people else None,
+        await _likewise(context, it) if people else None,
+    ]
+    text = join("\n\n", [part for part in parts if part is not None])
+    return Reply(text, _ways(context, it, people), key=key(it))
+
+
+def _counting(context: Context, it: Announcement) -> Reply:
+    again = context.button("btn_announcement_renew", ShowAnnouncement(number=it.id))
+    revise = context.button("btn_revise", Revise(number=it.id))
+    return Reply(context.say("announcement_counting"), ((again, revise),), key=key(it), live=True)
+
+
+def _changed(context: Context, it: Announcement, people: int) -> Text | None:
+    """It was confirmed for another number, and is to be confirmed anew."""
+    if it.told is None or it.told == people:
+        return None
+    return context.say("announcement_people_changed", was=it.told, people=people)
+
+
+async def _people(context: Context, it: Announcement, people: int) -> Text:
+    if it.corrects is not None:
+        audience = context.say("audience_of_correction")
+    else:
+        audience = await whom.sentence(context, it.office, read_clauses(it.clauses))
+    if not people:
+        return context.say("announcement_for_nobody", audience=audience)
+    names = await recipients.examples(context.db, it.id, _EXAMPLES)
+    return context.say(
+        "announcement_for_people",
+        people=people,
+        audience=audience,
+        names=", ".join(names),
+        more=people - len(names),
+    )
+
+
+def _excluded(context: Context, tally: dict[recipients.State, int]) -> Text | None:
+    """Who would be meant and gets nothing, by the reason."""
+    lines = [
+        context.say("announcement_excluded", people=people, why=wording.reason(context, state))
+        for state in EXCLUDED
+        if (people := tally.get(state, 0))
+    ]
+    return join("\n", [context.say("announcement_not_to"), *lines]) if lines else None
+
+
+async def _when(context: Context, it: Announcement) -> Text:
+    urgent = Select("yes" if it.urgent else "no")
+    return context.say("announcement_when", when=await wording.when(context, it), urgent=urgent)
+
+
+async def _likewise(context: Context, it: Announcement) -> Text | None:
+    """Another one to the same people a moment ago: is it the same by mistake?"""
+    if it.corrects is not None:
+        return None
+    since = context.now - LIKEWISE_WITHIN
+    other = await announcements.likewise(context.db, it.id, since)
+    if other is None or other.confirmed is None:
+        return None
+    minutes = (context.now - other.confirmed) // timedelta(minutes=1)
+    words = wording.headline(context, other)
+    return context.say("announcement_likewise", words=words, minutes=minutes)
+
+
+def _ways(context: Context, it: Announcement, people: int) -> Buttons:
+    me = context.button("btn_send_to_me", SendToMe(number=it.id))
+    revise = context.button("btn_revise", Revise(number=it.id))
+    drop = context.button("btn_cancel", AskDropAnnouncement(number=it.id))
+    if people:
+        press = Confirm(number=it.id, version=it.version, people=people)
+        yes = context.button("btn_confirm_announcement", press, people=people)
+        return ((yes,), (me,), (revise, drop))
+    if it.corrects is not None:
+        return ((revise, drop),)
+    audience = context.button("btn_audience", ShowAudience(number=it.id))
+    return ((audience,), (revise, drop))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from content import dates
-from content.language import Select, say
-from content.text import Text, join
-from handlers.announcing.placeholders import Placeholder, filled
+from content.language import LANGUAGES, Select, say
+from content.text import Text, join, shortened, units
+from handlers.announcing.placeholders import LONGEST_VALUE, Placeholder, filled
 from handlers.chat import Button, Buttons, Reply
 from handlers.context import World
 from handlers.events.browse import ShowEvent
@@ -31,6 +31,12 @@ class Reader:
     institution: str | None = None
 
 
+LONGEST = tuple(
+    Reader(language, "X" * LONGEST_VALUE, "name", "X" * LONGEST_VALUE) for language in LANGUAGES
+)
+"""Whose copies are as long as any can be."""
+
+
 @dataclass(frozen=True)
 class Original:
     """What all copies are made of."""
@@ -42,12 +48,8 @@ class Original:
     def copy(self, reader: Reader) -> Reply:
         """`Reply.key` is the announcement's, so that nobody is ever shown it twice."""
         it, language = self.announcement, reader.language
-        words = it.english if language == "en" and it.english else it.words
-        parts = [say(language, "announcement_corrected")] if it.corrects is not None else []
-        parts.append(filled(words, self._values(reader)))
-        if self.event is not None:
-            parts.append(self._card(self.event, language))
-        parts.append(say(language, "announcement_from", office=self.office.name))
+        parts = [self.body(reader), say(language, "announcement_from", office=self.office.name)]
+        parts = [part for part in parts if part.plain]  # a file may come without words
         buttons: Buttons = ()
         if self.event is not None:
             label = say(language, "btn_announced_event").plain
@@ -55,12 +57,24 @@ class Original:
         file = picture(it.file_name, it.file) if it.file and it.file_name else None
         return Reply(join("\n\n", parts), buttons, key=key_of(it.id), file=file)
 
+    def body(self, reader: Reader) -> Text:
+        """All but who it is from."""
+        it, language = self.announcement, reader.language
+        words = it.english if language == "en" and it.english else it.words
+        parts = [say(language, "announcement_corrected")] if it.corrects is not None else []
+        parts.append(filled(words, self._values(reader)))
+        if self.event is not None:
+            parts.append(self._card(self.event, language))
+        return join("\n\n", [part for part in parts if part.plain])
+
     def _values(self, reader: Reader) -> dict[Placeholder, str]:
         values: dict[Placeholder, str] = {"kantor": self.office.name}
-        values["nama"] = called_in(reader.language, reader.name, reader.addressed).plain
-        values["instansi"] = (
+        called = called_in(reader.language, reader.name, reader.addressed)
+        institution = (
             reader.institution or say(reader.language, "announcement_no_institution").plain
         )
+        values["nama"] = shortened(called, LONGEST_VALUE).plain
+        values["instansi"] = shortened(Text(institution), LONGEST_VALUE).plain
         if (event := self.event) is not None:
             values["kegiatan"] = event.title
             values["waktu"] = dates.span_of_time(
@@ -79,6 +93,24 @@ class Original:
             place=event.place,
             state=Select(event.state),
         )
+
+
+async def group_copy(connection: Connection, it: Announcement, world: World, channel: str) -> Reply:
+    """For nobody in particular: what stands for a person is neutral, and a link leads where a copy
+    has a button."""
+    whole = await original(connection, it)
+    language = world.default_language
+    reply = whole.copy(Reader(language))
+    body = whole.body(Reader(language))
+    tail = say(language, "announcement_from_to_group", office=whole.office.name)
+    if whole.event is not None:
+        link = say(language, "announced_event_link", link=world.link(f"e{whole.event.id}"))
+        tail = join("\n\n", [link, tail])
+    can = world.channels[channel].can
+    most = can.text_length if reply.file is None else can.caption_length
+    body = shortened(body, most - units(tail.plain) - 2)
+    text = join("\n\n", [part for part in (body, tail) if part.plain])
+    return Reply(text, key=reply.key, file=reply.file)
 
 
 async def original(connection: Connection, announcement: Announcement) -> Original:

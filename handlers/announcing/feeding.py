@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from handlers.announcing import going, progress
+from handlers.announcing import going, group_posting, progress
 from handlers.announcing.copies import Original, Reader, key_of, original
 from handlers.context import World
 from handlers.offices.hours import working_time
@@ -82,7 +82,8 @@ async def _step(connection: Connection, it: Announcement, now: datetime, world: 
         return True
     if not over and await _fed(connection, it, now, world):
         return True
-    if not await recipients.any_left(connection, it.id):
+    in_groups = await group_posting.step(connection, it, now, world)
+    if not in_groups and not await recipients.any_left(connection, it.id):
         await _end(connection, it, now)
     return False
 
@@ -143,6 +144,8 @@ class _Batch:
             else:
                 posted.append((each.person, await self._post(each)))
         await recipients.posted(self._db, self._it.id, posted)
+        if len(posted) < len(batch):  # somebody gets it later, or not at all
+            await progress.tell(self._db, self._it.id, self._now)
 
     async def _allowed(self, each: Next) -> datetime:
         """When it may go to them: in the hours for it, and not into a form that they answer."""

@@ -43,14 +43,13 @@ async def _stepped(database: Database, number: int, now: datetime, world: World)
 
 async def _enlisted(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
     """List some more; False where there were no more."""
-    due = it.starts or now
     if it.corrects is not None:
         return await recipients.enlist_those_of(
-            connection, it.id, it.corrects, world.channels, due, PEOPLE_A_STEP
+            connection, it.id, it.corrects, world.channels, now, PEOPLE_A_STEP
         )
     clauses = read_clauses(it.clauses)
     return await recipients.enlist(
-        connection, it.id, it.office, clauses, world.channels, due, PEOPLE_A_STEP
+        connection, it.id, it.office, clauses, world.channels, now, PEOPLE_A_STEP
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 from content.markup import MOST_VALUES, seal, unmarked
-from content.text import Text, units
+from content.text import Text
 from handlers.forms.answer import Misunderstood
 
 Placeholder = Literal["nama", "instansi", "kantor", "kegiatan", "waktu", "tempat"]
@@ -18,7 +18,7 @@ PLACEHOLDERS: tuple[Placeholder, ...] = get_args(Placeholder)
 OF_PEOPLE: frozenset[Placeholder] = frozenset(("nama", "instansi"))
 OF_EVENTS: frozenset[Placeholder] = frozenset(("kegiatan", "waktu", "tempat"))
 Values = Mapping[Placeholder, str]
-LONGEST_VALUE = 60  # code units that room is kept for, where a placeholder stands
+LONGEST_VALUE = 60  # code units of what is put in of a person, of whom nobody knows it beforehand
 
 _PLACEHOLDER = re.compile(r"\{\s*(\w+)\s*\}")
 _SEALS = re.compile(f"[{seal(0)}-{seal(MOST_VALUES - 1)}]")
@@ -33,9 +33,9 @@ def used(words: str) -> frozenset[str]:
     return frozenset(name.casefold() for name in _PLACEHOLDER.findall(words))
 
 
-def objection(words: str, has_event: bool, most: int) -> Misunderstood | None:
-    """Why these words cannot be announced. `most`: code units that fit everywhere."""
-    if not words.strip():
+def objection(words: str, has_event: bool, has_file: bool) -> Misunderstood | None:
+    """Why these words cannot be announced, however short: a file alone needs none."""
+    if not words.strip() and not has_file:
         return Misunderstood("announcement_empty")
     if unknown := sorted(used(words) - set(PLACEHOLDERS)):
         known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
@@ -43,14 +43,7 @@ def objection(words: str, has_event: bool, most: int) -> Misunderstood | None:
         return Misunderstood("announcement_placeholder", {"name": name, "known": known})
     if not has_event and (of_event := sorted(used(words) & OF_EVENTS)):
         return Misunderstood("announcement_wants_event", {"name": f"{{{of_event[0]}}}"})
-    if (length := longest(words)) > most:
-        return Misunderstood("announcement_too_long", {"over": length - most, "most": most})
     return None
-
-
-def longest(words: str) -> int:
-    """Code units, with room for each placeholder."""
-    return units(filled(words, dict.fromkeys(PLACEHOLDERS, "x" * LONGEST_VALUE)).plain)
 
 
 def filled(words: str, values: Values) -> Text:

@@ -38,7 +38,7 @@ async def tell(connection: Connection, number: int, now: datetime) -> None:
     """Show it as it is now; while it goes, no more often than a message may be edited."""
     it = await announcements.announcement(connection, number)
     to = (it.confirmed_by or it.author) if it is not None else None
-    if it is None or to is None:
+    if it is None or to is None or (it.state == "cancelled" and it.confirmed is None):
         return
     notice = AnnouncementGoes(number=number)
     if await notices.waits(connection, to, notice.code, notice.subject):
@@ -46,6 +46,19 @@ async def tell(connection: Connection, number: int, now: datetime) -> None:
     due = now + KEYED_EDIT_EVERY if it.state == "running" and it.ended is None else now
     until = due + _TOLD_WITHIN
     await notices.plan(connection, to, notice.code, notice.subject, due, until)
+
+
+async def seen(context: Context, number: int) -> None:
+    """After a press: its answer shows how it is, here; and where it was confirmed, if that is in
+    another chat, it is shown there."""
+    it = await announcements.announcement(context.db, number)
+    if it is None or it.confirmed_by is None:
+        return
+    if it.chat == context.chat.id:
+        notice = AnnouncementGoes(number=number)
+        await notices.withdraw(context.db, it.confirmed_by, notice.code, notice.subject)
+    else:
+        await tell(context.db, number, context.now)
 
 
 async def tell_owners(connection: Connection, it: Announcement, now: datetime) -> None:

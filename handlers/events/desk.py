@@ -33,11 +33,11 @@ async def desk(context: Context, rest: str = "") -> Posts:
             context.button("btn_expected", Go(command="impor")),
             context.button("btn_find", Go(command="cari")),
         ),
-        (await questions_desk.offer(context),),
         (
-            context.button("btn_team", Go(command="tim")),
-            context.button("btn_office", Go(command="kantor")),
+            context.button("btn_announcements_desk", Go(command="umumkan")),
+            context.button("btn_team_and_office", Go(command="tim")),
         ),
+        (await questions_desk.offer(context),),
         navigation.home(context),
     )
     return (Reply(context.say("desk", name=context.person.name), rows),)

@@ -184,13 +184,15 @@ class Confirmation(BaseModel):
 
 
 class Kept(BaseModel):
-    """A file that somebody sent and that we keep: nothing is drawn. `checksum` is its SHA-256."""
+    """A file that somebody sent and that we keep: nothing is drawn. `checksum` is its SHA-256.
+    `picture`: it is shown as a photo, where the channel can."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["kept"] = "kept"
     file_name: Annotated[str, Field(max_length=120, pattern=r"^[^/\\\x00-\x1f\x7f]+$")]
     checksum: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    picture: bool = False
 
 
 Attachment = Sheet | Document | Calendar | QrCode | Register | Confirmation | Kept

@@ -19,6 +19,7 @@ MATERIALS = frozenset(
     ["pdf", "docx", "pptx", "xlsx", "odt", "odp", "ods", "jpg", "jpeg", "png", "mp3", "mp4"]
 )
 LETTERS = frozenset(["pdf", "docx", "jpg", "jpeg", "png"])
+_PICTURES = frozenset(["jpg", "jpeg", "png"])
 _LONGEST_STEM = 80
 
 
@@ -56,4 +57,4 @@ def kept(name: str, checksum: str) -> Kept:
 
 def picture(name: str, checksum: str) -> Kept:
     """The same; one that is a photo is shown as one, where the channel can."""
-    return kept(name, checksum)
+    return Kept(file_name=named(name), checksum=checksum, picture=ending(name) in _PICTURES)

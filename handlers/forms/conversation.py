@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from content.markup import marked
 from content.text import Text
 from handlers.chat import Posts, Reply
 from handlers.context import Context
@@ -137,7 +138,16 @@ async def said(talk: OpenForm, words: str) -> Posts:
         return await _said_at_card(talk, words)
     if talk.question.many is not None:
         return await _said_at_list(talk, words)
-    return await answer(talk, await chosen(talk, words), typed=True)
+    found = await chosen(talk, words)
+    if found == words and talk.question.styled:
+        found = as_typed(talk.context, words)
+    return await answer(talk, found, typed=True)
+
+
+def as_typed(context: Context, words: str) -> str:
+    """These words in the small markup, where they are what was typed just now."""
+    styled = context.styled
+    return marked(styled) if styled is not None and styled.plain == words else words
 
 
 async def answer(talk: OpenForm, words: str, typed: bool = False) -> Posts:

@@ -37,6 +37,7 @@ class Question:
     typed digits are the answer itself, never the number of a choice. `many`: a sub-form whose
     answers are added and removed one by one; the value is then a tuple of its models.
     `receive`: what words a sent file stands for, which `parse` reads; it keeps what it needs of it.
+    `styled`: `parse` is given typed words in the small markup, with the styles they were typed in.
     """
 
     field: str
@@ -51,6 +52,7 @@ class Question:
     takes_number: bool = False
     many: Form[Any] | None = None
     receive: Callable[[Context, ReceivedFile], str] | None = None
+    styled: bool = False
 
 
 M = TypeVar("M", bound=BaseModel)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from handlers.announcing.presses import OfficeAnnouncements
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.menu import navigation
@@ -14,8 +15,15 @@ from handlers.press import Press
 from storage.offices import offices
 from storage.offices.offices import Office
 
-What = Literal["events", "create", "team", "card", "expected"]
-_PAGE: dict[What, int] = {"events": 5, "create": 5, "team": 4, "card": 3, "expected": 5}
+What = Literal["events", "create", "team", "card", "expected", "announcements"]
+_PAGE: dict[What, int] = {
+    "events": 5,
+    "create": 5,
+    "team": 4,
+    "card": 3,
+    "expected": 5,
+    "announcements": 5,
+}
 SERVICE = 0  # stands for the whole service where an office's number is asked for
 
 
@@ -100,6 +108,8 @@ def _leading(what: What, office: Office) -> Press:
             return OfficeCard(office=office.id)
         case "expected":
             return OfficeExpected(office=office.id)
+        case "announcements":
+            return OfficeAnnouncements(office=office.id, after=0)
 
 
 async def _of_owners(context: Context, what: What) -> tuple[tuple[Button, ...], ...]:

@@ -20,6 +20,7 @@ from handlers.questions import contacts, told
 from handlers.questions.due import answer_due
 from handlers.questions.presses import OwnQuestions
 from handlers.questions.words import parse_question, short
+from storage.announcements.announcements import Announcement
 from storage.offices import offices
 from storage.offices.offices import Office
 from storage.people.people import Person
@@ -30,8 +31,11 @@ _MOST_BUTTONS = 8
 
 
 class NewQuestion(BaseModel):
+    """`announcement`: the one it answers."""
+
     office: str
     words: str
+    announcement: int | None = None
 
 
 async def ask(context: Context, rest: str = "") -> Posts:
@@ -62,6 +66,11 @@ async def addressed_to(context: Context, person: Person) -> dict[str, str] | Non
         return {"office": _value(found[0])}
     listed = [(_value(each), each.city, each.name) for each in found]
     return {"offices": json.dumps(listed, ensure_ascii=False)} if listed else None
+
+
+def of_announcement(it: Announcement) -> dict[str, str]:
+    """The same, for who answers this announcement."""
+    return {"office": f"k{it.office}", "announcement": str(it.id)}
 
 
 async def has_asked_enough(context: Context, person: Person) -> bool:
@@ -112,7 +121,9 @@ async def _asked(context: Context, new: NewQuestion) -> Posts:
     if office is None:
         return await ask(context, new.words)
     due = answer_due(context.now, office.zone, await working_time(context.db, office.id))
-    number = await questions.ask(context.db, office.id, person.id, new.words, context.now, due)
+    number = await questions.ask(
+        context.db, office.id, person.id, new.words, context.now, due, new.announcement
+    )
     question = await questions.question(context.db, number)
     assert question is not None
     text = context.say("question_sent", office=office.name, contact=office.contact)

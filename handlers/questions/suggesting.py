@@ -9,7 +9,7 @@ from handlers.forms.conversation import offer
 from handlers.forms.presses import Resume
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
-from handlers.questions import contacts
+from handlers.questions import announced, contacts
 from handlers.questions.asking import QUESTION_FORM, addressed_to, has_asked_enough
 from handlers.questions.words import parse_question
 from storage.offices import roles
@@ -27,6 +27,8 @@ async def unknown(context: Context, words: str) -> Posts:
         if words and not context.forms and await _has_buttons(context):
             return (Reply(context.say("not_understood_desk"), beside=True),)
         return await navigation.unknown(context)
+    if (answer := await announced.after(context, words)) is not None:
+        return answer
     if not await _offered(context, words):
         return await navigation.unknown(context)
     send = context.button("btn_send_question", Resume(form=QUESTION_FORM.code))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from content import dates
 from content.language import Select
+from content.markup import unmarked
 from content.text import Text, join
 from handlers.chat import Button
 from handlers.context import Context
@@ -56,6 +57,9 @@ def brief(context: Context, question: Question) -> Text:
         context.say("question_from", who=asker(question)),
         context.say("question_stands", state=state(context, question)),
     ]
+    if question.announced is not None:
+        words = short(unmarked(question.announced, []).plain, _MOST_IN_LIST)
+        lines.append(context.say("question_about_announcement", words=words))
     if is_waiting(question):
         late = Select("yes" if is_late(context, question) else "no")
         due = moment(context, question.due, question.zone)

@@ -10,7 +10,7 @@ from handlers.context import Context
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.offices import choosing
-from handlers.offices.choosing import SERVICE, ChooseOffice, OfficeTeam
+from handlers.offices.choosing import SERVICE, ChooseOffice, OfficeCard, OfficeTeam
 from handlers.people import rights, trail
 from handlers.team import wording
 from handlers.team.presses import Invite, ManageTeam
@@ -112,4 +112,5 @@ async def _buttons(context: Context, office: Office | None) -> tuple[tuple[Butto
         rows.append((context.button("btn_owners", OfficeTeam(office=SERVICE)), manage))
     else:
         rows.append((manage,))
-    return (*rows, navigation.home(context))
+    card = context.button("btn_office", OfficeCard(office=number))
+    return (*rows, (card, *navigation.home(context)))

@@ -10,7 +10,7 @@ from handlers.letters.way import LETTERS_LIVE
 from handlers.privacy.guessing import WRONG_COUNT_FOR
 from handlers.privacy.withdrawing import KEPT_AFTERWARDS
 from handlers.telling import Untold
-from storage.announcements import recipients
+from storage.announcements import groups, recipients
 from storage.attendance import guesses
 from storage.connection import Connection, Database
 from storage.events import news
@@ -70,6 +70,7 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, letters.forget, now - LETTERS_LIVE)
     await _all(database, news.forget, now - NEWS_LIVE)
     await _all(database, recipients.forget, now - LEDGERS_LIVE)
+    await _all(database, groups.forget_codes, now)
     await _all(database, imports.forget, now - IMPORTS_LIVE)  # each names a chat
     await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
     await _all(database, expected.forget, now - EXPECTED_LIVE)

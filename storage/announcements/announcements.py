@@ -9,6 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from pydantic import TypeAdapter
+
+from storage.announcements.recipients import State as Outcome
 from storage.connection import Connection, Row
 from storage.moment import Moment
 
@@ -33,34 +36,35 @@ class Announcement(Row):
 
     id: int
     office: int
-    author: int | None
-    chat: int | None
+    author: int | None = None
+    chat: int | None = None
     written: Moment
-    state: State
-    version: int
+    state: State = "draft"
+    version: int = 1
     words: str
-    english: str | None
-    file: str | None
-    file_name: str | None
-    event: int | None
-    urgent: bool
-    clauses: str
-    starts: Moment | None
-    repeats: Repeats | None
-    expires: Moment | None
-    listed_to: int
-    told: int | None
-    confirmed: Moment | None
-    confirmed_by: int | None
-    began: Moment | None
-    ended: Moment | None
-    why_paused: WhyPaused | None
-    paced_from: Moment | None
-    paced_sent: int
-    corrects: int | None
+    english: str | None = None
+    file: str | None = None
+    file_name: str | None = None
+    event: int | None = None
+    urgent: bool = False
+    clauses: str = "[]"
+    starts: Moment | None = None
+    repeats: Repeats | None = None
+    expires: Moment | None = None
+    listed_to: int = 0
+    told: int | None = None
+    confirmed: Moment | None = None
+    confirmed_by: int | None = None
+    began: Moment | None = None
+    ended: Moment | None = None
+    why_paused: WhyPaused | None = None
+    paced_from: Moment | None = None
+    paced_sent: int = 0
+    corrects: int | None = None
 
 
 _COLUMNS = ", ".join(Announcement.model_fields)
+_COUNTS: TypeAdapter[dict[Outcome, int]] = TypeAdapter(dict[Outcome, int])
 CHANGEABLE = frozenset(
     ("words", "english", "file", "file_name", "event", "urgent", "clauses", "starts", "repeats")
 )
@@ -167,6 +171,17 @@ async def list_anew(connection: Connection, number: int) -> None:
     )
 
 
+async def take_up(connection: Connection, number: int, author: int, chat: int) -> None:
+    """This person goes on with the draft, and is told in this chat what there is to know of it."""
+    await connection.execute(
+        """update announcements set author = :author, chat = :chat, told = null
+           where id = :number""",
+        number=number,
+        author=author,
+        chat=chat,
+    )
+
+
 async def confirm(
     connection: Connection, number: int, told: int, by: int, chat: int, now: datetime
 ) -> None:
@@ -182,10 +197,9 @@ async def confirm(
 
 
 async def unconfirm(connection: Connection, number: int) -> None:
-    """Whom it is for was not what was confirmed."""
+    """Whom it is for was not what was confirmed; for how many it was stays known."""
     await connection.execute(
-        """update announcements set told = null, confirmed = null, confirmed_by = null
-           where id = :number""",
+        "update announcements set confirmed = null, confirmed_by = null where id = :number",
         number=number,
     )
 
@@ -208,6 +222,30 @@ async def paused_for(connection: Connection, number: int, why: WhyPaused) -> Non
     await connection.execute(
         "update announcements set why_paused = :why where id = :number", number=number, why=why
     )
+
+
+async def entrust(connection: Connection, number: int, to: int, chat: int) -> None:
+    """From now on it goes in the name of this person, who sees in this chat how far it is."""
+    await connection.execute(
+        "update announcements set confirmed_by = :to, chat = :chat where id = :number",
+        number=number,
+        to=to,
+        chat=chat,
+    )
+
+
+async def told_anew(connection: Connection, number: int, told: int) -> None:
+    await connection.execute(
+        "update announcements set told = :told where id = :number", number=number, told=told
+    )
+
+
+async def counts(connection: Connection, number: int) -> dict[Outcome, int]:
+    """How many were in each state when it ended: also after its list was dropped."""
+    kept = await connection.first(
+        str, "select coalesce(counts, '{}') from announcements where id = :number", number=number
+    )
+    return _COUNTS.validate_json(kept or "{}")
 
 
 async def end(connection: Connection, number: int, now: datetime) -> None:

@@ -33,6 +33,7 @@ class Clause(Row):
 
 
 Clauses = tuple[Clause, ...]
+_LAST = 2**62  # beyond any number of a person
 _CLAUSES: TypeAdapter[Clauses] = TypeAdapter(Clauses)
 
 
@@ -52,55 +53,94 @@ def written(clauses: Clauses) -> str:
     return _CLAUSES.dump_json(clauses, exclude_defaults=True).decode()
 
 
-_SEAT = "select enrolments.person from enrolments where enrolments.event = {event}"
+# Of a row of `enrolments`, in an event of this office alone: a clause may be older than a right.
+_OURS = """exists (select 1 from events where events.id = enrolments.event
+    and events.office = :office)"""
 _STANDS = "enrolments.left_at is null and enrolments.state = 'confirmed'"
-_WHO: dict[What, str] = {
-    "office": "select id from people where office = :office",
-    "known": """select id from people where office = :office
-        union select enrolments.person from enrolments
-          join events on events.id = enrolments.event where events.office = :office
-          and enrolments.ended is not 'erased'""",
-    "confirmed": f"{_SEAT} and {_STANDS}",
-    "waiting": f"{_SEAT} and left_at is null and state in ('waiting', 'offered', 'approval')",
-    "attended": f"{_SEAT} and {WAS_THERE}",
-    "absent": f"{_SEAT} and {_STANDS} and not {WAS_THERE}",
+_WAITS = """enrolments.left_at is null
+    and enrolments.state in ('waiting', 'offered', 'approval')"""
+_OF_EVENT: dict[What, str] = {
+    "confirmed": _STANDS,
+    "waiting": _WAITS,
+    "attended": WAS_THERE,
+    "absent": f"{_STANDS} and not {WAS_THERE}",
 }
+_TOOK_PART = """from enrolments join events on events.id = enrolments.event
+    where events.office = :office and enrolments.ended is not 'erased'"""
+
+Values = dict[str, str | int]
 
 
-def chosen(clauses: Clauses, office: int) -> tuple[str, dict[str, str | int]]:
-    """SQL that is true of the people it is for, and the values in it. Nobody, without clauses."""
-    values: dict[str, str | int] = {"office": office}
-    wanted = [_wanted(number, each, values) for number, each in enumerate(clauses)]
-    return " and ".join(wanted) or "false", values
+def base(clauses: Clauses) -> tuple[str, Values]:
+    """SQL for the numbers of the people that the first clause begins with, as `person`, after
+    `:after` and up to `:last`: read from an index, so that a step costs what it lists.
+
+    Nobody, without clauses."""
+    if not clauses:
+        return "select id as person from people where false and id between :after and :last", {}
+    first = clauses[0]
+    if first.what == "office":
+        return (
+            """select id as person from people
+               where office = :office and id > :after and id <= :last""",
+            {},
+        )
+    if first.what == "known":
+        return (
+            f"""select id as person from people
+                where office = :office and id > :after and id <= :last
+                union select enrolments.person {_TOOK_PART}
+                  and enrolments.person > :after and enrolments.person <= :last""",
+            {},
+        )
+    return (
+        f"""select distinct enrolments.person from enrolments where event = :event_of
+            and {_OF_EVENT[first.what]} and {_OURS} and person > :after and person <= :last""",
+        {"event_of": first.event or 0},
+    )
 
 
-def _wanted(number: int, clause: Clause, values: dict[str, str | int]) -> str:
-    negated = "not " if clause.join == "except" else ""
+def narrowed(clauses: Clauses) -> tuple[str, Values]:
+    """SQL that is true of the `people` who are left by the other clauses, and the values in it."""
+    values: Values = {}
+    wanted = [
+        f"{'not ' if each.join == 'except' else ''}{_is(number, each, values)}"
+        for number, each in enumerate(clauses[1:])
+    ]
+    return " and ".join(wanted) or "true", values
+
+
+def _is(number: int, clause: Clause, values: Values) -> str:
     if clause.what in OF_PROFILES:
         names = []
         for place, value in enumerate(clause.values):
             names.append(f":value{number}_{place}")
             values[f"value{number}_{place}"] = value
-        return f"coalesce(people.{clause.what}, '') {negated}in ({', '.join(names)})"
-    who = _WHO[clause.what]
-    if clause.what in OF_EVENTS:
-        values[f"event{number}"] = clause.event or 0
-        # Of this office's alone: what is kept of a clause may be older than a right.
-        who = who.format(event=f":event{number}") + (
-            " and exists (select 1 from events where events.id = enrolments.event"
-            " and events.office = :office)"
-        )
-    return f"people.id {negated}in ({who})"
+        return f"(coalesce(people.{clause.what}, '') in ({', '.join(names)}))"
+    if clause.what == "office":
+        return "(people.office is :office)"
+    if clause.what == "known":
+        took_part = f"select 1 {_TOOK_PART} and enrolments.person = people.id"
+        return f"(people.office is :office or exists ({took_part}))"
+    values[f"event{number}"] = clause.event or 0
+    return f"""(people.id in (select enrolments.person from enrolments
+        where event = :event{number} and {_OF_EVENT[clause.what]} and {_OURS}))"""
 
 
 async def spelt(connection: Connection, clauses: Clauses, office: int, what: What) -> list[str]:
     """What stands in this part of the profiles of those whom the clauses are for, as written."""
     assert what in OF_PROFILES
-    sql, values = chosen(clauses, office)
+    who, begun = base(clauses)
+    left, values = narrowed(clauses)
     return await connection.fetch(
         str,
         f"""select distinct {what} from people
-            where erased is null and {what} is not null and {AGREES} and {sql} order by 1""",
+            where id in ({who}) and erased is null and {what} is not null and {AGREES} and {left}
+            order by 1""",
+        office=office,
+        after=0,
+        last=_LAST,
+        **begun,
         **values,
     )
 

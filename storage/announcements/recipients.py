@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Literal
 
-from storage.announcements.audiences import Clauses, chosen
+from storage.announcements import group_posts
+from storage.announcements.audiences import Clauses, base, narrowed
 from storage.connection import Connection, Row
 from storage.moment import Moment
 from storage.people.people import AGREES
@@ -25,6 +26,7 @@ UNDER_WAY: tuple[State, ...] = ("queued", "posted")
 FAILED: tuple[State, ...] = ("blocked", "deactivated", "unreachable", "refused", "expired")
 EXCLUDED: tuple[State, ...] = ("no_consent", "stopped", "no_chat", "unreachable")
 
+_LAST = 2**62  # beyond any number of a person
 _CHANNELS = "(select value from json_each(:channels))"
 # What keeps an announcement from somebody, judged of a row of `people`.
 _JUDGED = f"""case
@@ -46,27 +48,54 @@ async def enlist(
     due: datetime,
     most: int,
 ) -> bool:
-    """List up to `most` more people, by number; False where there were no more."""
-    sql, values = chosen(clauses, office)
-    listed = await connection.execute(
+    """Look at up to `most` more people, by number, and list those it is for; False where there
+    were no more."""
+    who, begun = base(clauses)
+    left, values = narrowed(clauses)
+    after = await connection.one(
+        int, "select listed_to from announcements where id = :announcement",
+        announcement=announcement,
+    )  # fmt: skip
+    seen = await connection.one(
+        _Seen,
+        f"""select coalesce(max(person), 0) as last, count(*) as people
+            from (select person from ({who}) order by person limit :most)""",
+        office=office,
+        after=after,
+        last=_LAST,
+        most=most,
+        **begun,
+    )
+    await connection.execute(
         f"""insert into recipients (announcement, person, state, due)
             select :announcement, people.id, {_JUDGED}, :due from people
-            where people.id > (select listed_to from announcements where id = :announcement)
-              and people.erased is null and {sql}
-            order by people.id limit :most""",
+            where people.id in ({who}) and people.erased is null and {left}
+            order by people.id""",
         announcement=announcement,
         channels=json.dumps(list(channels)),
         due=due,
-        most=most,
+        office=office,
+        after=after,
+        last=seen.last,
+        **begun,
         **values,
     )
+    if seen.people:
+        await _listed_to(connection, announcement, seen.last)
+    return seen.people == most
+
+
+class _Seen(Row):
+    last: int
+    people: int
+
+
+async def _listed_to(connection: Connection, announcement: int, person: int) -> None:
     await connection.execute(
-        """update announcements set listed_to =
-             (select coalesce(max(person), 0) from recipients where announcement = :announcement)
-           where id = :announcement""",
+        "update announcements set listed_to = :person where id = :announcement",
         announcement=announcement,
+        person=person,
     )
-    return listed == most
 
 
 async def enlist_those_of(
@@ -240,12 +269,13 @@ async def posted(
     connection: Connection, announcement: int, messages: Sequence[tuple[int, int]]
 ) -> None:
     """These people's copies stand in the outbox: pairs of person and message."""
+    # The plus keeps SQLite from reading all who are queued, in place of these few.
     await connection.execute(
-        """update recipients set state = 'posted', outbox = told.message
-           from (select json_extract(value, '$[0]') as person,
-               json_extract(value, '$[1]') as message from json_each(:messages)) as told
-           where announcement = :announcement and recipients.person = told.person
-             and state = 'queued'""",
+        """update recipients set state = 'posted',
+             outbox = (select json_extract(value, '$[1]') from json_each(:messages)
+               where json_extract(value, '$[0]') = recipients.person)
+           where announcement = :announcement and +state = 'queued' and person in
+             (select json_extract(value, '$[0]') from json_each(:messages))""",
         announcement=announcement,
         messages=json.dumps(messages),
     )
@@ -255,7 +285,7 @@ async def postpone(
     connection: Connection, announcement: int, people: Sequence[int], due: datetime
 ) -> None:
     await connection.execute(
-        """update recipients set due = :due where announcement = :announcement and state = 'queued'
+        """update recipients set due = :due where announcement = :announcement and +state = 'queued'
              and person in (select value from json_each(:people))""",
         announcement=announcement,
         people=json.dumps(people),
@@ -269,7 +299,7 @@ async def settle(
     """Of these, who are queued: it ended like this without a message."""
     await connection.execute(
         """update recipients set state = :state, settled = :now
-           where announcement = :announcement and state = 'queued'
+           where announcement = :announcement and +state = 'queued'
              and person in (select value from json_each(:people))""",
         announcement=announcement,
         people=json.dumps(people),
@@ -351,6 +381,7 @@ async def call_back(connection: Connection, announcement: int) -> int:
         "delete from outbox where id in (select value from json_each(:messages))",
         messages=json.dumps([each.outbox for each in waiting]),
     )
+    await group_posts.call_back(connection, announcement)
     return len(waiting)
 
 
@@ -397,6 +428,31 @@ async def next_due(connection: Connection, announcement: int) -> datetime | None
         announcement=announcement,
     )
     return found.due if found else None
+
+
+async def last_due(connection: Connection, announcement: int) -> datetime | None:
+    """When the last of those who are queued may be written to, as far as is known."""
+    found = await connection.first(
+        _Due,
+        """select due from recipients where announcement = :announcement and state = 'queued'
+           order by due desc limit 1""",
+        announcement=announcement,
+    )
+    return found.due if found else None
+
+
+async def shown_still(connection: Connection, announcement: int, channels: Iterable[str]) -> int:
+    """How many have it before them in a chat of these channels, where it can be changed."""
+    return await connection.one(
+        int,
+        f"""select count(*) from recipients join outbox on outbox.id = recipients.outbox
+              join chats on chats.id = outbox.chat
+            where announcement = :announcement and recipients.state in ('sent', 'uncertain')
+              and outbox.message is not null and chats.gone is null
+              and chats.channel in {_CHANNELS}""",
+        announcement=announcement,
+        channels=json.dumps(list(channels)),
+    )
 
 
 async def forget(connection: Connection, before: datetime) -> int:

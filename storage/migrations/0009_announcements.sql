@@ -92,6 +92,7 @@ create table group_codes (
 ) strict;
 create index group_codes_ends on group_codes (ends);
 create index group_codes_by on group_codes (issued_by);
+create index group_codes_event on group_codes (event) where event is not null;
 
 create table group_posts (
     announcement integer not null references announcements (id) on delete cascade,
@@ -103,3 +104,7 @@ create table group_posts (
     primary key (announcement, linked_group)
 ) strict, without rowid;
 create index group_posts_group on group_posts (linked_group);
+
+alter table questions add column announcement integer references announcements (id)
+    on delete set null;
+create index questions_announcement on questions (announcement) where announcement is not null;

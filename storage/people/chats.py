@@ -142,7 +142,13 @@ async def move(connection: Connection, chat: int, address: str, now: datetime) -
 
 
 async def _hand_over(connection: Connection, chat: int, there: int) -> None:
-    """A chat has one message a key: where both have one, ours goes without it."""
+    """A chat has one message a key: where both have one, ours goes without it. A group stays linked
+    to its office."""
+    await connection.execute(
+        "update or ignore linked_groups set chat = :there where chat = :chat",
+        chat=chat,
+        there=there,
+    )
     await connection.execute(
         """update outbox set chat = :there, key = case when not exists
              (select 1 from outbox as theirs where theirs.chat = :there and theirs.key = outbox.key)
@@ -151,6 +157,20 @@ async def _hand_over(connection: Connection, chat: int, there: int) -> None:
         chat=chat,
         there=there,
     )
+
+
+async def renumber(
+    connection: Connection, channel: str, address: str, to: str, now: datetime
+) -> None:
+    """The same, as the channel tells it; a chat we never had stays unknown."""
+    chat = await connection.first(
+        int,
+        "select id from chats where channel = :channel and address = :address and gone is null",
+        channel=channel,
+        address=address,
+    )
+    if chat is not None:
+        await move(connection, chat, to, now)
 
 
 async def lose(connection: Connection, chat: int, now: datetime) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -119,21 +120,26 @@ async def withdraw_all(connection: Connection, person: int) -> None:
     )
 
 
-async def due(connection: Connection, now: datetime, quiet_since: datetime) -> Due | None:
+async def due(
+    connection: Connection, now: datetime, quiet_since: datetime, at_once: Iterable[str] = ()
+) -> Due | None:
     """The oldest due notice, except for a chat whose form was touched after `quiet_since`.
 
-    A notice that would expire before that chat is quiet again does not wait.
+    A notice that would expire before that chat is quiet again does not wait, nor one of the kinds
+    that go `at_once`.
     """
     return await connection.first(
         Due,
         """select id, person, kind, subject, due, expires from notices
-           where state = 'waiting' and due <= :now and not exists (
+           where state = 'waiting' and due <= :now and (
+             kind in (select value from json_each(:at_once)) or not exists (
              select 1 from chats
              where chats.person = notices.person and chats.forms <> '[]'
                and chats.touched > :quiet_since
-               and notices.expires > chats.touched + (:now - :quiet_since))
+               and notices.expires > chats.touched + (:now - :quiet_since)))
            order by due, id limit 1""",
         now=now,
+        at_once=json.dumps(list(at_once)),
         quiet_since=quiet_since,
     )
 

@@ -160,10 +160,14 @@ async def change(
     expires: datetime,
     key: str | None,
 ) -> int | None:
-    """Replace what a shown message says; None where we know of no such message."""
+    """Replace what a shown message says; None where we know of no such message, and for an
+    announcement, which stays: what it leads to stands below it."""
     return await connection.first(
         int,
-        _RENEW + ", due = :now, key = :key where chat = :chat and message = :message returning id",
+        _RENEW
+        + """, due = :now, key = :key where chat = :chat and message = :message
+               and outbox.lane <> :announcements returning id""",
+        announcements=Lane.ANNOUNCEMENTS,
         chat=chat,
         key=key,
         message=message,
@@ -178,7 +182,8 @@ async def change(
 async def take_buttons_away(
     connection: Connection, chat: int, except_for: int, now: datetime, expires: datetime
 ) -> None:
-    """Earlier replies of this chat lose their buttons, also those not yet sent.
+    """Earlier replies of this chat lose their buttons, also those not yet sent; but for a preview,
+    which shows what others will see.
 
     For one that is shown this is an edit, which `expires` on its own. It leaves a little later and
     after all replies: where a chat may only be written to now and then, those go first.
@@ -189,7 +194,8 @@ async def take_buttons_away(
              lane = case when state = 'sent' then 1 else lane end,
              due = case when state = 'sent' then :now + :later else due end,
              expires = case when state = 'sent' then :expires else expires end
-           where chat = :chat and buttons is not null and lane = 0 and id <> :except_for""",
+           where chat = :chat and buttons is not null and lane = 0 and id <> :except_for
+             and coalesce(key, '') not glob 'preview:*'""",
         chat=chat,
         except_for=except_for,
         now=now,

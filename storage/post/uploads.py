@@ -1,4 +1,7 @@
-"""Files a channel has taken already: it keeps them, and shows them again by its own reference."""
+"""Files a channel has taken already: it keeps them, and shows them again by its own reference.
+
+A channel that shows one file in two ways, as a photo and as a document, is two here.
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ State = Literal["open", "taken", "answered", "closed"]
 class Question(Row):
     """A question of somebody who agrees that we use it; nobody else's is ever found.
 
-    `line` and `words` are the last that was asked, `due` is when it should be answered. `taker` is
+    `line` and `words` are the last that was asked, `due` is when it should be answered. `announced`
+    is what the announcement said that it answers, as its author typed it. `taker` is
     None for who no longer agrees; `serves`: they may still act for the office.
     """
 
@@ -37,6 +38,7 @@ class Question(Row):
     serves: bool
     line: int
     words: str
+    announced: str | None
 
 
 _RUNS = """exists (select 1 from roles where roles.person = {person} and (roles.role = 'owner'
@@ -49,27 +51,35 @@ SELECT = f"""
       questions.person, people.name, people.institution, questions.state, questions.due,
       questions.taken_by, takers.name as taker,
       takers.id is not null and {_RUNS.format(person="takers.id")} as serves,
-      asked.id as line, asked.words
+      asked.id as line, asked.words, announcements.words as announced
     from questions join offices on offices.id = questions.office
       join people on people.id = questions.person and {AGREES}
       join question_lines as asked on asked.id = {_LAST}
       left join (select people.id, people.name from people where {AGREES}) as takers
         on takers.id = questions.taken_by
+      left join announcements on announcements.id = questions.announcement
 """
 
 
 async def ask(
-    connection: Connection, office: int, person: int, words: str, now: datetime, due: datetime
+    connection: Connection,
+    office: int,
+    person: int,
+    words: str,
+    now: datetime,
+    due: datetime,
+    announcement: int | None = None,
 ) -> int:
-    """A new question; its number."""
+    """A new question, or an answer to this announcement; its number."""
     number = await connection.one(
         int,
-        """insert into questions (office, person, asked, due)
-           values (:office, :person, :now, :due) returning id""",
+        """insert into questions (office, person, asked, due, announcement)
+           values (:office, :person, :now, :due, :announcement) returning id""",
         office=office,
         person=person,
         now=now,
         due=due,
+        announcement=announcement,
     )
     await question_lines.write(connection, number, person, words, now)
     return number

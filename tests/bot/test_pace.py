@@ -95,6 +95,21 @@ def test_never_faster_than_the_limits(per_second: int, events: list[Event]) -> N
     assert channel.pace.rate == per_second
 
 
+@given(events=st.lists(st.floats(0, 20, allow_subnormal=False), max_size=80))
+@example(events=[0.0] * 80)
+def test_a_group_never_has_more_than_twenty_in_a_minute(events: list[float]) -> None:
+    clock = Elapsed()
+    pace = Pace(29, clock)
+    went: list[float] = []
+    for seconds in events:
+        clock.seconds += seconds
+        if 7 in pace.resting():
+            clock.seconds += pace.rest_seconds() or 0.0
+        went.append(clock.seconds)
+        pace.took(7, group=True)
+    assert most_within(60, went) <= 20
+
+
 def test_evenly_and_as_fast_as_the_limit() -> None:
     clock = Elapsed()
     pace = Pace(17, clock)

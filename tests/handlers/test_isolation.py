@@ -12,10 +12,12 @@ import pytest
 
 from handlers.press import Press
 from handlers.routes import ROUTES
+from storage.announcements import announcements, groups
 from storage.events import materials
 from storage.expected import judging
 from storage.expected.expected import Told
 from storage.offices import roles
+from storage.people import chats
 from storage.seats import letters
 from tests.given import staged
 from tests.handlers.test_access import heard
@@ -60,9 +62,16 @@ TABLES = (
     "consents",
     "replacements",
     "stops",
+    "announcements",
+    "linked_groups",
+    "group_codes",
+    "group_posts",
+    "audiences",
+    "recipients",
     "audit",
 )
 RUNS_OFFICES = (
+    "handlers.announcing.",
     "handlers.attendance.",
     "handlers.expected.",
     "handlers.offices.",
@@ -98,6 +107,7 @@ REFUSALS = (
     "Maaf, kode atau tautan itu tidak berlaku.",
     "Maaf, orang itu tidak ditemukan.",
     "Maaf, pertanyaan itu tidak ditemukan.",
+    "Maaf, grup itu tidak ditemukan",
     "Tidak ada pertanyaan yang menunggu.",  # in the own office
     "Dalam 30 hari terakhir belum ada pertanyaan",
     "Maaf, tidak ada orang yang cocok di kantor Anda.",
@@ -143,6 +153,7 @@ async def play(tmp_path: Path) -> AsyncIterator[Play]:
         await play.hears(GIVEN)
         await _expecting(play)
         await _handing_out(play)
+        await _announcing(play)
         await play.hears("Tono: /menu")
         yield play
 
@@ -164,6 +175,28 @@ async def _handing_out(play: Play) -> None:
         )
         await connection.execute("update events set letter = 'required'")
         await letters.give(connection, 1, "a" * 64, "Surat Rahasia.pdf")
+
+
+async def _announcing(play: Play) -> None:
+    """Bontang has sent an announcement, which reached somebody and somebody not."""
+    async with play.database.transaction() as connection:
+        rina = await connection.one(int, "select person from roles where office = 1")
+        chat = await connection.one(int, "select id from chats where person = :rina", rina=rina)
+        now = play.clock.now()
+        it = await announcements.write(connection, BONTANG, rina, chat, "Kabar Rahasia", now)
+        await announcements.confirm(connection, it.id, 2, rina, chat, now)
+        await announcements.become(connection, it.id, "done", "draft")
+        for person, state in ((rina, "sent"), (3, "blocked")):
+            await connection.execute(
+                "insert into recipients values (:it, :person, :state, 0, null, 0)",
+                it=it.id,
+                person=person,
+                state=state,
+            )
+        await announcements.end(connection, it.id, now)
+        there = await chats.meet(connection, "telegram", "-100", now)
+        group = await groups.link(connection, there.id, BONTANG, 1, "Grup Rahasia", rina, now)
+        assert group == 1
 
 
 async def written(play: Play) -> dict[str, list[str]]:

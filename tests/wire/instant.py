@@ -41,6 +41,12 @@ class Wire:
     def link(self, payload: str) -> str | None:
         return None
 
+    def group_link(self, payload: str) -> str | None:
+        return None
+
+    def is_group(self, address: str) -> bool:
+        return False
+
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         return NotFetched("this end has no files", again=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -93,6 +93,15 @@ class Person:
 
     async def says(self, words: str) -> None:
         await self._sends(text=words, **_marked("entities", words))
+
+    async def writes(self, words: str, styles: Sequence[dict[str, Any]]) -> None:
+        """`styles` are entities, as a phone sends them."""
+        await self._sends(text=words, entities=list(styles))
+
+    async def answers(self, message: Message, words: str) -> None:
+        """As a reply to this message of the bot."""
+        shown = self.api.shown(self.chat, message)
+        await self._sends(text=words, reply_to_message=shown, **_marked("entities", words))
 
     async def starts(self, payload: str = "") -> None:
         await self.says(f"/start {payload}".strip())

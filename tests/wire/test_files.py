@@ -85,7 +85,7 @@ async def test_the_library_sends_and_fetches_files() -> None:
         assert sari.files[-1].name == NAME
         await bot.edit_message_caption(sari.id, sent.message_id, caption="Sudah")
         assert sari.texts == ["Sudah"]
-        await bot.send_photo(sari.id, b"\xff\xd8photo")
+        await bot.send_photo(sari.id, b"\xff\xd8\xffphoto")
         assert sari.files[-1].kind == "photo"
         assert api.faults == []
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from telegram import Bot, LinkPreviewOptions, Message
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
-from bot.channels.telegram import download, reading
-from bot.channels.telegram.outcome import UNCHANGED, UNKNOWN_FILE, outcome, says
+from bot.channels.telegram import download, photo, reading
+from bot.channels.telegram.outcome import UNCHANGED, UNKNOWN_FILE, is_group, outcome, says
 from bot.channels.telegram.rendering import keyboard, words
 from bot.channels.telegram.request import Request, forget_answer, message_answered
 from content.text import pieces
@@ -62,7 +62,9 @@ class Telegram:
         self._database = database
         self._now = now
         self._bot_channel = f"{NAME}:{bot.token.partition(':')[0]}"  # a file's id is for one bot
+        self._photo_channel = f"{self._bot_channel}/photo"  # and as a photo it has another
         self._uploading: set[str] = set()
+        self._photos: dict[str, bool] = {}  # which pictures Telegram shows as photos
         self.username: str | None = None
 
     async def recall(self) -> None:
@@ -88,6 +90,14 @@ class Telegram:
             return None
         return f"https://t.me/{self.username}" + (f"?start={payload}" if payload else "")
 
+    def group_link(self, payload: str) -> str | None:
+        if self.username is None or not _PAYLOAD.fullmatch(payload):
+            return None
+        return f"https://t.me/{self.username}?startgroup={payload}"
+
+    def is_group(self, address: str) -> bool:
+        return is_group(address)
+
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         return await download.fetch(self._bot, self._request, file.reference, to)
 
@@ -104,7 +114,7 @@ class Telegram:
             if post.message is not None and says(error, UNCHANGED):
                 return Sent(post.message)
             if post.file is not None and says(error, *UNKNOWN_FILE):
-                await self._forget_upload(post.file)
+                await self._forget_upload(post)
                 return NotSent("the uploaded file is no longer known")
             return outcome(error, post.address)
         except Exception as error:  # the library could not read the answer to a message
@@ -162,6 +172,23 @@ class Telegram:
 
     async def _send_file(self, post: Worded, file: Path) -> Message:
         """Uploaded once, afterwards named by its id."""
+        if not post.picture or not await self._goes_as_photo(file):
+            return await self._sent_file(post, file)
+        try:
+            return await self._sent_file(post, file, as_photo=True)
+        except BadRequest as error:
+            if not says(error, *photo.REFUSED):
+                raise
+        self._photos[file.name] = False
+        return await self._sent_file(post, file)
+
+    async def _goes_as_photo(self, file: Path) -> bool:
+        """Raises OSError."""
+        if file.name not in self._photos:
+            self._photos[file.name] = await asyncio.to_thread(photo.is_photo, file)
+        return self._photos[file.name]
+
+    async def _sent_file(self, post: Worded, file: Path, as_photo: bool = False) -> Message:
         assert post.text is not None
         plain, entities = words(post.text)
         about: dict[str, Any] = {
@@ -169,39 +196,51 @@ class Telegram:
             "caption_entities": entities,
             "reply_markup": keyboard(post.buttons),
         }
+        channel = self._photo_channel if as_photo else self._bot_channel
         async with self._database.transaction() as connection:
-            known = await uploads.known(connection, self._bot_channel, file.name)
+            known = await uploads.known(connection, channel, file.name)
+        if known is not None and as_photo:
+            return await self._bot.send_photo(int(post.address), known, **about)
         if known is not None:
             return await self._bot.send_document(int(post.address), known, **about)
         if file.name in self._uploading:
             raise _BeingUploaded
         self._uploading.add(file.name)
         try:
-            return await self._upload(post, file, about)
+            return await self._upload(post, file, channel, about)
         finally:
             self._uploading.remove(file.name)
 
-    async def _upload(self, post: Worded, file: Path, about: dict[str, Any]) -> Message:
-        sent = await self._bot.send_document(
-            int(post.address),
-            await asyncio.to_thread(file.read_bytes),
-            filename=post.file_name,
-            disable_content_type_detection=True,  # a video, too, stays a file with an id
-            **about,
-        )
-        if sent.document is not None:
-            await self._keep_upload(file, sent.document.file_id)
+    async def _upload(
+        self, post: Worded, file: Path, channel: str, about: dict[str, Any]
+    ) -> Message:
+        content = await asyncio.to_thread(file.read_bytes)
+        if channel == self._photo_channel:
+            sent = await self._bot.send_photo(
+                int(post.address), content, filename=post.file_name, **about
+            )
+        else:
+            sent = await self._bot.send_document(
+                int(post.address),
+                content,
+                filename=post.file_name,
+                disable_content_type_detection=True,  # a video, too, stays a file with an id
+                **about,
+            )
+        shown = sent.photo[-1] if sent.photo else sent.document
+        if shown is not None:
+            await self._keep_upload(channel, file, shown.file_id)
         return sent
 
-    async def _keep_upload(self, file: Path, reference: str) -> None:
+    async def _keep_upload(self, channel: str, file: Path, reference: str) -> None:
         with suppress(Unavailable):  # it was sent, which counts; it is uploaded once more
             async with self._database.transaction() as connection:
-                await uploads.keep(connection, self._bot_channel, file.name, reference, self._now())
+                await uploads.keep(connection, channel, file.name, reference, self._now())
 
-    async def _forget_upload(self, file: Path) -> None:
+    async def _forget_upload(self, post: Worded) -> None:
+        """Of both ways it may have gone: the answer does not say which."""
+        assert post.file is not None
         with suppress(Unavailable):
-            await self._drop_upload(file)
-
-    async def _drop_upload(self, file: Path) -> None:
-        async with self._database.transaction() as connection:
-            await uploads.drop(connection, self._bot_channel, file.name)
+            async with self._database.transaction() as connection:
+                for channel in (self._bot_channel, self._photo_channel):
+                    await uploads.drop(connection, channel, post.file.name)

@@ -29,18 +29,23 @@ _LOST = (
     "message_id_invalid",
     "in the message to edit",  # it has no text, but a file, or no caption
 )
+_THEIRS = {"blocked by the user": "blocked", "user is deactivated": "deactivated"}
 _LONGEST_REASON = 100
 
 
+def is_group(address: str) -> bool:
+    return address.startswith("-")
+
+
 def outcome(error: TelegramError, address: str) -> Delivery:
-    """`address` is the chat's: negative for a group, which has a limit of its own."""
+    """`address` is the chat's: a group has a limit of its own."""
     match error:
         case Asked(seconds=seconds):
-            return Later(seconds + 1, only_here=address.startswith("-"))
+            return Later(seconds + 1, only_here=is_group(address))
         case ChatMigrated():
             return Moved(str(error.new_chat_id))
         case Forbidden():
-            return Refused(_reason(error), gone=True)
+            return Refused(_why_gone(error), gone=True)
         case NotReached() | NotABotApi():
             return NotSent(error.message)
         case NoAnswer():
@@ -56,6 +61,11 @@ def outcome(error: TelegramError, address: str) -> Delivery:
 
 def says(error: TelegramError, *texts: str) -> bool:
     return any(text in error.message.casefold() for text in texts)
+
+
+def _why_gone(error: Forbidden) -> str:
+    """In a word where it is the person's own doing, as the ledger of announcements says it."""
+    return next((word for text, word in _THEIRS.items() if says(error, text)), _reason(error))
 
 
 def _bad_request(error: BadRequest) -> Delivery:

@@ -10,7 +10,19 @@ from typing import Any
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus
 
-from handlers.chat import Called, FileRef, Incoming, Nothing, Presence, Raw, Read, Unreadable
+from bot.channels.telegram.styled import styled
+from content.text import Text
+from handlers.chat import (
+    Called,
+    FileRef,
+    Incoming,
+    Nothing,
+    Presence,
+    Raw,
+    Read,
+    Renumbered,
+    Unreadable,
+)
 
 LARGEST_FILE = 20 << 20  # bytes; more the Bot API does not hand out
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -132,8 +144,7 @@ def _meant(update: Update | None, file: FileRef | None, username: str | None) ->
     if message is None:
         return Nothing()
     if message.chat.type in _GROUPS:
-        called = update.message is not None and _calls(message, username)
-        return Called(_address(message.chat)) if called else Nothing()
+        return _in_group(message, username) if update.message is not None else Nothing()
     if message.chat.type != Chat.PRIVATE:
         return Nothing()
     return _said(message, file, edited=update.message is None)
@@ -152,7 +163,7 @@ def _pressed(query: CallbackQuery) -> Read:
 
 
 def _presence(member: ChatMemberUpdated) -> Read:
-    if member.chat.type != Chat.PRIVATE:
+    if member.chat.type not in (Chat.PRIVATE, *_GROUPS):
         return Nothing()
     return Presence(_address(member.chat), member.new_chat_member.status not in _AWAY)
 
@@ -165,7 +176,32 @@ def _said(message: Message, file: FileRef | None, edited: bool) -> Read:
         return Nothing()
     if edited:
         file = None
-    return Incoming(_address(message.chat), message.date, words=words, file=file, edited=edited)
+    return Incoming(
+        _address(message.chat),
+        message.date,
+        words=words,
+        file=file,
+        edited=edited,
+        styled=_styled(message),
+        answers=_answers(message),
+    )
+
+
+def _styled(message: Message) -> Text | None:
+    """What was typed, also as the caption of a file."""
+    if message.text is not None:
+        return styled(_string(message.text), message.entities)
+    if message.caption is not None:
+        return styled(_string(message.caption), message.caption_entities)
+    return None
+
+
+def _answers(message: Message) -> str | None:
+    """The message of this chat that it replies to."""
+    said = message.reply_to_message
+    if said is None or said.chat.id != message.chat.id:
+        return None
+    return str(_integer(said.message_id))
 
 
 def _carries(message: Message) -> bool:
@@ -176,6 +212,15 @@ def _carries(message: Message) -> bool:
     if message.successful_payment is not None:
         return False
     return bool(message.effective_attachment or message.checklist or message.api_kwargs)
+
+
+def _in_group(message: Message, username: str | None) -> Read:
+    if message.migrate_to_chat_id is not None:
+        return Renumbered(_address(message.chat), str(_integer(message.migrate_to_chat_id)))
+    if not _calls(message, username):
+        return Nothing()
+    payload = _string(message.text or "").partition(" ")[2].strip()
+    return Called(_address(message.chat), payload, _whole(_string(message.chat.title or "")))
 
 
 def _calls(message: Message, username: str | None) -> bool:

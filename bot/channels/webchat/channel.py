@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from bot.channels.webchat.hub import Changed, Event, Hub
 from bot.channels.webchat.upload import REFERENCE
-from content.text import Span
+from content.text import Span, Text
 from handlers.chat import (
     Abilities,
     Buttons,
@@ -96,11 +96,21 @@ class WebChat:
         except ValidationError as error:
             return Unreadable(f"not an update of the web chat: {error.errors()[0]['type']}")
         message = None if posted.message is None else str(posted.message)
-        return Incoming(posted.phone, posted.at, posted.words, posted.press, message, posted.file)
+        words = posted.words if posted.file is None else None
+        typed = Text(posted.words) if posted.words is not None else None
+        return Incoming(
+            posted.phone, posted.at, words, posted.press, message, posted.file, styled=typed
+        )
 
     def link(self, payload: str) -> str | None:
         """A phone of the page has no address that others could open."""
         return None
+
+    def group_link(self, payload: str) -> str | None:
+        return None
+
+    def is_group(self, address: str) -> bool:
+        return False
 
     async def fetch(self, file: FileRef, to: Path) -> NotFetched | None:
         """The browser's upload is on this machine already: it only moves to its place."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.channels.telegram.reading import read, split_update
-from handlers.chat import Called, FileRef, Incoming, Nothing, Presence, Raw, Read
+from handlers.chat import Called, FileRef, Incoming, Nothing, Presence, Raw, Read, Renumbered
 
 OURS = "rekan_pustaka_bot"
 SARI = {"id": 71, "is_bot": False, "first_name": "Sari"}
@@ -177,7 +177,9 @@ def test_who_blocks_us_is_away(status: str, here: bool) -> None:
 
 
 def test_who_takes_us_out_of_a_group_blocks_nobody() -> None:
-    assert meaning(**member("kicked", GROUP)) == Nothing()
+    """It is the group that goes."""
+    assert meaning(**member("kicked", GROUP)) == Presence("-9", here=False)
+    assert meaning(**member("left", {**GROUP, "type": "channel"})) == Nothing()
 
 
 @pytest.mark.parametrize(
@@ -199,7 +201,12 @@ def test_who_takes_us_out_of_a_group_blocks_nobody() -> None:
 @pytest.mark.parametrize("kind", ["group", "supergroup"])
 def test_in_groups_only_start_calls_us(words: str, ours: bool, kind: str) -> None:
     meant = meaning(message=message({**GROUP, "type": kind}, text=words))
-    assert meant == (Called("-9") if ours else Nothing())
+    payload = "e7" if words.endswith("e7") else ""
+    assert meant == (Called("-9", payload, "Pustakawan") if ours else Nothing())
+
+
+def test_a_group_that_becomes_a_supergroup_is_renumbered() -> None:
+    assert meaning(message=message(GROUP, migrate_to_chat_id=-1009)) == Renumbered("-9", "-1009")
 
 
 def test_a_group_s_files_and_presses_are_not_for_us() -> None:

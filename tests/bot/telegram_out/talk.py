@@ -17,6 +17,7 @@ from bot.loops.turns import Turns
 from content.text import Text
 from handlers.files.attachments import Attachment
 from handlers.posting import Content
+from handlers.router import Routes
 from handlers.routes import ROUTES
 from storage.connection import open_database
 from storage.people import chats
@@ -139,12 +140,12 @@ class Talk:
 
 
 @asynccontextmanager
-async def talking(folder: Path, api: BotApi) -> AsyncIterator[Talk]:
+async def talking(folder: Path, api: BotApi, routes: Routes = ROUTES) -> AsyncIterator[Talk]:
     """A second one over the same folder is the service started again."""
     database = await open_database(folder / "rekan.db")
     phones = Phones(database, api)
     phones.channel.username = api.bot["username"]
-    play = Play(database, folder, MONDAY, ROUTES, phones)
+    play = Play(database, folder, MONDAY, routes, phones)
     try:
         yield Talk(api, play, phones, folder)
     finally:

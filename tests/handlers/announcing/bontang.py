@@ -38,10 +38,12 @@ class Bontang:
                 int, "select id from people where name like :name", name=f"{name}%"
             )
 
-    async def announces(self, words: str, **about: object) -> int:
+    async def announces(self, words: str, **about: str | int | datetime | None) -> int:
         """Written to everybody of the office, counted and confirmed for as many as there are."""
         async with self.play.database.transaction() as connection:
-            it = await self._written(connection, words)
+            it = await self.written(connection, words)
+            if about:
+                await announcements.change(connection, it.id, **about)
         await self.lists()
         async with self.play.database.transaction() as connection:
             people = (await recipients.tally(connection, it.id)).get("queued", 0)
@@ -49,7 +51,7 @@ class Bontang:
         await self.lists()
         return it.id
 
-    async def _written(self, connection: Connection, words: str) -> Announcement:
+    async def written(self, connection: Connection, words: str) -> Announcement:
         clauses = written((Clause(join="of", what="office"),))
         it = await announcements.write(
             connection, self.office, self.rina, self.chat, words, self.now, clauses=clauses
@@ -70,13 +72,17 @@ class Bontang:
 
     async def ledger(self, number: int) -> dict[str, int]:
         async with self.play.database.transaction() as connection:
-            return dict(await recipients.tally(connection, number))
+            tally = await recipients.tally(connection, number)
+        return {str(state): people for state, people in tally.items()}
 
     async def state(self, number: int) -> str:
+        return (await self.announcement(number)).state
+
+    async def announcement(self, number: int) -> Announcement:
         async with self.play.database.transaction() as connection:
             it = await announcements.announcement(connection, number)
         assert it is not None
-        return it.state
+        return it
 
     @property
     def now(self) -> datetime:

@@ -74,6 +74,8 @@ class Files:
             raise bad("file must be non-empty")
         if len(given.content) > (PHOTO if kind == "photo" else UPLOAD):
             raise bad("file is too big")
+        if kind == "photo":
+            _look(given.content)
         # The real server keeps of a name only what follows its last slash.
         return self.keep(kind, re.split(r"[/\\]", given.name)[-1], given.content)
 
@@ -88,3 +90,13 @@ class Files:
 
     def at(self, path: str) -> File | None:
         return next((each for each in self.by_id.values() if each.path == path), None)
+
+
+def _look(content: bytes) -> None:
+    """A photo is looked at; of PNG also how large it is."""
+    if not content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+        raise bad("IMAGE_PROCESS_FAILED")
+    if content.startswith(b"\x89PNG"):
+        sides = [int.from_bytes(content[place : place + 4]) for place in (16, 20)]
+        if sum(sides) > 10_000 or max(sides) > 20 * min(sides):
+            raise bad("PHOTO_INVALID_DIMENSIONS")

@@ -1,0 +1,81 @@
+"""`/umumkan`: what an office announced, what it still writes, and the way to write more."""
+
+from __future__ import annotations
+
+from content.language import Select
+from content.text import Text, join
+from handlers.announcing.group_presses import OfficeGroups
+from handlers.announcing.presses import OfficeAnnouncements, ShowAnnouncement, WriteAnnouncement
+from handlers.announcing.wording import headline
+from handlers.chat import Button, Posts, Reply
+from handlers.context import Context
+from handlers.forms.screen import noted
+from handlers.members.searching import label
+from handlers.menu import navigation
+from handlers.menu.navigation import Go
+from handlers.offices import choosing
+from handlers.offices.choosing import ChooseOffice
+from storage.announcements import announcements
+from storage.announcements.announcements import Announcement
+from storage.offices.offices import Office
+
+PAGE = 4
+_MOST_BUTTONS = 8
+
+
+async def command(context: Context, rest: str = "") -> Posts:
+    mine = await choosing.theirs(context)
+    if len(mine) == 1:
+        return (await page(context, mine[0]),)
+    return await choosing.choose(context, ChooseOffice(what="announcements", after=0))
+
+
+async def show(context: Context, press: OfficeAnnouncements) -> Posts:
+    office = await choosing.allowed(context, press.office)
+    if office is None:
+        return await choosing.refuse(context)
+    return (await page(context, office, press.after),)
+
+
+async def page(context: Context, office: Office, after: int = 0, note: Text | None = None) -> Reply:
+    """The newest first."""
+    found = await announcements.of_office(context.db, office.id, after, PAGE + 1)
+    if not found and after:
+        return await page(context, office, 0, note)
+    shown = list(enumerate(found[:PAGE], 1))
+    lines = [_line(context, number, each) for number, each in shown]
+    if found:
+        text = context.say("office_announcements", office=office.name)
+    else:
+        text = context.say("no_announcements_yet", office=office.name)
+    write = context.button("btn_write_announcement", WriteAnnouncement(office=office.id, event=0))
+    turning = navigation.page_buttons(
+        context,
+        OfficeAnnouncements(office=office.id, after=max(0, after - PAGE)) if after else None,
+        OfficeAnnouncements(office=office.id, after=after + PAGE) if len(found) > PAGE else None,
+    )
+    desk = context.button("btn_desk", Go(command="panitia"))
+    rows = (
+        (write,),
+        *((_button(context, number, each),) for number, each in shown),
+        *turning,
+        (desk,),
+    )
+    if sum(map(len, rows)) < _MOST_BUTTONS:
+        groups = OfficeGroups(office=office.id, event=0, after=0)
+        rows = (*rows[:-1], (context.button("btn_groups", groups), desk))
+    return Reply(noted(note, join("\n\n", [text, *lines])), rows)
+
+
+def _line(context: Context, number: int, each: Announcement) -> Text:
+    return context.say(
+        "announcement_line",
+        number=number,
+        words=headline(context, each),
+        state=context.say("announcement_state", state=Select(each.state)),
+    )
+
+
+def _button(context: Context, number: int, each: Announcement) -> Button:
+    press = ShowAnnouncement(number=each.id)
+    return Button(label=label(f"{number}. {headline(context, each)}"), press=press.wire)

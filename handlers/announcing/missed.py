@@ -1,0 +1,121 @@
+"""Who did not get an announcement, and why: to be called, or tried once more."""
+
+from __future__ import annotations
+
+from content.text import Text, join
+from handlers.announcing import going, steering
+from handlers.announcing.access import gone, theirs
+from handlers.announcing.presses import ShowAnnouncement
+from handlers.announcing.running_presses import Missed, MissedFile, Resend
+from handlers.announcing.summary import NAMED
+from handlers.announcing.wording import headline, reason
+from handlers.chat import Posts, Reply, Toast
+from handlers.context import Context
+from handlers.files.attachments import Sheet
+from handlers.menu import navigation
+from handlers.people.phone import shown_phone
+from handlers.people.record import record
+from storage.announcements import announcements, recipients
+from storage.announcements.announcements import Announcement
+from storage.announcements.recipients import Recipient
+
+PAGE = 8
+MOST_IN_FILE = 20_000  # a turn is short
+
+
+async def show(context: Context, press: Missed) -> Posts:
+    it = await theirs(context, press.number)
+    if it is None:
+        return await gone(context)
+    if it.ended is None:
+        return await steering.too_late(context, it.id)
+    found = await recipients.listed(context.db, it.id, NAMED, press.after, PAGE + 1)
+    if not found and press.after:
+        return await show(context, Missed(number=it.id, after=0))
+    lines = [
+        _line(context, place, each) for place, each in enumerate(found[:PAGE], press.after + 1)
+    ]
+    text = context.say(
+        "missed_people",
+        words=headline(context, it),
+        lines=join("\n", lines) if lines else context.say("missed_nobody"),
+    )
+    earlier, later = max(0, press.after - PAGE), press.after + PAGE
+    turning = navigation.page_buttons(
+        context,
+        Missed(number=it.id, after=earlier) if press.after else None,
+        Missed(number=it.id, after=later) if len(found) > PAGE else None,
+    )
+    file = context.button("btn_missed_file", MissedFile(number=it.id))
+    back = context.button("btn_back", ShowAnnouncement(number=it.id))
+    rows = (*(((file,),) if lines else ()), *turning, (back, *navigation.home(context)))
+    return (Reply(text, rows),)
+
+
+def _line(context: Context, number: int, each: Recipient) -> Text:
+    who = [Text(each.name) if each.name else context.say("missed_unnamed")]
+    who += [Text(said) for said in (each.institution, _phone(each)) if said]
+    return context.say(
+        "missed_line", number=number, who=join(" · ", who), why=reason(context, each.state)
+    )
+
+
+def _phone(each: Recipient) -> str | None:
+    return shown_phone(each.phone) if each.phone else None
+
+
+async def file(context: Context, press: MissedFile) -> Posts:
+    """It names people, so that is audited."""
+    it = await theirs(context, press.number)
+    if it is None:
+        return await gone(context)
+    if it.ended is None:
+        return await steering.too_late(context, it.id)
+    found = await recipients.listed(context.db, it.id, NAMED, most=MOST_IN_FILE)
+    if not found:
+        return await show(context, Missed(number=it.id, after=0))
+    await record(context, "missed people downloaded", it.office, announcement=it.id)
+    sheet = Sheet(
+        file_name=context.say("missed_file_name", number=str(it.id)).plain,
+        title=context.say("missed_file_title").plain,
+        columns=(
+            context.say("column_name").plain,
+            context.say("column_institution").plain,
+            context.say("column_phone").plain,
+            context.say("column_reason").plain,
+        ),
+        rows=tuple(_row(context, each) for each in found),
+    )
+    toast = Toast(context.say("file_coming"))
+    if len(found) == MOST_IN_FILE:
+        return (toast, Reply(context.say("missed_file_first", most=MOST_IN_FILE), file=sheet))
+    return (toast, Reply(context.say("missed_file"), file=sheet))
+
+
+def _row(context: Context, each: Recipient) -> tuple[str | None, ...]:
+    name = each.name or context.say("missed_unnamed").plain
+    return (name, each.institution, _phone(each), reason(context, each.state).plain)
+
+
+async def resend(context: Context, press: Resend) -> Posts:
+    """To those who surely did not get it; whoever asks for it answers for it from now on."""
+    it = await theirs(context, press.number)
+    if it is None or context.person is None:
+        return await gone(context)
+    if it.state != "done" or it.ended is None:
+        return await steering.too_late(context, it.id)
+    people = await recipients.queue_failed(context.db, it.id, context.now)
+    if not people:
+        return await steering.too_late(context, it.id)
+    await _sets_out_again(context, it)
+    await announcements.entrust(context.db, it.id, context.person.id, context.chat.id)
+    await record(context, "announcement resent", it.office, announcement=it.id)
+    return await steering.steered(context, it.id, context.say("announcement_resent", people=people))
+
+
+async def _sets_out_again(context: Context, it: Announcement) -> None:
+    tally = await recipients.tally(context.db, it.id)
+    told = sum(tally.get(state, 0) for state in ("sent", "uncertain", *recipients.UNDER_WAY))
+    await announcements.become(context.db, it.id, "running", "done")
+    await announcements.told_anew(context.db, it.id, told)
+    await announcements.go(context.db, it.id, context.now, going.expiry(it, context.now))

@@ -1,0 +1,144 @@
+"""*Jeda*, *Lanjutkan*, *Hentikan*: at any moment, judged by how the announcement stands then."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from content.text import Text
+from handlers.announcing import drafts, going, progress
+from handlers.announcing.access import gone, theirs
+from handlers.announcing.presses import ShowAnnouncement
+from handlers.announcing.running import left
+from handlers.announcing.running_presses import AskStop, Pause, Resume, Skip, Stop
+from handlers.announcing.wording import headline, office_of
+from handlers.chat import Buttons, Posts, Reply, Toast
+from handlers.context import Context
+from handlers.forms.screen import noted
+from handlers.menu import navigation
+from handlers.people.record import record
+from storage.announcements import announcements, recipients
+from storage.announcements.announcements import GOING, Announcement, State
+from storage.offices import roles
+
+
+async def pause(context: Context, press: Pause) -> Posts:
+    it = await theirs(context, press.number)
+    if it is None:
+        return await gone(context)
+    if not await _paused(context, it):
+        return await too_late(context, it.id)
+    return await steered(context, it.id)
+
+
+async def _paused(context: Context, it: Announcement) -> bool:
+    """From now on no copy of it leaves; False where it does not go."""
+    if not await announcements.become(context.db, it.id, "paused", "running", "scheduled"):
+        return False
+    await announcements.paused_for(context.db, it.id, "asked")
+    await recipients.call_back(context.db, it.id)
+    await record(context, "announcement paused", it.office, announcement=it.id)
+    return True
+
+
+async def resume(context: Context, press: Resume) -> Posts:
+    """One that had not begun waits for its time again."""
+    it = await theirs(context, press.number)
+    if it is None:
+        return await gone(context)
+    goes_on: State = "scheduled" if it.began is None else "running"
+    if not await announcements.become(context.db, it.id, goes_on, "paused"):
+        return await too_late(context, it.id)
+    await _taken_over(context, it)
+    if it.began is not None:
+        await announcements.go(context.db, it.id, context.now, _expiry(it, context.now))
+    await record(context, "announcement resumed", it.office, announcement=it.id)
+    return await steered(context, it.id)
+
+
+def _expiry(it: Announcement, now: datetime) -> datetime:
+    """As it was; a new one where that is over."""
+    return it.expires if it.expires is not None and it.expires > now else going.expiry(it, now)
+
+
+async def _taken_over(context: Context, it: Announcement) -> None:
+    """It goes in the name of who steers it now, where who confirmed it may not any more."""
+    by = it.confirmed_by
+    if by is None or not await roles.may_act_for(context.db, by, it.office):
+        assert context.person is not None
+        await announcements.entrust(context.db, it.id, context.person.id, context.chat.id)
+
+
+async def ask_stop(context: Context, press: AskStop) -> Posts:
+    """While they choose, nothing goes."""
+    it = await theirs(context, press.number)
+    if it is None:
+        return await gone(context)
+    if it.state not in GOING:
+        return await too_late(context, it.id)
+    running = it.state == "running" and await _paused(context, it)
+    if running:
+        await progress.seen(context, it.id)
+    tally = await recipients.tally(context.db, it.id)
+    text = context.say(
+        "ask_stop_announcement",
+        words=headline(context, it),
+        sent=tally.get("sent", 0),
+        left=left(tally) if it.told is None or it.began is not None else it.told,
+    )
+    note = context.say("announcement_paused_meanwhile") if running else None
+    return (Reply(noted(note, text), _choice(context, it, running)),)
+
+
+def _choice(context: Context, it: Announcement, running: bool) -> Buttons:
+    yes = context.button("btn_announcement_stop_yes", Stop(number=it.id))
+    back = context.button("btn_leave_no", ShowAnnouncement(number=it.id))
+    if running:
+        back = context.button("btn_announcement_resume", Resume(number=it.id))
+    if it.repeats is not None and it.began is None and it.state != "fixing":
+        skip = context.button("btn_announcement_skip", Skip(number=it.id))
+        all_ = context.button("btn_announcement_stop_all", Stop(number=it.id))
+        return ((skip,), (all_,), (back, *navigation.home(context)))
+    return (context.choose(yes, back), navigation.home(context))
+
+
+async def stop(context: Context, press: Stop) -> Posts:
+    it = await theirs(context, press.number)
+    if it is None:
+        return await gone(context)
+    if not await announcements.become(context.db, it.id, "cancelled", *GOING):
+        return await too_late(context, it.id)
+    await recipients.call_back(context.db, it.id)
+    await _taken_over(context, it)
+    await record(context, "announcement stopped", it.office, announcement=it.id)
+    return await steered(context, it.id)
+
+
+async def skip(context: Context, press: Skip) -> Posts:
+    it = await theirs(context, press.number)
+    if it is None:
+        return await gone(context)
+    waits = it.state in ("scheduled", "paused") and it.began is None
+    if not waits or it.repeats is None or it.starts is None:
+        return await too_late(context, it.id)
+    office, _ = await office_of(context, it)
+    starts = going.next_time(it.starts, it.repeats, office.zone, context.now)
+    await announcements.change(context.db, it.id, starts=starts)
+    await record(context, "announcement skipped", it.office, announcement=it.id)
+    return await steered(context, it.id, context.say("announcement_skipped"))
+
+
+async def steered(context: Context, number: int, note: Text | None = None) -> Posts:
+    """As it is now, here and where it was confirmed."""
+    await progress.seen(context, number)
+    return await as_it_is(context, number, note)
+
+
+async def too_late(context: Context, number: int) -> Posts:
+    """Somebody else, or time, was faster."""
+    toast = Toast(context.say("announcement_moved_on"))
+    return (toast, *await as_it_is(context, number))
+
+
+async def as_it_is(context: Context, number: int, note: Text | None = None) -> Posts:
+    it = await theirs(context, number)
+    return (await drafts.screen(context, it, note),) if it else await gone(context)

@@ -1,0 +1,101 @@
+"""What several screens say of an announcement: its first words, when it goes, why not to all."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from content import dates
+from content.language import Select
+from content.text import Text, join, shortened
+from handlers.announcing.going import next_time
+from handlers.announcing.placeholders import filled
+from handlers.context import Context
+from handlers.offices.hours import working_time
+from handlers.quiet import Disturb, WorkingTime, next_moment
+from storage.announcements import recipients
+from storage.announcements.announcements import Announcement
+from storage.announcements.recipients import State
+from storage.offices import offices
+from storage.offices.offices import Office
+
+_MOST_LETTERS = 60
+_GLANCE = 300  # code units
+_DATES_SHOWN = 3
+
+
+def first_words(it: Announcement) -> str:
+    """Enough to tell it from others, in one line and without marks."""
+    tidy = " ".join(filled(it.words, {}).plain.split())
+    return tidy if len(tidy) <= _MOST_LETTERS else f"{tidy[: _MOST_LETTERS - 1].rstrip()}…"
+
+
+def headline(context: Context, it: Announcement) -> str:
+    """The same in a list, where it may be a file alone."""
+    return first_words(it) or it.file_name or context.say("announcement_without_words").plain
+
+
+def glance(context: Context, it: Announcement) -> Text:
+    """What it says, not always to its end."""
+    words = filled(it.words, {})
+    return shortened(words, _GLANCE) if words.plain else context.say("announcement_without_words")
+
+
+def reason(context: Context, state: State) -> Text:
+    """Why somebody in this state did not get it."""
+    return context.say("announcement_reason", state=Select(state))
+
+
+def disturbs(it: Announcement) -> Disturb:
+    return Disturb.URGENT if it.urgent else Disturb.WORKING
+
+
+async def office_of(context: Context, it: Announcement) -> tuple[Office, WorkingTime]:
+    office = await offices.office(context.db, it.office)
+    assert office is not None
+    return office, await working_time(context.db, it.office)
+
+
+async def when(context: Context, it: Announcement) -> Text:
+    """When it goes; beforehand also that this is outside of the hours in which people may be
+    written to, and when it will really go."""
+    office, hours = await office_of(context, it)
+    from_now = it.starts if it.starts is not None and it.starts > context.now else context.now
+    allowed = next_moment(disturbs(it), from_now, office.zone, hours)
+
+    def at(moment: datetime) -> str:
+        return dates.moment(moment, office.zone, context.language)
+
+    if it.starts is None:
+        if allowed > context.now:
+            return context.say("announcement_now_later", at=at(allowed))
+        return context.say("announcement_now")
+    lines = [context.say("announcement_at", at=at(it.starts))]
+    if it.repeats is not None:
+        days = join("; ", [Text(at(each)) for each in coming(it, office.zone)])
+        repeats = Select(it.repeats)
+        lines = [context.say("announcement_again", repeats=repeats, days=days)]
+    if it.starts <= context.now:
+        lines.append(context.say("announcement_time_passed"))
+    elif allowed > it.starts:
+        lines.append(context.say("announcement_outside_hours", at=at(allowed)))
+    return join("\n", lines)
+
+
+def coming(it: Announcement, zone: str) -> list[datetime]:
+    """The next times of one that repeats."""
+    assert it.starts is not None
+    assert it.repeats is not None
+    found = [it.starts]
+    while len(found) < _DATES_SHOWN:
+        found.append(next_time(found[-1], it.repeats, zone, found[-1]))
+    return found
+
+
+async def how_shown(context: Context, correction: Announcement) -> Text:
+    """In how many chats it takes the place of what is shown, and to how many it follows."""
+    assert correction.corrects is not None
+    can_edit = [name for name, each in context.world.channels.items() if each.can.edit]
+    tally = await recipients.tally(context.db, correction.corrects)
+    people = tally.get("sent", 0) + tally.get("uncertain", 0)
+    changed = await recipients.shown_still(context.db, correction.corrects, can_edit)
+    return context.say("correction_how_shown", changed=changed, follow=people - changed)

@@ -1,0 +1,173 @@
+"""Who did not get it and why; and once more to those who surely did not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from handlers.announcing.presses import ShowAnnouncement
+from handlers.announcing.running_presses import Missed, MissedFile, Resend
+from storage.announcements import recipients
+from storage.offices import audit
+from storage.people import chats, people, stops
+from storage.post import outbox
+from tests.handlers.announcing.bontang import Bontang
+
+MINUTE = timedelta(minutes=1)
+
+
+async def over(bontang: Bontang) -> int:
+    """Sari got it, Dewi blocked us, of Budi nobody knows; Joko stopped announcements, Wati has no
+    chat."""
+    numbers = [await bontang.librarian(name) for name in ("Sari", "Dewi", "Budi", "Joko", "Wati")]
+    await bontang.play.hears("Rina: /menu")
+    async with bontang.play.database.transaction() as connection:
+        await people.describe(connection, numbers[1], phone="+6281234567890")
+        await stops.stop(connection, numbers[3], "announcements", bontang.now)
+        await connection.execute("delete from chats where person = :wati", wati=numbers[4])
+    number = await bontang.announces("Halo")
+    await bontang.feeds()
+    async with bontang.play.database.transaction() as connection:
+        for person, state, reason in (
+            (numbers[1], "refused", "blocked"),
+            (numbers[2], "uncertain", "cut"),
+        ):
+            await connection.execute(
+                """update outbox set state = :state, reason = :reason where lane = 3 and chat =
+                     (select id from chats where person = :person)""",
+                state=state,
+                reason=reason,
+                person=person,
+            )
+    await bontang.play.settle()
+    await bontang.play.hears("(1 menit kemudian)")
+    assert await bontang.ledger(number) == {
+        "sent": 1,
+        "blocked": 1,
+        "uncertain": 1,
+        "stopped": 1,
+        "no_chat": 1,
+    }
+    return number
+
+
+async def test_the_sum_counts_each_with_its_reason(bontang: Bontang) -> None:
+    number = await over(bontang)
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    for line in (
+        "*Pengumuman selesai*",
+        "Terkirim: 1",
+        "Belum menerima: 4",
+        "• memblokir chat ini: 1",
+        "• tidak pasti sampai: 1",
+        "• belum pernah membuka chat: 1",
+        "• memilih tidak menerima pengumuman: 1",
+        "[Kirim ulang ke yang gagal (1)]",
+        "[Siapa yang belum menerima]",
+    ):
+        assert line in said
+
+
+async def test_when_its_list_is_dropped_the_counts_are_left(bontang: Bontang) -> None:
+    number = await over(bontang)
+    async with bontang.play.database.transaction() as connection:
+        await recipients.forget(connection, bontang.now + MINUTE)
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    assert "• memblokir chat ini: 1" in said
+    assert "[Kirim ulang" not in said
+    said = await bontang.play.presses("Rina", Missed(number=number, after=0).wire)
+    assert "Tidak ada lagi dalam daftar ini." in said
+
+
+async def test_they_are_listed_to_be_called(bontang: Bontang) -> None:
+    number = await over(bontang)
+    said = await bontang.play.presses("Rina", Missed(number=number, after=0).wire)
+    assert "Dewi Contoh · SDN 000 Contoh · +62 812-3456-7890: memblokir chat ini" in said
+    assert "Sari" not in said
+    again = await bontang.play.presses("Rina", Missed(number=number, after=99).wire)
+    assert "1. Budi Contoh" in again
+
+
+async def test_pages_turn(bontang: Bontang, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.announcing.missed.PAGE", 3)
+    number = await over(bontang)
+    said = await bontang.play.presses("Rina", Missed(number=number, after=0).wire)
+    assert "[Berikutnya]" in said
+    assert "4. Wati" not in said
+    assert "4. Wati" in await bontang.play.hears("Rina: [Berikutnya]")
+
+
+async def test_who_withdrew_is_not_named(bontang: Bontang) -> None:
+    number = await over(bontang)
+    async with bontang.play.database.transaction() as connection:
+        await connection.execute(
+            """update consents set withdrawn = :now where person =
+                 (select id from people where name = 'Dewi Contoh')""",
+            now=bontang.now,
+        )
+    said = await bontang.play.presses("Rina", Missed(number=number, after=0).wire)
+    assert "Dewi" not in said
+    assert "0812" not in said
+    assert "(menarik persetujuannya): memblokir chat ini" in said
+
+
+async def test_as_a_file_it_is_audited(bontang: Bontang) -> None:
+    number = await over(bontang)
+    said = await bontang.play.presses("Rina", MissedFile(number=number).wire)
+    assert f"(berkas belum-menerima-{number}.xlsx)" in said
+    async with bontang.play.database.transaction() as connection:
+        latest = (await audit.latest(connection, None, 1))[0]
+    assert latest.action == "missed people downloaded"
+
+
+async def test_once_more_goes_only_to_those_who_surely_did_not_get_it(bontang: Bontang) -> None:
+    number = await over(bontang)
+    before = len(bontang.play.said)
+    await bontang.play.presses("Rina", Resend(number=number).wire)
+    await bontang.play.hears("(1 menit kemudian)")
+    said = "\n".join(bontang.play.said[before:])
+    assert "Dikirim ulang ke 1 orang. Yang tidak pasti sampai tidak dikirim ulang." in said
+    assert "Bot kepada Dewi: Halo" in said
+    assert "Bot kepada Budi" not in said
+    assert "Bot kepada Sari" not in said
+    assert (await bontang.ledger(number))["sent"] == 2
+    assert await bontang.state(number) == "done"
+
+
+async def test_twice_in_a_row_it_goes_once(bontang: Bontang) -> None:
+    number = await over(bontang)
+    await bontang.play.presses("Rina", Resend(number=number).wire)
+    await bontang.play.hears("(1 menit kemudian)")
+    said = await bontang.play.presses("Rina", Resend(number=number).wire)
+    assert "Bot sekilas: Keadaannya sudah berubah." in said
+    assert "\n".join(bontang.play.said).count("kepada Dewi: Halo") == 1
+
+
+async def test_who_came_back_gets_it_too(bontang: Bontang) -> None:
+    await bontang.librarian("Sari")
+    dewi = await bontang.librarian("Dewi")
+    await bontang.play.hears("Rina: /menu")
+    async with bontang.play.database.transaction() as connection:
+        hers = await connection.one(int, "select id from chats where person = :dewi", dewi=dewi)
+        await chats.lose(connection, hers, bontang.now)
+    number = await bontang.announces("Halo")
+    await bontang.play.hears("(1 menit kemudian)")
+    assert await bontang.ledger(number) == {"sent": 1, "unreachable": 1}
+    await bontang.play.hears("Dewi: /menu")
+    await bontang.play.presses("Rina", Resend(number=number).wire)
+    await bontang.play.hears("(1 menit kemudian)")
+    assert await bontang.ledger(number) == {"sent": 2}
+    assert (await bontang.announcement(number)).told == 2
+    async with bontang.play.database.transaction() as connection:
+        assert await outbox.unshown(connection, f"announcement:{number}") is None
+
+
+async def test_what_was_stopped_is_not_sent_again(bontang: Bontang) -> None:
+    number = await over(bontang)
+    async with bontang.play.database.transaction() as connection:
+        await connection.execute("update announcements set state = 'cancelled'")
+    said = await bontang.play.presses("Rina", Resend(number=number).wire)
+    assert "Bot sekilas: Keadaannya sudah berubah." in said
+    assert "[Kirim ulang" not in said
+    assert (await bontang.ledger(number))["blocked"] == 1
