@@ -37,6 +37,7 @@ class Question:
     typed digits are the answer itself, never the number of a choice. `many`: a sub-form whose
     answers are added and removed one by one; the value is then a tuple of its models.
     `receive`: what words a sent file stands for, which `parse` reads; it keeps what it needs of it.
+    `keep` and `leave`: literal text keys of the buttons below a warning, where it asks for a deed.
     """
 
     field: str
@@ -51,6 +52,8 @@ class Question:
     takes_number: bool = False
     many: Form[Any] | None = None
     receive: Callable[[Context, ReceivedFile], str] | None = None
+    keep: str | None = None
+    leave: str | None = None
 
 
 M = TypeVar("M", bound=BaseModel)

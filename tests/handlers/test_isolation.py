@@ -69,6 +69,7 @@ RUNS_OFFICES = (
     "handlers.letters.desk",
     "handlers.materials.desk",
     "handlers.materials.adding",
+    "handlers.materials.titles",
     "handlers.members.",
     "handlers.team.",
     "handlers.people.trail",
