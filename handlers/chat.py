@@ -112,12 +112,15 @@ class Unreadable:
 
 
 class Button(BaseModel):
-    """`press` is the wire form of a `Press`. `means`: typed words such as "ya" stand for it too."""
+    """`press` is the wire form of a `Press`. `means`: typed words such as "ya" stand for it too.
+
+    `unseen`: it is not shown, only answered by its number, which stands in the text."""
 
     model_config = ConfigDict(frozen=True)
     label: str
     press: str
     means: Literal["yes", "no"] | None = None
+    unseen: bool = False
 
 
 Buttons = tuple[tuple[Button, ...], ...]

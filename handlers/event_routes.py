@@ -6,7 +6,7 @@ from handlers.adding import adding, adding_new, adding_screens, candidates, from
 from handlers.attendance import afterwards, calls, marking, papers, showing, summary, walk_in
 from handlers.attendance import presses as attendance
 from handlers.attendance import screen as attendance_screen
-from handlers.copying import copying, in_series, series
+from handlers.copying import copying, in_series, moving, series
 from handlers.events import board, browse, create, desk, schedule
 from handlers.letters import desk as letters_desk
 from handlers.letters import own as own_letters
@@ -15,6 +15,7 @@ from handlers.materials import adding as materials_adding
 from handlers.materials import desk as materials_desk
 from handlers.materials import own as own_materials
 from handlers.materials import presses as material_presses
+from handlers.materials import titles as material_titles
 from handlers.menu import navigation
 from handlers.news import hurrying, news
 from handlers.offices import choosing
@@ -30,7 +31,7 @@ from handlers.reminding import releasing as seat_releasing
 from handlers.reminding import settings as reminding
 from handlers.reminding import told as reminding_told
 from handlers.router import Routes
-from handlers.seats import approval, enrolment, reasons
+from handlers.seats import approval, enrolment, meetings, reasons
 from handlers.seats import lists as seat_lists
 from handlers.seats import presses as seats
 from handlers.seats import room as seat_room
@@ -52,6 +53,8 @@ EVENTS.press(browse.ShowEvent, browse.show)
 EVENTS.press(seats.Enrol, enrolment.enrol)
 EVENTS.press(seats.EnrolAnyway, enrolment.enrol_anyway)
 EVENTS.press(seats.AgreeAndEnrol, enrolment.agree)
+EVENTS.press(seats.ShowMeetings, meetings.show)
+EVENTS.press(seats.EnrolInAll, meetings.enrol_in_all)
 EVENTS.press(seats.AskLeave, enrolment.ask_leave)
 EVENTS.press(seats.Leave, enrolment.leave)
 EVENTS.press(seats.TakeOffer, offers.take)
@@ -97,9 +100,11 @@ EVENTS.press(material_presses.ShowMaterial, materials_desk.one)
 EVENTS.press(material_presses.OpenMaterial, materials_desk.open_)
 EVENTS.press(material_presses.AskMaterial, materials_adding.ask_session)
 EVENTS.press(material_presses.AddMaterial, materials_adding.add)
+EVENTS.press(material_presses.AskMaterialTitle, material_titles.ask_anew)
 EVENTS.press(material_presses.AskRemoveMaterial, materials_desk.ask_remove)
 EVENTS.press(material_presses.RemoveMaterial, materials_desk.remove)
 EVENTS.form(materials_adding.MATERIAL_FORM)
+EVENTS.form(material_titles.TITLE_FORM)
 EVENTS.press(letter_presses.OwnLetter, own_letters.show)
 EVENTS.press(letter_presses.SendLetter, own_letters.send)
 EVENTS.press(letter_presses.GetLetter, own_letters.get)
@@ -111,6 +116,7 @@ EVENTS.press(planning.ManageEvent, planning_card.show)
 EVENTS.press(planning.MoreOfEvent, planning_card.more)
 EVENTS.press(planning.Preview, drafts.show)
 EVENTS.press(planning.Publish, drafts.publish)
+EVENTS.press(planning.PublishAnyway, drafts.publish_anyway)
 EVENTS.press(planning.KeepDraft, drafts.keep)
 EVENTS.press(planning.AskDrop, drafts.ask_drop)
 EVENTS.press(planning.DropDraft, drafts.drop)
@@ -129,6 +135,7 @@ EVENTS.press(planning.ChangeQuota, quota_form.change)
 EVENTS.press(planning.RemoveQuota, quotas.remove)
 EVENTS.press(planning.TellNow, hurrying.tell_now)
 EVENTS.press(planning.AskCancel, cancelling.ask_why)
+EVENTS.press(planning.AskMove, moving.ask_day)
 EVENTS.press(planning.AskCopy, copying.ask_day)
 EVENTS.press(planning.AskRepeat, series.ask_every)
 EVENTS.press(planning.ShowSeries, in_series.show)
@@ -136,10 +143,12 @@ EVENTS.form(planning_changes.CHANGE_FORM)
 EVENTS.form(session_form.SESSION_FORM)
 EVENTS.form(quota_form.QUOTA_FORM)
 EVENTS.form(cancelling.CANCEL_FORM)
+EVENTS.form(moving.MOVE_FORM)
 EVENTS.form(copying.COPY_FORM)
 EVENTS.form(series.REPEAT_FORM)
 EVENTS.notice(news.EventChanged, news.event_changed)
 EVENTS.notice(cancelling.EventCancelled, cancelling.event_cancelled)
+EVENTS.notice(cancelling.EventCalledOff, cancelling.called_off)
 EVENTS.press(attendance.ShowAttendance, attendance_screen.show)
 EVENTS.press(attendance.ShowSessions, attendance_screen.page)
 EVENTS.press(attendance.ShowSession, attendance_screen.one)
@@ -167,6 +176,7 @@ EVENTS.press(browse.ShowParticipants, board.show)
 EVENTS.press(board.ParticipantsFile, board.file)
 EVENTS.form(enrolment.NEWCOMER_FORM)
 EVENTS.form(enrolment.ENROLMENT_FORM)
+EVENTS.form(meetings.ALL_FORM)
 EVENTS.form(handing_over.SUCCESSOR_FORM)
 EVENTS.form(handing_over.TAKING_FORM)
 EVENTS.form(reasons.REASON_FORM)

@@ -37,6 +37,12 @@ def read_buttons(stored: str | None) -> Buttons:
     return BUTTONS_TYPE.validate_json(stored) if stored else ()
 
 
+def seen(buttons: Buttons) -> Buttons:
+    """As they are shown."""
+    rows = (tuple(button for button in row if not button.unseen) for row in buttons)
+    return tuple(row for row in rows if row)
+
+
 def _written(reply: Reply) -> tuple[str, str | None]:
     content = Content(text=reply.text, file=reply.file).model_dump_json(exclude_defaults=True)
     return content, BUTTONS_TYPE.dump_json(reply.buttons).decode() if reply.buttons else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
 
+from content.cities import zone_of
 from handlers.forms.answer import Understood
 from handlers.forms.when import parse_when
 from handlers.offices import sample as offices_sample
@@ -197,7 +198,7 @@ async def _office(connection: Connection, city: str) -> offices.Office:
         connection,
         f"Dinas Perpustakaan {city} (contoh)",
         city,
-        "Asia/Makassar",
+        zone_of(f"Kota {city}") or "Asia/Makassar",
         f"panitia-{city.lower()}@contoh.example",
     )
     assert made is not None

@@ -15,9 +15,9 @@ from content.language import LANGUAGES
 
 ROOT = Path(__file__).parent.parent
 _CALLS = {"say", "button", "Misunderstood", "Unclear", "Objection", "PydanticCustomError"}
-_KEYWORDS = {"ask", "label", "title", "confirm"}  # of Question and Form
+_KEYWORDS = {"ask", "label", "title", "confirm", "keep", "leave"}  # of Question and Form
 _DESCRIBED = {"Question", "Form", "replace"}  # what has them; a copy may have others
-_HANDED_ON = {"key", "ask", "label", "title", "confirm"}  # a key that was literal where it began
+_HANDED_ON = {"key", *_KEYWORDS}  # a key that was literal where it began
 _OWN_ARGUMENTS = {"language", "press"}
 
 Asked = dict[str, set[str] | None]  # key -> value names, None where the call does not show them

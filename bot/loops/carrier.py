@@ -11,7 +11,7 @@ from bot.worker.drawing import Drawings, NotKept, Undrawable
 from bot.worker.process import WorkerEnded
 from handlers.chat import Channel, Delivery, Later, NotSent, Refused, Unsure, Worded
 from handlers.files.attachments import Attachment, Kept
-from handlers.posting import read_buttons, read_content
+from handlers.posting import read_buttons, read_content, seen
 from storage.post.deliveries import Claimed
 
 log = structlog.get_logger()
@@ -44,7 +44,7 @@ class Carrier:
     async def _worded(self, claimed: Claimed) -> Worded | Delivery:
         try:
             content = read_content(claimed.content) if claimed.content else None
-            buttons = read_buttons(claimed.buttons)
+            buttons = seen(read_buttons(claimed.buttons))
         except ValueError:  # of a version that wrote otherwise
             return Refused("its content cannot be read")
         file = content.file if content else None

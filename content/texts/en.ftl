@@ -102,7 +102,7 @@ btn_resume = Go on: { $what }
 consent =
     Before we go on, we ask for your consent.
 
-    We record your { "" }*name, institution, enrolments*, your questions to the organisers, and what you choose to tell in your profile, to run the events. Your NIP only if you enter it.
+    We record your { "" }*name, institution, enrolments*, your questions to the organisers, letters of assignment that you send, and what you choose to tell in your profile, to run the events and to send reminders and announcements. Your NIP only if you enter it.
 
     Only the organising office and the owner of this service see them. The conversation passes through servers of the chat application, which may stand outside Indonesia. You can see, correct or erase your data at any time: type /privacy.
 
@@ -113,13 +113,14 @@ disagreed =
        *[no] All right, we keep no data of yours.
     } You can still look at the events. If you change your mind, type /profile.
 btn_read_more = Read more
-consent_again = If you agree, we record your *name, institution, enrolments*, your questions to the organisers, and what you choose to tell in your profile, to run the events. Do you agree?
+consent_again = If you agree, we record your *name, institution, enrolments*, your questions to the organisers, letters of assignment that you send, and what you choose to tell in your profile, to run the events and to send reminders and announcements. Do you agree?
 btn_whole_notice = Read all of it
 agreed_again = Thank you, { $called }. We use your profile again. Seats that were given up do not come back by themselves; please enrol again where needed.
 introduced =
     Thank you, { $called }. Now you can enrol for events.
 
     If you like, complete your profile, so that the organisers can prepare better.
+introduce_first = We remember this event. Once we know who you are, you can enrol straight away.
 introduced_for_event = Thank you, { $called }. Do you want to go on and enrol for this event?
 btn_agree = I agree
 btn_disagree = I do not agree
@@ -212,11 +213,16 @@ btn_later_then = Later
 privacy_changed =
     Our privacy notice has grown. What is new:
 
+    { $news }
+
+    All else stays. Do you agree?
+privacy_news_of_help =
     • Your questions to the organisers and their answers are kept, for at most 180 days after the answer.
     • The organisers of your office can correct a typing mistake in your profile, merge double records, and help when you lose your chat. You are always told.
     • Where your office has put you on its list already, what it says completes your profile.
-
-    All else stays. Do you agree?
+privacy_news_of_letters =
+    • A letter of assignment that you send is opened by the organising office only, and erased 90 days after the event.
+    • We record whether an announcement of an office reached you. Where it did not, that office may telephone: its organisers see your name, institution and telephone number. After 12 months only the counts are kept. You can end announcements with /stop.
 agreed_anew = Thank you. Your consent is recorded.
 erased_soon =
     You have not used Rekan Pustaka for almost two years. So that nothing is kept for no use, your profile and enrolments will be erased in { $days } days.
@@ -268,6 +274,8 @@ privacy_what =
     • Enrolments and attendance: to run events.
     • Address and language of the chat: to answer and remind.
     • Questions to the organisers and their answers: so that they can be answered.
+    • Letters of assignment: if you send one. Only the organising office opens it, each time on record.
+    • Announcements: whether they reached you. Where one did not, the organisers of the office that sent it see your name, institution and telephone number, so that they can call.
 
     What else you write is erased as soon as it was handled.
 privacy_how_long =
@@ -275,6 +283,8 @@ privacy_how_long =
 
     • Profile and enrolments: as long as you agree. After a withdrawal, 30 days. Not used for two years, we tell you and erase them 30 days later.
     • Questions to the organisers: 180 days after the answer.
+    • Letters of assignment: 90 days after the event.
+    • Whether an announcement reached you: 12 months, then only the counts.
     • Lists of expected people from an office: 90 days, where they do not come.
     • Unfinished forms, reminders and records of delivery: 30 days.
     • Messages that could not be handled: 14 days.
@@ -350,6 +360,7 @@ own_event =
         [left] { " " }(given back)
         [refused] { " " }(not accepted)
         [waits] { " " }(waiting)
+        [in_vain] { " " }(did not get a seat)
        *[seat] { "" }
     }
 own_data_file = All your data is in the file { $file }. Times are in UTC.
@@ -525,6 +536,7 @@ kind_name =
 seats_left = { $left } of { $seats } seats left
 seats_full = Full ({ $seats } seats)
 seats_taken = { $taken } of { $seats } seats taken
+seats_taken_then = { $taken } enrolled at that time
 no_events = There are no coming events yet. Please look again another time.
 event_gone = Sorry, that event was not found.
 event_has_begun = This event has begun, so enrolment is closed.
@@ -550,6 +562,7 @@ no_seat =
 you_are_offered_a_seat = There is a seat for you, kept until { $until }.
 waits_for_approval = Thank you, { $called }. Your enrolment { "" }*waits for approval*; we will tell you as soon as it is decided.
 waits_for_seat = Thank you, { $called }. { $why } You are on the { "" }*waiting list*, place { $place }. When there is a seat, we offer it to you.
+letter_can_wait = A letter of assignment is not needed yet; it can be sent later by the button below.
 seats_are_taken = All seats are taken.
 quota_is_full =
     { $what ->
@@ -612,6 +625,32 @@ my_schedule =
     { $events }
 schedule_empty = There is nothing in your schedule just now.
 btn_enrol = Enrol
+meeting_of_series = Meeting { $place } of { $meetings } in a series.
+btn_other_days = Other dates
+btn_enrol_in_all = Enrol in all ({ $meetings } meetings)
+meetings =
+    { "" }*Other dates: { $title }*
+
+    { $meetings }
+meeting_line =
+    { $number }. { $when }: { $state ->
+        [confirmed] ✓ enrolled
+        [approval] waiting for the organisers' approval
+        [waiting] waiting list, place { $place }
+        [offered] a seat waits for your answer
+        [clash] not enrolled, because you have another event at that time
+        [closed] not open for enrolment
+       *[open] { $seats }
+    }
+enrolled_in_all =
+    Thank you, { $called }. This is how { $name } is enrolled in { "" }*{ $title }*:
+
+    { $meetings }
+
+    We will remind you before each meeting for which you have a seat.{ $costs ->
+        [yes] { " " }We will also ask whether you still come; *without an answer, the seat goes to somebody else.*
+       *[no] { "" }
+    }
 btn_leave = Cancel my enrolment
 btn_leave_yes = Yes, cancel it
 btn_leave_no = No, keep it
@@ -629,6 +668,9 @@ btn_keep_draft = Keep as a draft
 draft_kept = The draft is kept. You find it again at the desk, under Events.
 draft_is_late = This event cannot be published yet, because its time has passed. Please change it under Sessions.
 published_already = This event is published already.
+ask_publish_sample = The words of the template still stand in: { $parts }. Publish all the same?
+btn_publish_anyway = Publish all the same
+btn_change_first = Change it first
 ask_drop_draft = Delete the draft *{ $title }*?
 btn_drop_yes = Yes, delete
 draft_dropped = The draft *{ $title }* is deleted.
@@ -645,7 +687,6 @@ planning_card =
     { $when }
     Place: { $place }
 more_sessions = … and { $more } more sessions
-waiting_people = Waiting list: { $people }
 people_for_approval = Waiting for approval: { $people }
 enrolment_closes = Enrolment closes { $when }.
 news_will_be_told =
@@ -668,14 +709,14 @@ btn_manage = Manage
 btn_manage_event = Manage the event
 btn_attendance = Attendance
 btn_event_parts = Change
-btn_sessions = Sessions
-btn_quotas = Quotas
+btn_sessions = Days, hours, sessions
+btn_quotas = Seats per institution
 btn_reminding = Reminders
 btn_more_of_event = More
 btn_tell_now = Tell them now
-btn_copy_event = Copy
-btn_repeat_event = Repeat (series)
-btn_preview = Preview
+btn_copy_event = Copy event
+btn_repeat_event = Repeat regularly
+btn_preview = See as a participant
 btn_drop_draft = Delete the draft
 btn_cancel_event = Cancel the event
 more_of_event = What would you like to do with *{ $title }*?
@@ -836,7 +877,15 @@ ask_cancel_event =
         { $untold } cannot be reached in a chat; please call them (Participants, People to call).
     }
 
-    Press Yes, keep it to go on with the cancellation. With Cancel, the event takes place as planned.
+    Cancel this event?
+btn_cancel_event_yes = Yes, cancel the event
+event_called_off =
+    { $name } *cancelled* this event:
+
+    { "" }*{ $title }*
+    { $when }
+
+    The reason: { $why }
 cannot_be_cancelled = This event cannot be cancelled: it is not published, over, or cancelled already.
 event_cancelled_by_you =
     The event is cancelled. We are telling { $people } people.{ $untold ->
@@ -850,6 +899,37 @@ event_cancelled =
     { $when }
 
     The reason: { $why }
+
+title_move = moving the event
+btn_move = Move to another day
+moves_from =
+    Now: { $when }{ $series ->
+        [yes] { "" }
+        Only this event is moved; the others of the series stay.
+       *[no] { "" }
+    }
+ask_move_day = To which day? Of several days, choose the first one, or type the date. Example: 30/11/2026
+move_same_day = This event is on that day already. Please choose another day.
+ask_move =
+    { $warning }The event *{ $title }* moves, with the same hours and days between:
+
+    Before: { $was }
+    Now: { $now }{ $closes }
+
+    { $told ->
+        [yes] { $people } people will be told.{ $untold ->
+            [0] { "" }
+           *[other] { " " }{ $untold } cannot be reached in a chat; please call them (Participants, People to call).
+        } Reminders move along.
+       *[no] There is nobody to be told yet.
+    }
+
+    Move this event?
+closing_moves_to_start = Enrolment closes when the event begins.
+btn_move_yes = Yes, move it
+event_moved = The event is moved.
+cannot_be_moved = Only an event that has not begun and is not cancelled can be moved.
+hours_stay = The hours and the days between sessions stay.
 
 title_copy = a copied event
 ask_copy_day = On which day does the event begin? Choose below, or type the date. Example: 30/11/2026
@@ -875,7 +955,11 @@ ask_series =
     { $days }
 
     Left out as holidays: { $closed }
-    At the same time as another event: { $clashing }
+    At the same time as another event: { $clashing }{ $left ->
+        [no] { "" }
+       *[yes] { "" }
+        Still the words of the template: { $sample }
+    }
 
     Publish them?
 series_too_long = A series has at most { $most } events. Please choose an earlier date.
@@ -921,8 +1005,11 @@ seats_room =
     { $when }
 
     { $lines }
-seats_offered = Being offered: { $people }
-seats_waited_for = Waiting list: { $people }
+seats_waited_for =
+    Waiting list: { $people }{ $offered ->
+        [0] { "" }
+       *[other] { "" } ({ $offered } being offered a seat)
+    }
 seats_answers = Will come: { $coming } · no answer yet: { $silent }
 seats_given_up = Withdrew: { $left } · released for silence: { $released }
 seats_to_approve = Waiting for approval: { $people }
@@ -940,6 +1027,11 @@ seats_list =
 title_seats = Participants
 title_to_approve = Waiting for approval
 title_waiting_list = Waiting list
+seats_in_vain = Did not get a seat: { $people }
+btn_in_vain = Did not get a seat ({ $people })
+title_in_vain = Did not get a seat
+state_in_vain = did not get a seat
+would_be_offered = Were a seat free now, the first would be offered it and could answer until { $until }.
 mark_not_here = not here yet
 mark_coming = will come
 mark_silent = no answer yet
@@ -1026,7 +1118,9 @@ add_from_expected =
     { $people }
 btn_add_all = Enrol all
 btn_add_all_yes = Yes, enrol all
+btn_add_some = Yes, enrol { $people } people
 ask_add_all = Enrol { $people } expected people? Free seats: { $left }. Where seats or quotas do not suffice, the rest goes to the waiting list.
+ask_add_some = { $most } people at a press, in the order of the list.
 added_one = { $name } is enrolled.
 added_to_list = { $name } is on the waiting list, place { $place }. { $why }
 added_before = { $name } is in this event already.
@@ -1059,6 +1153,7 @@ added_file_title = Outcome of the enrolment
 column_outcome = Outcome
 list_ask_event = Nothing is kept yet. Enrol them in { "" }*{ $title }*? They go onto the list of expected people too.
 btn_add_listed = Enrol { $people } people
+list_ask_some = { $most } people at a press, in the order of the rows.
 stands_in_event = { $name } is still enrolled in an event. Please take them out of it first.
 office_enrolled_you = You are enrolled in: { $events }.
 
@@ -1145,7 +1240,8 @@ reminding_day = D-{ $day }
 reminding_never = none
 reminding_releases =
     { $releases ->
-        [yes] { "" }*Release*: who does not answer the last call *loses the seat*, after 24 working hours at most and at the latest halfway to the event. It is offered to the waiting list.
+        [dated] { "" }*Release*: who does not answer the last call *loses the seat*, usually { $until }. It is offered to the waiting list.
+        [yes] { "" }*Release*: who does not answer the last call *loses the seat* once the time to answer is over. It is offered to the waiting list.
         [once_asked] { "" }*Release*: who does not answer the last call *loses the seat*. This counts once one of the questions below is on.
        *[no] Who does not answer keeps the seat. With { "" }*Release*, who does not answer the last call loses it.
     }
@@ -1480,6 +1576,7 @@ trail_action =
         [enrolment-approved] approved an enrolment
         [enrolment-refused] refused an enrolment
         [material-added] added a material
+        [material-renamed] renamed a material
         [material-removed] removed a material
         [letter-opened] opened a letter of assignment
         [letter-marked] noted a letter of assignment
@@ -1850,6 +1947,7 @@ attendance_list =
 
     Press a name to mark it as present, again for late, once more to take the mark away.
 mark_late = (late)
+others_by_number = For the other names on this list, just type the number.
 attendance_nobody = There is no participant of that name.
 attendee_unnamed = (no name)
 attendee_absent = { $number }. – { $name }
@@ -1882,7 +1980,8 @@ walk_in_passes =
 walk_in_anyway = Record { $name } as a participant all the same?
 walk_in_withdrew = { $name } cannot be recorded: they took back their consent to the use of their data. Please use the list on paper, or ask them to agree again in the chat.
 walk_in_not = { $name } was not recorded.
-walk_in_room = If there is room, one more seat can be added.
+walk_in_room = If there is room, one more seat can be added. The event then has { $seats } seats, also if { $name } leaves later.
+walk_in_seats = The event has { $seats } seats now.
 btn_show_code = Attendance code
 btn_close_code = Close
 btn_mark = List and mark
@@ -1921,6 +2020,7 @@ turnout =
     Added by organisers: { $added }
     Ever enrolled or added: { $enrolled }
     Participants: { $confirmed }
+turnout_walked_in = Came without enrolling: { $people }
 turnout_declined = Withdrew: { $people }
 turnout_released = Seats released without an answer: { $people }
 turnout_coming = Said that they come: { $coming } of { $asked } who were asked
@@ -2037,11 +2137,13 @@ materials_need_a_seat = The materials of this event are for its participants onl
 material_gone = That material is no longer there.
 materials_enough = There are { $most } materials, which is the limit. Please remove one first.
 material_added = The material *{ $title }* was added.
+material_file_here = The file is kept as a material.
 material_removed = The material was removed.
 ask_remove_material = Remove the material *{ $title }*? Participants can then no longer open it.
 size_in_kb = { $size } KB
 size_in_mb = { $whole }.{ $tenth } MB
 btn_add_material = Add material
+btn_change_title = Change title
 btn_remove_material = Remove
 btn_remove_material_yes = Yes, remove
 btn_open_file = Open the file

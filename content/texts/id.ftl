@@ -102,7 +102,7 @@ btn_resume = Lanjutkan: { $what }
 consent =
     Sebelum melanjutkan, mohon persetujuan Bapak/Ibu.
 
-    Kami mencatat { "" }*nama, instansi, pendaftaran*, pertanyaan Anda kepada panitia, dan isian profil yang Anda pilih sendiri, untuk mengelola kegiatan. NIP hanya bila Anda mengisinya.
+    Kami mencatat { "" }*nama, instansi, pendaftaran*, pertanyaan Anda kepada panitia, surat tugas yang Anda kirim, dan isian profil yang Anda pilih sendiri, untuk mengelola kegiatan serta mengirim pengingat dan pengumuman. NIP hanya bila Anda mengisinya.
 
     Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan ini. Percakapan melewati server aplikasi obrolan, yang dapat berada di luar Indonesia. Anda dapat melihat, memperbaiki, atau menghapus data kapan saja: ketik /privasi.
 
@@ -113,13 +113,14 @@ disagreed =
        *[no] Baik, tidak ada data Anda yang kami simpan.
     } Bapak/Ibu tetap dapat melihat kegiatan. Bila berubah pikiran, ketik /profil.
 btn_read_more = Selengkapnya
-consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, pertanyaan kepada panitia, dan isian profil pilihan Anda, untuk mengelola kegiatan. Apakah Bapak/Ibu setuju?
+consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, pertanyaan kepada panitia, surat tugas yang Anda kirim, dan isian profil pilihan Anda, untuk mengelola kegiatan serta mengirim pengingat dan pengumuman. Apakah Bapak/Ibu setuju?
 btn_whole_notice = Baca seluruhnya
 agreed_again = Terima kasih, { $called }. Profil Anda kami pakai lagi. Kursi yang dilepas tidak kembali sendiri; silakan mendaftar lagi bila perlu.
 introduced =
     Terima kasih, { $called }. Sekarang Anda dapat mendaftar kegiatan.
 
     Bila berkenan, lengkapi profil agar panitia dapat menyiapkan kegiatan dengan lebih baik.
+introduce_first = Kegiatan ini kami ingat. Setelah perkenalan, Bapak/Ibu dapat langsung mendaftar.
 introduced_for_event = Terima kasih, { $called }. Lanjut mendaftar kegiatan ini?
 btn_agree = Setuju
 btn_disagree = Tidak setuju
@@ -212,11 +213,16 @@ btn_later_then = Nanti saja
 privacy_changed =
     Pemberitahuan privasi kami bertambah. Yang baru:
 
+    { $news }
+
+    Selebihnya tetap. Apakah Bapak/Ibu setuju?
+privacy_news_of_help =
     • Pertanyaan Bapak/Ibu kepada panitia dan jawabannya disimpan, paling lama 180 hari setelah dijawab.
     • Panitia kantor Bapak/Ibu dapat memperbaiki salah ketik pada profil, menggabungkan data ganda, dan membantu bila chat Anda hilang. Anda selalu diberi tahu.
     • Bila kantor Bapak/Ibu sudah mendaftarkan nama Anda, isiannya dipakai untuk melengkapi profil.
-
-    Selebihnya tetap. Apakah Bapak/Ibu setuju?
+privacy_news_of_letters =
+    • Surat tugas yang Bapak/Ibu kirim hanya dibuka panitia kantor penyelenggara, dan dihapus 90 hari setelah kegiatan.
+    • Kami mencatat apakah pengumuman dari kantor sampai kepada Bapak/Ibu. Bila tidak sampai, panitia kantor itu dapat menelepon: mereka melihat nama, instansi, dan nomor telepon Anda. Setelah 12 bulan hanya jumlahnya yang disimpan. Pengumuman dapat dihentikan dengan /berhenti.
 agreed_anew = Terima kasih. Persetujuan Anda sudah dicatat.
 erased_soon =
     Sudah hampir dua tahun Bapak/Ibu tidak memakai Rekan Pustaka. Agar data tidak tersimpan tanpa guna, profil dan pendaftaran Anda akan dihapus { $days } hari lagi.
@@ -235,7 +241,7 @@ btn_erase_me = Hapus data saya
 privacy =
     { "" }*Privasi*
 
-    Kami mencatat profil, pendaftaran, dan chat Bapak/Ibu { "" }*untuk mengelola kegiatan dan mengirim pengingat*. Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan.
+    Kami mencatat profil, pendaftaran, dan chat Bapak/Ibu { "" }*untuk mengelola kegiatan serta mengirim pengingat dan pengumuman*. Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan.
 
     Data disimpan selama Anda setuju. Pesan melewati server aplikasi obrolan (misalnya Telegram), yang berada *di luar Indonesia*.
 
@@ -268,6 +274,8 @@ privacy_what =
     • Pendaftaran dan kehadiran: untuk mengelola kegiatan.
     • Alamat chat dan bahasa: untuk menjawab dan mengingatkan.
     • Pertanyaan kepada panitia dan jawabannya: agar dapat dijawab.
+    • Surat tugas: bila Anda kirim. Yang membukanya hanya panitia kantor penyelenggara, dan setiap kali dicatat.
+    • Pengumuman: apakah sampai kepada Anda. Bila tidak, panitia kantor pengirim melihat nama, instansi, dan nomor telepon Anda, agar dapat menelepon.
 
     Isi pesan lainnya dihapus begitu selesai diolah.
 privacy_how_long =
@@ -275,6 +283,8 @@ privacy_how_long =
 
     • Profil dan pendaftaran: selama Anda setuju. Setelah persetujuan ditarik, 30 hari. Bila dua tahun tidak dipakai, kami memberi tahu, lalu menghapusnya 30 hari kemudian.
     • Pertanyaan kepada panitia: 180 hari setelah dijawab.
+    • Surat tugas: 90 hari setelah kegiatan.
+    • Sampai tidaknya pengumuman: 12 bulan, lalu hanya jumlahnya.
     • Daftar undangan dari kantor: 90 hari, bila yang terdaftar tidak datang.
     • Isian yang tidak selesai, pengingat, dan catatan pengiriman: 30 hari.
     • Pesan yang gagal diolah: 14 hari.
@@ -350,6 +360,7 @@ own_event =
         [left] { " " }(dibatalkan)
         [refused] { " " }(tidak diterima)
         [waits] { " " }(menunggu)
+        [in_vain] { " " }(tidak mendapat kursi)
        *[seat] { "" }
     }
 own_data_file = Semua data Anda ada di berkas { $file }. Waktu ditulis dalam UTC.
@@ -525,6 +536,7 @@ kind_name =
 seats_left = Tersisa { $left } dari { $seats } kursi
 seats_full = Penuh ({ $seats } kursi)
 seats_taken = Terisi { $taken } dari { $seats } kursi
+seats_taken_then = Saat itu terdaftar { $taken }
 no_events = Belum ada kegiatan yang akan datang. Silakan lihat kembali lain waktu.
 event_gone = Maaf, kegiatan itu tidak ditemukan.
 event_has_begun = Kegiatan ini sudah dimulai, jadi pendaftaran sudah ditutup.
@@ -550,6 +562,7 @@ no_seat =
 you_are_offered_a_seat = Ada kursi untuk Bapak/Ibu, disimpan sampai { $until }.
 waits_for_approval = Terima kasih, { $called }. Pendaftaran Anda *menunggu persetujuan* panitia; kami kabari begitu diputuskan.
 waits_for_seat = Terima kasih, { $called }. { $why } Anda masuk *daftar tunggu*, urutan ke-{ $place }. Bila ada kursi, kami tawarkan kepada Anda.
+letter_can_wait = Surat tugas belum diperlukan sekarang; dapat dikirim nanti lewat tombol di bawah.
 seats_are_taken = Semua kursi sudah terisi.
 quota_is_full =
     { $what ->
@@ -612,6 +625,32 @@ my_schedule =
     { $events }
 schedule_empty = Saat ini tidak ada kegiatan di jadwal Bapak/Ibu.
 btn_enrol = Daftar
+meeting_of_series = Pertemuan ke-{ $place } dari { $meetings } dalam satu rangkaian.
+btn_other_days = Tanggal lain
+btn_enrol_in_all = Daftar semua ({ $meetings } pertemuan)
+meetings =
+    { "" }*Tanggal lain: { $title }*
+
+    { $meetings }
+meeting_line =
+    { $number }. { $when }: { $state ->
+        [confirmed] ✓ terdaftar
+        [approval] menunggu persetujuan panitia
+        [waiting] daftar tunggu, urutan ke-{ $place }
+        [offered] ada kursi yang menunggu jawaban Anda
+        [clash] belum didaftarkan, karena jamnya bentrok dengan kegiatan Anda yang lain
+        [closed] pendaftaran tidak dibuka
+       *[open] { $seats }
+    }
+enrolled_in_all =
+    Terima kasih, { $called }. Inilah pendaftaran atas nama { $name } untuk { "" }*{ $title }*:
+
+    { $meetings }
+
+    Kami akan mengingatkan sebelum tiap pertemuan yang kursinya sudah ada.{ $costs ->
+        [yes] { " " }Kami juga akan bertanya apakah Anda tetap hadir; *bila tidak dijawab, kursi diberikan kepada orang lain.*
+       *[no] { "" }
+    }
 btn_leave = Batalkan pendaftaran
 btn_leave_yes = Ya, batalkan
 btn_leave_no = Tidak jadi
@@ -629,6 +668,9 @@ btn_keep_draft = Simpan sebagai konsep
 draft_kept = Konsep sudah disimpan. Anda menemukannya lagi di Ruang panitia, Kegiatan.
 draft_is_late = Kegiatan ini belum dapat diterbitkan, karena waktunya sudah lewat. Silakan ubah lewat Sesi.
 published_already = Kegiatan ini sudah terbit.
+ask_publish_sample = Masih ada teks contoh di: { $parts }. Tetap diterbitkan?
+btn_publish_anyway = Terbitkan juga
+btn_change_first = Ubah dulu
 ask_drop_draft = Hapus konsep *{ $title }*?
 btn_drop_yes = Ya, hapus
 draft_dropped = Konsep *{ $title }* sudah dihapus.
@@ -645,7 +687,6 @@ planning_card =
     { $when }
     Tempat: { $place }
 more_sessions = … dan { $more } sesi lagi
-waiting_people = Daftar tunggu: { $people } orang
 people_for_approval = Menunggu persetujuan: { $people } orang
 enrolment_closes = Pendaftaran ditutup { $when }.
 news_will_be_told =
@@ -668,14 +709,14 @@ btn_manage = Kelola
 btn_manage_event = Kelola kegiatan
 btn_attendance = Kehadiran
 btn_event_parts = Ubah
-btn_sessions = Sesi
-btn_quotas = Kuota
+btn_sessions = Hari, jam, sesi
+btn_quotas = Kuota per instansi
 btn_reminding = Pengingat
 btn_more_of_event = Lainnya
 btn_tell_now = Beri tahu sekarang
-btn_copy_event = Salin
-btn_repeat_event = Ulangi (rangkaian)
-btn_preview = Pratinjau
+btn_copy_event = Salin kegiatan
+btn_repeat_event = Ulangi berkala
+btn_preview = Lihat sebagai peserta
 btn_drop_draft = Hapus konsep
 btn_cancel_event = Batalkan kegiatan
 more_of_event = Apa yang ingin dilakukan dengan *{ $title }*?
@@ -836,7 +877,15 @@ ask_cancel_event =
         { $untold } orang tidak terjangkau lewat chat; mohon hubungi sendiri (Peserta, Daftar telepon).
     }
 
-    Tekan Ya, tetap untuk membatalkannya. Dengan Batal, kegiatan tetap berjalan.
+    Batalkan kegiatan ini?
+btn_cancel_event_yes = Ya, batalkan kegiatan
+event_called_off =
+    { $name } *membatalkan* kegiatan ini:
+
+    { "" }*{ $title }*
+    { $when }
+
+    Alasannya: { $why }
 cannot_be_cancelled = Kegiatan ini tidak dapat dibatalkan: belum terbit, sudah selesai, atau sudah dibatalkan.
 event_cancelled_by_you =
     Kegiatan sudah dibatalkan. { $people } orang kami beri tahu.{ $untold ->
@@ -850,6 +899,37 @@ event_cancelled =
     { $when }
 
     Alasannya: { $why }
+
+title_move = pemindahan kegiatan
+btn_move = Pindahkan hari
+moves_from =
+    Sekarang: { $when }{ $series ->
+        [yes] { "" }
+        Hanya kegiatan ini yang dipindahkan, yang lain dalam rangkaian tetap.
+       *[no] { "" }
+    }
+ask_move_day = Ke hari apa? Bila beberapa hari, pilih hari pertamanya, atau ketik tanggalnya. Contoh: 30/11/2026
+move_same_day = Kegiatan ini sudah pada hari itu. Silakan pilih hari lain.
+ask_move =
+    { $warning }Kegiatan *{ $title }* dipindahkan, dengan jam dan jarak hari yang sama:
+
+    Semula: { $was }
+    Menjadi: { $now }{ $closes }
+
+    { $told ->
+        [yes] { $people } orang akan diberi tahu.{ $untold ->
+            [0] { "" }
+           *[other] { " " }{ $untold } orang tidak terjangkau lewat chat; mohon hubungi sendiri (Peserta, Daftar telepon).
+        } Pengingat ikut pindah.
+       *[no] Belum ada peserta yang perlu diberi tahu.
+    }
+
+    Pindahkan kegiatan ini?
+closing_moves_to_start = Pendaftaran ditutup saat kegiatan dimulai.
+btn_move_yes = Ya, pindahkan
+event_moved = Kegiatan sudah dipindahkan.
+cannot_be_moved = Hanya kegiatan yang belum dimulai dan tidak dibatalkan yang dapat dipindahkan.
+hours_stay = Jam dan jarak hari antarsesi tetap.
 
 title_copy = salinan kegiatan
 ask_copy_day = Hari apa kegiatannya dimulai? Pilih di bawah, atau ketik tanggalnya. Contoh: 30/11/2026
@@ -875,7 +955,11 @@ ask_series =
     { $days }
 
     Dilewati karena libur: { $closed }
-    Bentrok dengan kegiatan lain: { $clashing }
+    Bentrok dengan kegiatan lain: { $clashing }{ $left ->
+        [no] { "" }
+       *[yes] { "" }
+        Masih teks contoh: { $sample }
+    }
 
     Tetap diterbitkan?
 series_too_long = Satu rangkaian paling banyak { $most } kegiatan. Silakan pilih tanggal yang lebih awal.
@@ -921,8 +1005,11 @@ seats_room =
     { $when }
 
     { $lines }
-seats_offered = Sedang ditawarkan: { $people }
-seats_waited_for = Daftar tunggu: { $people }
+seats_waited_for =
+    Daftar tunggu: { $people } orang{ $offered ->
+        [0] { "" }
+       *[other] { "" } ({ $offered } sedang ditawari kursi)
+    }
 seats_answers = Akan hadir: { $coming } · belum menjawab: { $silent }
 seats_given_up = Mundur: { $left } · dilepas karena tidak menjawab: { $released }
 seats_to_approve = Menunggu persetujuan: { $people }
@@ -940,6 +1027,11 @@ seats_list =
 title_seats = Peserta
 title_to_approve = Menunggu persetujuan
 title_waiting_list = Daftar tunggu
+seats_in_vain = Tidak mendapat kursi: { $people }
+btn_in_vain = Tidak mendapat kursi ({ $people })
+title_in_vain = Tidak mendapat kursi
+state_in_vain = tidak mendapat kursi
+would_be_offered = Bila sekarang ada kursi kosong, yang pertama ditawari dan dapat menjawab sampai { $until }.
 mark_not_here = belum bergabung
 mark_coming = akan hadir
 mark_silent = belum menjawab
@@ -1026,7 +1118,9 @@ add_from_expected =
     { $people }
 btn_add_all = Daftarkan semua
 btn_add_all_yes = Ya, daftarkan semua
+btn_add_some = Ya, daftarkan { $people } orang
 ask_add_all = Daftarkan { $people } orang dari daftar undangan? Kursi yang masih kosong: { $left }. Bila kursi atau kuota tidak cukup, selebihnya masuk daftar tunggu.
+ask_add_some = Sekali tekan { $most } orang, menurut urutan dalam daftar.
 added_one = { $name } sudah terdaftar.
 added_to_list = { $name } masuk daftar tunggu, urutan ke-{ $place }. { $why }
 added_before = { $name } sudah ada di kegiatan ini.
@@ -1059,6 +1153,7 @@ added_file_title = Hasil pendaftaran
 column_outcome = Hasil
 list_ask_event = Belum ada yang disimpan. Daftarkan mereka ke { "" }*{ $title }*? Mereka masuk daftar undangan juga.
 btn_add_listed = Daftarkan { $people } orang
+list_ask_some = Sekali tekan { $most } orang, menurut urutan baris.
 stands_in_event = { $name } masih terdaftar di kegiatan. Mohon keluarkan dahulu dari kegiatannya.
 office_enrolled_you = Anda sudah didaftarkan di: { $events }.
 
@@ -1145,7 +1240,8 @@ reminding_day = H-{ $day }
 reminding_never = tidak ada
 reminding_releases =
     { $releases ->
-        [yes] { "" }*Lepas kursi*: yang tidak menjawab panggilan terakhir *kehilangan kursinya*, paling lama setelah 24 jam kerja dan paling lambat di tengah waktu menuju kegiatan. Kursinya ditawarkan kepada daftar tunggu.
+        [dated] { "" }*Lepas kursi*: yang tidak menjawab panggilan terakhir *kehilangan kursinya*, biasanya { $until }. Kursinya ditawarkan kepada daftar tunggu.
+        [yes] { "" }*Lepas kursi*: yang tidak menjawab panggilan terakhir *kehilangan kursinya* begitu waktu menjawabnya habis. Kursinya ditawarkan kepada daftar tunggu.
         [once_asked] { "" }*Lepas kursi*: yang tidak menjawab panggilan terakhir *kehilangan kursinya*. Ini berlaku bila salah satu pertanyaan di bawah dinyalakan.
        *[no] Yang tidak menjawab tetap memegang kursinya. Dengan { "" }*Lepas kursi*, yang tidak menjawab panggilan terakhir kehilangan kursinya.
     }
@@ -1480,6 +1576,7 @@ trail_action =
         [enrolment-approved] menyetujui pendaftaran
         [enrolment-refused] menolak pendaftaran
         [material-added] menambah materi
+        [material-renamed] mengubah judul materi
         [material-removed] menghapus materi
         [letter-opened] membuka surat tugas
         [letter-marked] mencatat surat tugas
@@ -1842,6 +1939,7 @@ attendance_list =
 
     Tekan nama untuk menandai hadir, tekan lagi untuk terlambat, sekali lagi untuk menghapus tandanya.
 mark_late = (terlambat)
+others_by_number = Untuk nama lain pada daftar ini, cukup ketik nomornya.
 attendance_nobody = Tidak ada peserta dengan nama itu.
 attendee_unnamed = (tanpa nama)
 attendee_absent = { $number }. – { $name }
@@ -1870,7 +1968,8 @@ walk_in_passes = Di daftar tunggu ada { $waiting } orang; { $name } yang sudah d
 walk_in_anyway = Tetap catat { $name } sebagai peserta?
 walk_in_withdrew = { $name } tidak dapat dicatat karena sudah menarik persetujuan penggunaan datanya. Mohon catat di daftar hadir kertas, atau minta yang bersangkutan menyetujui lagi lewat chat.
 walk_in_not = { $name } tidak dicatat.
-walk_in_room = Bila ruangan masih cukup, kursi dapat ditambah.
+walk_in_room = Bila ruangan masih cukup, kursi dapat ditambah. Kapasitas kegiatan lalu menjadi { $seats }, juga bila { $name } kemudian mundur.
+walk_in_seats = Kapasitas kegiatan sekarang { $seats }.
 btn_show_code = Kode hadir
 btn_close_code = Tutup
 btn_mark = Daftar & tandai
@@ -1909,6 +2008,7 @@ turnout =
     Ditambahkan panitia: { $added }
     Pernah mendaftar atau ditambahkan: { $enrolled }
     Peserta: { $confirmed }
+turnout_walked_in = Datang langsung: { $people }
 turnout_declined = Mundur: { $people }
 turnout_released = Kursi dilepas karena tidak menjawab: { $people }
 turnout_coming = Menyatakan akan hadir: { $coming } dari { $asked } yang ditanya
@@ -2025,11 +2125,13 @@ materials_need_a_seat = Materi kegiatan ini hanya untuk pesertanya.
 material_gone = Materi itu sudah tidak ada.
 materials_enough = Sudah ada { $most } materi, yaitu batasnya. Mohon hapus salah satu dahulu.
 material_added = Materi *{ $title }* ditambahkan.
+material_file_here = Berkasnya sudah tersimpan sebagai materi.
 material_removed = Materi sudah dihapus.
 ask_remove_material = Hapus materi *{ $title }*? Peserta tidak dapat membukanya lagi.
 size_in_kb = { $size } KB
 size_in_mb = { $whole },{ $tenth } MB
 btn_add_material = Tambah materi
+btn_change_title = Ubah judul
 btn_remove_material = Hapus
 btn_remove_material_yes = Ya, hapus
 btn_open_file = Buka berkas

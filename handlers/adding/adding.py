@@ -6,10 +6,11 @@ from content.text import Text, join
 from handlers.adding import adding_screens, candidates, concerns, taking_in
 from handlers.adding.adding_screens import open_event
 from handlers.adding.candidates import Candidate
-from handlers.adding.taking_in import AT_ONCE, Added
+from handlers.adding.taking_in import Added
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events.board import changed
+from handlers.forms.screen import noted
 from handlers.seats.presses import (
     AddAll,
     AddAnyway,
@@ -19,8 +20,10 @@ from handlers.seats.presses import (
     ListToAdd,
     TellInstitution,
 )
+from storage.events import events
 from storage.events.events import Event
 from storage.expected import expected
+from storage.expected.expected import Expected
 from storage.people import vouched
 from storage.people.people import Person
 from storage.seats import enrolments
@@ -84,20 +87,37 @@ async def ask_all(context: Context, press: AskAddAll) -> Posts:
     event = await open_event(context, press.event)
     if not isinstance(event, Event):
         return event
-    left = await expected.left_to_enrol(context.db, event.office, event.id)
+    return (await _asking(context, event) or await adding_screens.ways(context, event),)
+
+
+async def _asking(
+    context: Context,
+    event: Event,
+    after: int = 0,
+    upto: int | None = None,
+    note: Text | None = None,
+) -> Reply | None:
+    """The question, of as many as one turn can take; None where nobody is left."""
+    left = await expected.left_to_enrol(context.db, event.office, event.id, after, upto)
     if left is None:
-        return (await adding_screens.ways(context, event),)
-    yes = context.button("btn_add_all_yes", AddAll(event=event.id, upto=left.last))
+        return None
+    press = AddAll(event=event.id, after=after, upto=left.last)
     no = context.button("btn_leave_no", ListToAdd(event=event.id, after=0))
     text = context.say("ask_add_all", people=left.people, left=event.left)
-    return (Reply(text, (context.choose(yes, no),)),)
+    yes = context.button("btn_add_all_yes", press)
+    if left.people > taking_in.AT_ONCE:
+        text += Text(" ") + context.say("ask_add_some", most=taking_in.AT_ONCE)
+        yes = context.button("btn_add_some", press, people=taking_in.AT_ONCE)
+    return Reply(noted(note, text), (context.choose(yes, no),))
 
 
 async def add_all(context: Context, press: AddAll) -> Posts:
     event = await open_event(context, press.event)
     if not isinstance(event, Event):
         return event
-    rows = await expected.to_enrol(context.db, event.office, event.id, 0, AT_ONCE, press.upto)
+    rows = await expected.next_to_enrol(
+        context.db, event.office, event.id, press.after, press.upto, taking_in.AT_ONCE
+    )
     added = list[Added]()
     for row in rows:
         chosen = Candidate("x", row.id, row.name, row.institution)
@@ -105,7 +125,19 @@ async def add_all(context: Context, press: AddAll) -> Posts:
             added.append(await taking_in.add(context, event, person))
     note = taking_in.totals(context, added)
     return (
-        await adding_screens.page(context, event, note=note),
+        await _after_all(context, event, press, rows, note),
         *(tell for each in added for tell in each.tells),
         *await changed(context.db, event.id, context.now),
     )
+
+
+async def _after_all(
+    context: Context, event: Event, press: AddAll, rows: list[Expected], note: Text
+) -> Reply:
+    """The question about the rest; else the list."""
+    if rows:
+        event = await events.event(context.db, event.id) or event
+        more = await _asking(context, event, rows[-1].id, press.upto, note)
+        if more is not None:
+            return more
+    return await adding_screens.page(context, event, note=note)

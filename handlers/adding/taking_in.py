@@ -13,6 +13,7 @@ from handlers.chat import Tell
 from handlers.context import Context
 from handlers.forms.screen import noted
 from handlers.people.record import record
+from handlers.people.zone import as_there
 from handlers.seats import told
 from handlers.seats.approval import reminded
 from handlers.seats.enrolment import why_full
@@ -23,7 +24,7 @@ from storage.people.people import Person
 from storage.seats import enrolments, waiting
 from storage.seats.enrolments import Enrolment
 
-AT_ONCE = 300  # of a list: who comes after them is added by the next press
+AT_ONCE = 100  # of a list, so that others need not wait; the rest by the next press
 _NAMED = 5  # in a sentence; a file names all
 
 Outcome = Literal["confirmed", "waiting", "already", "unknown", "impossible"]
@@ -58,6 +59,7 @@ async def add(context: Context, event: Event, person: Person) -> Added:
     taken = await enrolments.enrol(context.db, event.id, person.id, context.now, whose, by)
     if taken is None:
         return Added(name, "already", context.say("added_before", name=name))
+    await as_there(context, person, event)
     if event.letter == "required":
         await enrolments.tell_letter(context.db, taken.id, "later")
     await record(context, "participant added", event.office, person.id, event=event.id)

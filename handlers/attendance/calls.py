@@ -9,6 +9,7 @@ from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events.browse import gone
 from handlers.menu import navigation
+from handlers.people.phone import callable_phone
 from handlers.planning.presses import ManageEvent
 from handlers.planning.running import running
 from storage.attendance import calls, turnout
@@ -70,6 +71,6 @@ async def _is_known(context: Context, event: Event, why: Why) -> bool:
 
 def _line(context: Context, number: int, each: Call, why: Why) -> Text:
     who = " – ".join(part for part in (each.name, each.institution) if part)
-    phone = f"tel:{each.phone}" if each.phone else context.say("call_no_phone").plain
+    phone = callable_phone(each.phone) if each.phone else context.say("call_no_phone").plain
     about = why if each.reachable else "no_chat"
     return context.say("call_line", number=number, who=who, phone=phone, why=Select(about))

@@ -22,24 +22,26 @@ from storage.events.sessions import Session
 from storage.seats import enrolments
 
 LINK = re.compile(r"h(\d{1,15})", re.ASCII)
-_SIX = re.compile(r"\d{6}", re.ASCII)
+_SIX = re.compile(r"(\d{3})[ .-]?(\d{3})", re.ASCII)  # as people group them
 
 
 async def typed(context: Context, words: str, when: datetime | None) -> Posts | None:
     """Six digits, while a session of theirs is open at that moment; None for any other words.
 
     `when` they were sent, the platform says. In an open form only a right code is one."""
-    if not _SIX.fullmatch(words):
+    six = _SIX.fullmatch(words.rstrip(" .!"))
+    if six is None:
         return None
+    digits = "".join(six.groups())
     at = when or context.now
     theirs = await _open_for(context, at)
     in_form = active(context) is not None
     if not theirs:
-        return None if in_form else await _at_the_door(context, words, at)
+        return None if in_form else await _at_the_door(context, digits, at)
     events = {each.event for each in theirs}
     if await guessing.too_often(context, events):
         return None if in_form else await _told(context, context.say("attendance_tries_over"))
-    session = next((each for each in theirs if _is_right(context, each.id, words, at)), None)
+    session = next((each for each in theirs if _is_right(context, each.id, digits, at)), None)
     if session is not None:
         return await _arrive(context, session, at)
     await guessing.missed(context, events)
@@ -56,12 +58,12 @@ def _is_right(context: Context, session: int, digits: str, at: datetime) -> bool
     return codes.is_right(context.world.invitation_key, session, digits, at)
 
 
-async def _at_the_door(context: Context, words: str, at: datetime) -> Posts | None:
+async def _at_the_door(context: Context, digits: str, at: datetime) -> Posts | None:
     """A right code of an event they have no seat in. Finding one by trying is slowed as well."""
     if await guessing.too_often(context, guessing.DOOR):
         return None
     running = await attendance.all_open(context.db, window.begins_by(at), at)
-    right = next((each for each in running if _is_right(context, each, words, at)), None)
+    right = next((each for each in running if _is_right(context, each, digits, at)), None)
     if right is not None:
         session = await sessions.one(context.db, right)
         assert session is not None

@@ -33,7 +33,8 @@ from storage.attendance.attendance import Attendee
 from storage.events.events import Event
 from storage.events.sessions import Session
 
-PAGE = 4
+PAGE = 12  # lines
+_SEEN = 4  # of them as buttons at a time; the others are marked by their number
 _LEAST_LETTERS = 2
 
 
@@ -57,8 +58,10 @@ async def _list(
     words: str,
     note: Text | None = None,
 ) -> Reply:
-    found = await attendance.listed(context.db, session.id, words, after, PAGE + 1)
-    if not found and after:  # after the last page comes the first one again
+    begin = after // PAGE * PAGE
+    found = await attendance.listed(context.db, session.id, words, begin, PAGE + 1)
+    seen = range(after - begin + 1, after - begin + 1 + _SEEN)
+    if len(found) < seen.start and after:  # after the last page comes the first one again
         return await _list(context, event, session, 0, words, note)
     shown = list(enumerate(found[:PAGE], 1))
     lines = [_line(context, event, number, each) for number, each in shown]
@@ -69,7 +72,9 @@ async def _list(
         present=await wording.present(context, session),
         people=join("\n", lines) if lines else nobody,
     )
-    following = after + PAGE if len(found) > PAGE else 0
+    if len(shown) > _SEEN:
+        text = join("\n\n", [text, context.say("others_by_number")])
+    following = min(after + _SEEN, begin + PAGE) if len(found) >= seen.stop else 0
     turning = list[Button]()
     if following or after:
         more = ShowMarking(session=session.id, after=following, words=words)
@@ -79,7 +84,10 @@ async def _list(
     if words:
         other = context.button("btn_whole_list", everybody)
     rows = (
-        *(_toggle(context, number, each, session, after, words) for number, each in shown),
+        *(
+            (_toggle(context, number, each, session, after, words, number not in seen),)
+            for number, each in shown
+        ),
         (*turning, other),
         (
             context.button("btn_to_session", ShowSession(session=session.id)),
@@ -103,8 +111,14 @@ def _line(context: Context, event: Event, number: int, each: Attendee) -> Text:
 
 
 def _toggle(
-    context: Context, number: int, each: Attendee, session: Session, after: int, words: str
-) -> tuple[Button, ...]:
+    context: Context,
+    number: int,
+    each: Attendee,
+    session: Session,
+    after: int,
+    words: str,
+    unseen: bool,
+) -> Button:
     name = each.name or context.say("attendee_unnamed").plain
     mark = "–" if each.at is None else "✓"
     late = f" {context.say('mark_late').plain}" if each.late else ""
@@ -113,7 +127,7 @@ def _toggle(
         to = "out" if each.late else "late"
     press = MarkOne(session=session.id, person=each.person, to=to, after=after, words=words)
     label = wording.short(f"{number}. {mark} {name}", wording.MOST_LETTERS - len(late)) + late
-    return (Button(label=label, press=press.wire),)
+    return Button(label=label, press=press.wire, unseen=unseen)
 
 
 async def mark(context: Context, press: MarkOne) -> Posts:

@@ -58,12 +58,13 @@ async def seat(
 ) -> Posts:
     """They are there. `press`: the coordinator knew what stood against it then."""
     assert context.person is not None
-    new = not await attendance.takes_part(context.db, session.id, person.id)
+    new, more = not await attendance.takes_part(context.db, session.id, person.id), False
     if new:
         against = await _against(context, event, person)
         if not against.known_by(press):
             return (_full(context, event, session, person, against),)
         await _take_seat(context, event, person, against)
+        more = against.no_room
         await record(context, "walk-in added", event.office, person.id, session=session.id)
     marked = await attendance.mark(
         context.db,
@@ -78,6 +79,8 @@ async def seat(
     note = await _note(context, event, session, person, marked)
     if new and "institution" in await needed.missing(context.db, event, person):
         note += Text(" ") + context.say("walk_in_uncounted")
+    if more:
+        note += Text(" ") + context.say("walk_in_seats", seats=event.seats + 1)
     screen = await session_screen(context, event, session, note)
     if not new:
         return (screen,)
@@ -137,7 +140,7 @@ def _full(
     if against.waiting:
         parts.append(context.say("walk_in_passes", waiting=against.waiting, name=person.name))
     if against.no_room:
-        parts.append(context.say("walk_in_room"))
+        parts.append(context.say("walk_in_room", seats=event.seats + 1, name=person.name))
     else:
         parts.append(context.say("walk_in_anyway", name=person.name))
     press = WalkInAnyway(

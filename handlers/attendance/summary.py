@@ -28,6 +28,7 @@ from storage.attendance import attendance, turnout
 from storage.attendance.turnout import Group, Turnout
 from storage.events import sessions
 from storage.events.events import Event
+from storage.seats import participants
 
 _LARGEST = 5
 _AS_IT_IS: Mapping[str, str] = MappingProxyType({})
@@ -70,10 +71,17 @@ async def _parts(context: Context, event: Event) -> list[Text]:
             confirmed=counted.confirmed,
         )
     ]
+    if counted.walked_in:
+        lines.append(context.say("turnout_walked_in", people=counted.walked_in))
     if counted.declined:
         lines.append(context.say("turnout_declined", people=counted.declined))
     if counted.released:
         lines.append(context.say("turnout_released", people=counted.released))
+    stand = await participants.counted(context.db, event.id)
+    if (waits := event_wording.waiting_list(context, event, stand)) is not None:
+        lines.append(waits)
+    if none := event_wording.in_vain(context, event, stand):
+        lines.append(context.say("seats_in_vain", people=none))
     parts = [join("\n", lines)]
     if counted.asked:
         parts.append(context.say("turnout_coming", coming=counted.coming, asked=counted.asked))

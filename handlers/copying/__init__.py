@@ -1,1 +1,1 @@
-"""Events made of others: copies, series, templates of programmes."""
+"""Events on other days: moved, copied, in series, made of templates of programmes."""

@@ -59,12 +59,14 @@ async def _weeks(context: Context, answers: Answers) -> Sequence[Choice]:
     return await weeks(context, event) if event else []
 
 
-async def check_day(context: Context, event: Event, first: date) -> Objection | None:
+async def check_day(
+    context: Context, event: Event, first: date, besides: int = 0
+) -> Objection | None:
     """Each session by its hours, on its new day."""
     by = timedelta(days=(first - event.starts.astimezone(ZoneInfo(event.zone)).date()).days)
     for each in await sessions.of_event(context.db, event.id):
         span = When(moved(each.starts, by, event.zone), moved(each.ends, by, event.zone))
-        found = await warning(context, event.office, span)
+        found = await warning(context, event.office, span, besides)
         if found is not None:
             return found
     return None

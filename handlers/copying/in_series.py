@@ -11,7 +11,6 @@ from handlers.planning import card
 from handlers.planning.presses import AskRepeat, ManageEvent, ShowSeries
 from handlers.planning.running import running
 from storage.events import series
-from storage.events.events import Event
 
 PAGE = 4
 
@@ -34,9 +33,9 @@ async def show(context: Context, press: ShowSeries) -> Posts:
     )
     more = () if after else ((context.button("btn_repeat_event", AskRepeat(event=event.id)),),)
     back = card.ways_back_to_more(context, event.id)
-    return (Reply(text, (*[_way(*each) for each in shown], *turning, *more, back)),)
-
-
-def _way(number: int, event: Event) -> tuple[Button, ...]:
-    label = wording.numbered(number, event)
-    return (Button(label=label, press=ManageEvent(event=event.id).wire),)
+    labels = wording.labels(context, found[:PAGE], after + 1)
+    ways = [
+        (Button(label=label, press=ManageEvent(event=each.id).wire),)
+        for label, each in zip(labels, found[:PAGE], strict=True)
+    ]
+    return (Reply(text, (*ways, *turning, *more, back)),)

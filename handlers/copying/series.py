@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 
 from content import dates
+from content.language import Select
 from handlers.chat import Posts
 from handlers.context import Context
 from handlers.copying.copying import copy, moved
@@ -21,7 +22,7 @@ from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
 from handlers.offices.hours import working_time
 from handlers.people.record import record
-from handlers.planning import card
+from handlers.planning import card, placeholders
 from handlers.planning.moments import day
 from handlers.planning.presses import AskRepeat, MoreOfEvent
 from handlers.planning.running import ask, running
@@ -137,12 +138,15 @@ async def _sure(context: Context, answers: Answers, until: date) -> Objection | 
     found = await days(context, event, answers["every"], until)
     if not found.held:
         return Objection("series_empty")
+    sample = "" if event.state != "draft" else await placeholders.left_in(context, event)
     values = {
         "title": event.title,
         "events": len(found.held) + 1,
         "days": _said(context, (_first(event), *found.held)),
         "closed": _said(context, found.closed) or "–",
         "clashing": _said(context, found.clashing) or "–",
+        "left": Select("yes" if sample else "no"),
+        "sample": sample,
     }
     return Objection("ask_series", values, warning=True)
 

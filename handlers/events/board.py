@@ -68,7 +68,7 @@ async def file(context: Context, press: ParticipantsFile) -> Posts:
     event = await _allowed(context, press.event)
     if event is None:
         return await gone(context)
-    people = await participants.listed(context.db, event.id, _SEATED)
+    people = await _listed(context, event)
     await record(context, "participants downloaded", event.office, event=event.id)
     toast = Toast(context.say("file_coming"))
     return (
@@ -85,19 +85,33 @@ async def _allowed(context: Context, number: int) -> Event | None:
     return event if event and await rights.may_act_for(context, event.office) else None
 
 
+async def _listed(
+    context: Context, event: Event, after: int = 0, limit: int = -1
+) -> list[Participant]:
+    """Those with a seat; of a cancelled event, those who had one."""
+    cancelled = event.state == "cancelled"
+    return await participants.listed(
+        context.db, event.id, _SEATED, after, limit, cancelled=cancelled
+    )
+
+
 async def _board(context: Context, event: Event, after: int) -> Reply:
-    found = await participants.listed(context.db, event.id, _SEATED, after, PAGE + 1)
+    found = await _listed(context, event, after, PAGE + 1)
     if not found and after:  # those left meanwhile
         return await _board(context, event, 0)
     people = found[:PAGE]
     lines = [_line(context, number, each) for number, each in enumerate(people, after + 1)]
+    cancelled = event.state == "cancelled"
+    counted = await participants.counted(context.db, event.id, cancelled=cancelled)
     text = context.say(
         "participants",
         title=event.title,
         when=wording.when(context, event),
-        seats=wording.held(context, event, await participants.counted(context.db, event.id)),
+        seats=wording.held(context, event, counted),
         people=join("\n", lines) if lines else context.say("nobody_yet"),
-        invitation=wording.invitation(context, event),
+        invitation=wording.state(context, event)
+        if cancelled
+        else wording.invitation(context, event),
     )
     back = ShowParticipants(event=event.id, after=max(0, after - PAGE)) if after else None
     on = ShowParticipants(event=event.id, after=after + PAGE) if len(found) > PAGE else None

@@ -17,7 +17,8 @@ from handlers.people import rights
 from handlers.planning.presses import ManageEvent
 from handlers.press import Press
 from handlers.seats import standing
-from storage.events import events
+from handlers.seats.presses import ShowMeetings
+from storage.events import events, series
 from storage.events.events import Event
 from storage.seats import enrolments
 
@@ -67,11 +68,13 @@ def listed(context: Context, shown: Sequence[Event], seated: bool = False) -> tu
 
     Each page counts from 1, because a typed number counts the buttons that are shown.
     """
-    numbered = list(enumerate(shown, 1))
-    lines = [wording.list_line(context, number, event, seated) for number, event in numbered]
+    lines = [
+        wording.list_line(context, number, event, seated) for number, event in enumerate(shown, 1)
+    ]
+    labels = wording.labels(context, shown)
     buttons = tuple(
-        (Button(label=wording.numbered(number, event), press=ShowEvent(event=event.id).wire),)
-        for number, event in numbered
+        (Button(label=label, press=ShowEvent(event=event.id).wire),)
+        for label, event in zip(labels, shown, strict=True)
     )
     return join("\n\n", lines), buttons
 
@@ -104,10 +107,14 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     runs_it = await rights.may_act_for(context, event.office)
     cancelled = event.state == "cancelled"
     seated = mine is not None and mine.state == "confirmed"
+    place = await series.place(context.db, event) if event.series is not None else None
     standing_said = await standing.said(context, event, mine)
     parts = [
         standing_said if cancelled else None,
         wording.card(context, event, mine is not None and mine.holds),
+        context.say("meeting_of_series", place=place.place, meetings=place.events)
+        if place
+        else None,
         await details.details(context, event, inside=runs_it or seated),
         standing_said if not cancelled else None,
         letter_missing(context, event, mine) if mine is not None else None,
@@ -116,10 +123,12 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     text = join("\n\n", [part for part in parts if part is not None])
     people = context.button("btn_participants", ShowParticipants(event=event.id, after=0))
     manage = context.button("btn_manage", ManageEvent(event=event.id))
+    days = context.button("btn_other_days", ShowMeetings(event=event.id, after=0))
     events_there = context.button("btn_events", ListEvents(after=0))
     buttons = (
         *(((people, manage),) if runs_it else ()),
         *standing.ways(context, event, mine),
+        *(((days,),) if place and not runs_it else ()),
         *await materials_ways(context, event),
         *letter_ways(context, event, mine),
         (events_there, *navigation.home(context)),

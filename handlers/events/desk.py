@@ -15,7 +15,6 @@ from handlers.people import rights
 from handlers.planning.presses import ManageEvent
 from handlers.questions import desk as questions_desk
 from storage.events import events
-from storage.events.events import Event
 from storage.offices.offices import Office
 
 PAGE = 4
@@ -68,14 +67,12 @@ async def office_events(context: Context, press: OfficeEvents) -> Posts:
     )
     lines, _ = browse.listed(context, found[:PAGE])
     text = context.say("office_events", events=lines)
-    buttons = [_event_button(number, event) for number, event in enumerate(found[:PAGE], 1)]
+    buttons = [
+        (Button(label=label, press=ManageEvent(event=event.id).wire),)
+        for label, event in zip(wording.labels(context, found[:PAGE]), found[:PAGE], strict=True)
+    ]
     return (Reply(text, (*buttons, *turning, _ways_back(context))),)
 
 
 def _ways_back(context: Context) -> tuple[Button, ...]:
     return (context.button("btn_desk", Go(command="panitia")), *navigation.home(context))
-
-
-def _event_button(number: int, event: Event) -> tuple[Button, ...]:
-    press = ManageEvent(event=event.id)
-    return (Button(label=wording.numbered(number, event), press=press.wire),)

@@ -57,6 +57,9 @@ def _facts(context: Context, event: Event) -> Text | None:
         lines.append(context.say("letter_is_required" if required else "letter_is_optional"))
     if event.approval:
         lines.append(context.say("event_needs_approval"))
+    if event.closes is not None and context.now < min(event.closes, event.starts):
+        closes = wording.moment(context, event, event.closes)
+        lines.append(context.say("enrolment_closes", when=closes))
     if event.own_contact:
         lines.append(context.say("event_contact", contact=event.own_contact))
     return join("\n", lines) if lines else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from content import dates
 from content.language import Select
@@ -16,6 +17,7 @@ from storage.seats.enrolments import State
 from storage.seats.participants import Participant
 
 MOST_IN_LABEL = 28  # characters of a title on a button
+_MOST_DATED = 40  # with number and day
 
 
 def when(context: Context, event: Event) -> str:
@@ -38,10 +40,28 @@ def seats(context: Context, event: Event, seated: bool = False) -> Text:
 
 def held(context: Context, event: Event, counted: dict[State, int]) -> Text:
     """For coordinators: a seat that is only offered is kept free, and nobody's yet."""
-    lines = [context.say("seats_taken", taken=counted.get("confirmed", 0), seats=event.seats)]
-    if offered := counted.get("offered"):
-        lines.append(context.say("seats_offered", people=offered))
-    return join("\n", lines)
+    taken = counted.get("confirmed", 0)
+    line = context.say("seats_taken", taken=taken, seats=event.seats)
+    if event.state == "cancelled":
+        line = context.say("seats_taken_then", taken=taken)
+    waits = waiting_list(context, event, counted)
+    return line if waits is None else join("\n", [line, waits])
+
+
+def waiting_list(context: Context, event: Event, counted: dict[State, int]) -> Text | None:
+    """How many stand in it: who is offered a seat does, until they answer. None once it is over."""
+    offered = counted.get("offered", 0)
+    people = offered + counted.get("waiting", 0)
+    if not people or (event.ends <= context.now and event.state != "cancelled"):
+        return None
+    return context.say("seats_waited_for", people=people, offered=offered)
+
+
+def in_vain(context: Context, event: Event, counted: dict[State, int]) -> int:
+    """How many waited, for approval or for a seat, until it was over."""
+    if context.now < event.ends or event.state == "cancelled":
+        return 0
+    return counted.get("waiting", 0) + counted.get("approval", 0)
 
 
 def answer(context: Context, each: Participant) -> Text | None:
@@ -138,6 +158,23 @@ def numbered(number: int, event: Event) -> str:
     return f"{number}. {short(event.title)}"
 
 
-def short(title: str) -> str:
+def labels(context: Context, shown: Sequence[Event], first: int = 1) -> list[str]:
+    """Of their buttons; the day goes first where titles alone do not tell them apart."""
+    titles = [short(each.title) for each in shown]
+    return [
+        _dated(context, number, each)
+        if each.series is not None or titles.count(short(each.title)) > 1
+        else numbered(number, each)
+        for number, each in enumerate(shown, first)
+    ]
+
+
+def _dated(context: Context, number: int, event: Event) -> str:
+    begins = event.starts.astimezone(ZoneInfo(event.zone))
+    day = f"{number}. {dates.short_day(begins, context.language)}: "
+    return day + short(event.title, _MOST_DATED - len(day))
+
+
+def short(title: str, most: int = MOST_IN_LABEL) -> str:
     """As much of it as a button can show."""
-    return title if len(title) <= MOST_IN_LABEL else title[: MOST_IN_LABEL - 1].rstrip() + "…"
+    return title if len(title) <= most else title[: most - 1].rstrip() + "…"

@@ -16,7 +16,7 @@ from handlers.forms.conversation import lifted, offer, proceed
 from handlers.forms.question import Form
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
-from handlers.people.consent import is_outdated
+from handlers.people.consent import lets_office_help
 from handlers.people.introduction import INTRODUCTION_FORM
 from handlers.people.invited import refused
 from handlers.people.profile import (
@@ -48,7 +48,7 @@ async def arrive(context: Context, code: str) -> Posts:
     row = await _usable(context, code)
     if row is None:
         return refused(context)
-    if context.person is None or is_outdated(context.person):
+    if context.person is None or not lets_office_help(context.person):
         return consent_screen(context, AgreeAndArrive(personal=code))
     return await _matched(context, row)
 

@@ -9,7 +9,7 @@ from content.cities import zone_of
 from content.text import Text
 from handlers.context import Context
 from handlers.people.address import plain_name
-from handlers.people.consent import is_outdated
+from handlers.people.consent import lets_office_help
 from handlers.people.parts import BY_FIELD
 from handlers.people.record import record
 from handlers.seats.arrived import theirs_now
@@ -35,7 +35,7 @@ async def by_phone(context: Context) -> Text | None:
     A number is not proven by being typed, so the name has to agree as well, and nobody is a
     second one of the same list."""
     person = context.person
-    if person is None or person.phone is None or is_outdated(person):
+    if person is None or person.phone is None or not lets_office_help(person):
         return None
     found = await expected.with_phone(context.db, person.phone)
     if len(found) != 1 or not _agree(found[0].name, person.name):

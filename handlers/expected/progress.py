@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from content.text import Text, join
+from handlers.adding import taking_in
 from handlers.chat import Button, Reply
 from handlers.context import Context
 from handlers.expected.columns import Columns, recognise
@@ -136,6 +137,9 @@ async def _result(context: Context, going: Import) -> tuple[Text, tuple[tuple[Bu
         event = await events.event(context.db, going.event)
         said.append(context.say("list_ask_event", title=event.title if event else ""))
         people = new + changed + same
+        if people > taking_in.AT_ONCE:
+            people = taking_in.AT_ONCE
+            said.append(context.say("list_ask_some", most=people))
         take = context.button("btn_add_listed", AddListed(number=going.id), people=people)
         buttons = ((take,), (context.button("btn_abandon", Abandon(number=going.id)),))
     elif new + changed:

@@ -20,6 +20,7 @@ from handlers.forms.conversation import (
 from handlers.forms.open import OpenForm, opened
 from handlers.forms.presses import Act, Do, Edit, Remove, Resume, Say
 from handlers.forms.reading import YES_OR_NO
+from handlers.forms.screen import keep_button, leave_button
 from handlers.menu.navigation import closed
 
 _WORDS: dict[str, Act] = {
@@ -42,11 +43,21 @@ async def typed(talk: OpenForm, words: str) -> Posts:
     if talk.state.version != talk.form.version and folded not in _WORDS:
         renewed = talk.changed(version=talk.form.version, unclear="", warned="")
         return (await screen(renewed, talk.context.say("form_renewed")),)
-    if talk.state.warned and YES_OR_NO.get(folded) == "yes":
-        return await _act(talk, "keep")
+    if talk.state.warned and (act := _to_warning(talk, folded)) is not None:
+        return await _act(talk, act)
     if folded in _WORDS:
         return await _act(talk, _WORDS[folded])
     return await said(talk, words)
+
+
+def _to_warning(talk: OpenForm, folded: str) -> Act | None:
+    """A yes or no, or the label of a button; where it asks for a deed, a no is no new answer."""
+    means, asks = YES_OR_NO.get(folded), talk.question is not None and talk.question.leave
+    if means == "yes" or folded == keep_button(talk).label.casefold():
+        return "keep"
+    if asks and (means == "no" or folded == leave_button(talk).label.casefold()):
+        return "cancel"
+    return None
 
 
 async def say(context: Context, press: Say) -> Posts:

@@ -38,6 +38,7 @@ class Question:
     answers are added and removed one by one; the value is then a tuple of its models.
     `receive`: what words a sent file stands for, which `parse` reads; it keeps what it needs of it.
     `styled`: `parse` is given typed words in the small markup, with the styles they were typed in.
+    `keep` and `leave`: literal text keys of the buttons below a warning, where it asks for a deed.
     """
 
     field: str
@@ -53,6 +54,8 @@ class Question:
     many: Form[Any] | None = None
     receive: Callable[[Context, ReceivedFile], str] | None = None
     styled: bool = False
+    keep: str | None = None
+    leave: str | None = None
 
 
 M = TypeVar("M", bound=BaseModel)

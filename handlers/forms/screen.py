@@ -18,7 +18,7 @@ _WIDE = 20  # characters of a label from which it has a row of its own
 async def question_screen(talk: OpenForm, note: Text | None = None) -> Reply:
     assert talk.question is not None
     rows = (
-        (talk.context.button("btn_keep", _do(talk, "keep")),) if talk.state.warned else (),
+        (keep_button(talk),) if talk.state.warned else (),
         *pairs([_choice(talk, choice.label, choice.words) for choice in await talk.choices()]),
         controls(talk),
     )
@@ -80,8 +80,21 @@ def controls(talk: OpenForm) -> tuple[Button, ...]:
         buttons.append(context.button("btn_back", _do(talk, "back")))
     if talk.question is not None and talk.question.optional:
         buttons.append(context.button("btn_skip", _do(talk, "skip")))
-    buttons.append(context.button("btn_cancel", _do(talk, "cancel")))
+    buttons.append(leave_button(talk))
     return tuple(buttons)
+
+
+def keep_button(talk: OpenForm) -> Button:
+    """Below a warning."""
+    keep = talk.question.keep if talk.question else None
+    press = _do(talk, "keep")
+    return talk.context.button(keep, press) if keep else talk.context.button("btn_keep", press)
+
+
+def leave_button(talk: OpenForm) -> Button:
+    leave = talk.question.leave if talk.question and talk.state.warned else None
+    press = _do(talk, "cancel")
+    return talk.context.button(leave, press) if leave else talk.context.button("btn_cancel", press)
 
 
 def pairs(buttons: list[Button]) -> Buttons:

@@ -1,4 +1,6 @@
-"""A coordinator adds a material: of which session, its title, then a file or a link."""
+"""A coordinator adds a material: of which session, its title, then a file or a link.
+
+A file that comes before its title is the material already, named as the file until it is told."""
 
 from __future__ import annotations
 
@@ -10,9 +12,8 @@ from handlers.events import browse
 from handlers.files import keeping
 from handlers.files.keeping import MATERIALS
 from handlers.forms.answer import Answer, Misunderstood, Understood
-from handlers.forms.parsers import line
 from handlers.forms.question import Answers, Form, Question
-from handlers.materials import desk
+from handlers.materials import desk, titles
 from handlers.materials.presses import AddMaterial, AskMaterial, ShowMaterials
 from handlers.members.searching import label
 from handlers.menu import navigation
@@ -28,12 +29,13 @@ PAGE = 4
 
 
 class Added(BaseModel):
-    """`content` is the link; empty where it is the file that came now."""
+    """`title` is None where the file came in place of it. `content` is the link; empty where it is
+    the file that came now."""
 
     event: int
     session: int
-    title: str
-    content: str
+    title: str | None
+    content: str = ""
 
 
 async def ask_session(context: Context, press: AskMaterial) -> Posts:
@@ -73,8 +75,19 @@ async def add(context: Context, press: AddMaterial) -> Posts:
     return await ask(context, MATERIAL_FORM, given)
 
 
+def _instead(context: Context, file: ReceivedFile) -> str:
+    """Words that nobody's title is."""
+    return titles.FROM_FILE
+
+
 def _named(context: Context, file: ReceivedFile) -> str:
     return file.name
+
+
+def _read_title(context: Context, answers: Answers, words: str) -> Answer[str | None]:
+    if context.file is not None and words == titles.FROM_FILE:
+        return keeping.objection(context.file, MATERIALS) or Understood(None, words)
+    return titles.parse(context, answers, words)
 
 
 def _read(context: Context, answers: Answers, words: str) -> Answer[str]:
@@ -94,10 +107,11 @@ async def _added(context: Context, added: Added) -> Posts:
     of_session = session.id if session and session.event == event.id else None
     link, file = added.content or None, None if added.content else context.file
     assert link or file
+    title = added.title or titles.of_file(file.name if file else "")
     kept = await materials.add(
         context.db,
         event.id,
-        added.title,
+        title,
         context.now,
         session=of_session,
         link=link,
@@ -111,9 +125,10 @@ async def _added(context: Context, added: Added) -> Posts:
     if file is not None:
         keeping.keep(context, file)
     await record(context, "material added", event.office, event=event.id)
-    last = len(await materials.of_event(context.db, event.id)) - 1
-    note = context.say("material_added", title=added.title)
-    return (await desk.screen(context, event, last - last % desk.PAGE, note),)
+    *_, newest = await materials.of_event(context.db, event.id)
+    if added.title is None:
+        return await titles.ask_of_file(context, newest)
+    return (await desk.added(context, event, newest.id, title),)
 
 
 MATERIAL_FORM = Form(
@@ -127,10 +142,19 @@ MATERIAL_FORM = Form(
     card=False,
     questions=(
         Question(
-            "title", ask="ask_material_title", label="label_material_title", parse=line(3, 100)
+            "title",
+            ask="ask_material_title",
+            label="label_material_title",
+            parse=_read_title,
+            receive=_instead,
         ),
         Question(
-            "content", ask="ask_material", label="title_material", parse=_read, receive=_named
+            "content",
+            ask="ask_material",
+            label="title_material",
+            parse=_read,
+            when=lambda answers: answers.get("title", "") is not None,
+            receive=_named,
         ),
     ),
 )

@@ -9,6 +9,7 @@ from handlers.events import browse
 from handlers.forms.screen import noted
 from handlers.materials.presses import (
     AskMaterial,
+    AskMaterialTitle,
     AskRemoveMaterial,
     OpenMaterial,
     RemoveMaterial,
@@ -55,7 +56,15 @@ async def screen(context: Context, event: Event, after: int = 0, note: Text | No
     return Reply(noted(note, text), (*each_one, *turning, *ways, back))
 
 
-async def _theirs(context: Context, number: int) -> tuple[Event, Material] | None:
+async def added(context: Context, event: Event, material: int, title: str) -> Reply:
+    """The page on which it stands."""
+    numbers = [each.id for each in await materials.of_event(context.db, event.id)]
+    place = numbers.index(material)
+    note = context.say("material_added", title=title)
+    return await screen(context, event, place - place % PAGE, note)
+
+
+async def theirs(context: Context, number: int) -> tuple[Event, Material] | None:
     """A material of an event that this person runs; to anybody else there is none."""
     material = await materials.one(context.db, number)
     event = await running(context, material.event) if material else None
@@ -63,26 +72,27 @@ async def _theirs(context: Context, number: int) -> tuple[Event, Material] | Non
 
 
 async def one(context: Context, press: ShowMaterial) -> Posts:
-    found = await _theirs(context, press.material)
+    found = await theirs(context, press.material)
     if found is None:
         return await browse.gone(context)
     event, material = found
     text = context.say("material", title=material.title, about=about(context, material))
     opens = context.button("btn_open_file", OpenMaterial(material=material.id))
+    title = context.button("btn_change_title", AskMaterialTitle(material=material.id))
     remove = context.button("btn_remove_material", AskRemoveMaterial(material=material.id))
     back = context.button("btn_back", ShowMaterials(event=event.id, after=0))
-    return (Reply(text, (*(((opens,),) if material.file else ()), (remove, back))),)
+    return (Reply(text, (*(((opens,),) if material.file else ()), (title, remove), (back,))),)
 
 
 async def open_(context: Context, press: OpenMaterial) -> Posts:
-    found = await _theirs(context, press.material)
+    found = await theirs(context, press.material)
     if found is None or found[1].file is None:
         return await browse.gone(context)
     return (Toast(context.say("file_coming")), handed(found[1]))
 
 
 async def ask_remove(context: Context, press: AskRemoveMaterial) -> Posts:
-    found = await _theirs(context, press.material)
+    found = await theirs(context, press.material)
     if found is None:
         return await browse.gone(context)
     material = found[1]
@@ -93,7 +103,7 @@ async def ask_remove(context: Context, press: AskRemoveMaterial) -> Posts:
 
 
 async def remove(context: Context, press: RemoveMaterial) -> Posts:
-    found = await _theirs(context, press.material)
+    found = await theirs(context, press.material)
     if found is None:
         return await browse.gone(context)
     event, material = found

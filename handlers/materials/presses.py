@@ -52,6 +52,12 @@ class AddMaterial(Press, code="ma+"):
     session: int
 
 
+class AskMaterialTitle(Press, code="mat?"):
+    """Another title."""
+
+    material: int
+
+
 class AskRemoveMaterial(Press, code="ma-?"):
     material: int
 

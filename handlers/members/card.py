@@ -16,7 +16,7 @@ from handlers.members.presses import AskReplace, AskTwin, FixMember, FoundPeople
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people.card import part_lines
-from handlers.people.consent import is_outdated
+from handlers.people.consent import lets_office_help
 from handlers.privacy.own_data import channel
 from storage.offices import offices
 from storage.people import consents, members, own_chats
@@ -67,7 +67,7 @@ async def _lines(context: Context, shown: Member) -> list[Text]:
         return [*lines, *await event_lines(context, shown), why]
     profile = part_lines(context, shown.person, filled(shown, PROFILE))
     lines = [*profile, *await _standing(context, shown), *await event_lines(context, shown)]
-    return [*lines, context.say("member_only_seen")] if is_outdated(shown.person) else lines
+    return lines if lets_office_help(shown.person) else [*lines, context.say("member_only_seen")]
 
 
 def filled(shown: Member, parts: Sequence[str]) -> list[str]:

@@ -9,7 +9,7 @@ from handlers.context import Context
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.offices import choosing
-from handlers.people.consent import is_outdated
+from handlers.people.consent import lets_office_help
 from storage.connection import Connection
 from storage.offices import roles
 from storage.people import members
@@ -32,7 +32,7 @@ class Member:
     def theirs(self) -> bool:
         """May they be changed? Not those whom another office looks after, nor who agreed only to
         words that did not speak of it."""
-        if is_outdated(self.person):
+        if not lets_office_help(self.person):
             return False
         return self.belongs or self.person.office is None
 

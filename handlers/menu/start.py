@@ -13,7 +13,7 @@ from handlers.forms import controls
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.menu.first_contact import Speak, ask_language, is_new
-from handlers.people import invited
+from handlers.people import introduction, invited
 from handlers.people.address import called
 from handlers.privacy import moving, stopping
 from handlers.succession import handing_over
@@ -26,7 +26,10 @@ async def start(context: Context, payload: str) -> Posts:
     a seat that somebody hands over, what an office wrote down of somebody it expects, an
     invitation."""
     if link := _EVENT_LINK.fullmatch(payload.casefold()):
-        return await browse.show(context, browse.ShowEvent(event=int(link[1])))
+        event = int(link[1])
+        return await introduction.led_to(context, event) or await browse.show(
+            context, browse.ShowEvent(event=event)
+        )
     if link := check_in.LINK.fullmatch(payload.casefold()):
         return await check_in.by_link(context, int(link[1]))
     if (code := moving.read_code(payload)) is not None:

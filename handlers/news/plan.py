@@ -80,14 +80,48 @@ def _told(hours: Hours | None) -> tuple[object, ...] | None:
 def said(context: Context, event: Event, before: Plan, now: Plan) -> Text:
     """Each difference as *Semula … Menjadi …*; what is the same for all sessions once."""
     several = max(len(before.hours), len(now.hours)) > 1
+    found = differences(before, now)
+    if several and _is_whole_shift(before, now, found):
+        was, is_now = (_span(context, event, plan) for plan in (before, now))
+        moved = context.say("news_was_and_is", was=was, now=is_now)
+        return join("\n", [moved, context.say("hours_stay")])
+    each_in_its_room = several and not _is_everywhere(now, found)
     lines: dict[str, Text] = {}
-    for each in differences(before, now):
-        line = _line(context, event, each, several)
+    for each in found:
+        line = _line(context, event, each, several, each_in_its_room)
         lines.setdefault(line.plain, line)
     return join("\n\n", list(lines.values()))
 
 
-def _line(context: Context, event: Event, each: Difference, several: bool) -> Text:
+def _is_whole_shift(before: Plan, now: Plan, found: list[Difference]) -> bool:
+    """Are all sessions later or earlier by the same days, and all else as it was?"""
+    pairs = [(each.was, each.now) for each in found if each.was and each.now]
+    shifts = {(b.starts - a.starts, b.ends - a.ends) for a, b in pairs}
+    of_days = all(start == end and start.seconds == 0 for start, end in shifts)
+    stays = all((a.room, a.link) == (b.room, b.link) for a, b in pairs)
+    is_whole = len(pairs) == len(before.hours) == len(now.hours)
+    return is_whole and len(shifts) == 1 and of_days and stays
+
+
+def _span(context: Context, event: Event, plan: Plan) -> str:
+    starts = min(each.starts for each in plan.hours)
+    ends = max(each.ends for each in plan.hours)
+    return dates.span_of_time(starts, ends, event.zone, context.language)
+
+
+def _is_everywhere(now: Plan, found: list[Difference]) -> bool:
+    """Do all sessions move from one place to another one?"""
+    ways = {
+        (each.was.room, each.was.link, each.now.room, each.now.link)
+        for each in found
+        if each.was and each.now
+    }
+    return len(found) == len(now.hours) and len(ways) == 1
+
+
+def _line(
+    context: Context, event: Event, each: Difference, several: bool, each_in_its_room: bool
+) -> Text:
     was, now = each.was, each.now
     if was is None or now is None:
         hours = now or was
@@ -99,7 +133,11 @@ def _line(context: Context, event: Event, each: Difference, several: bool) -> Te
             else context.say("session_is_gone", session=there)
         )
     if (was.starts, was.ends) == (now.starts, now.ends):
-        return context.say("news_was_and_is", was=_where(context, was), now=_where(context, now))
+        rooms = context.say("news_was_and_is", was=_where(context, was), now=_where(context, now))
+        if not each_in_its_room:
+            return rooms
+        whose = context.say("news_of_session", title=_whole(context, event, now))
+        return join("\n", [whose, rooms])
     moved = context.say(
         "news_was_and_is",
         was=_said(context, event, each, was),

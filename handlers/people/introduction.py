@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events import browse
-from handlers.forms.conversation import begin, dropped
+from handlers.forms.conversation import begin, dropped, lifted, screen
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.people.address import called
@@ -80,6 +80,21 @@ async def _agree(context: Context, event: int | None) -> Posts:
         return (Reply(text, await navigation.menu_buttons(context)),)
     given = agreed(context) if event is None else agreed(context, event=str(event))
     return await begin(context, INTRODUCTION_FORM, given)
+
+
+async def led_to(context: Context, number: int) -> Posts | None:
+    """A link while we ask who they are: afterwards they are offered that event. None where nobody
+    is asked, or nobody can enrol now."""
+    state = next((each for each in context.forms if each.form == INTRODUCTION), None)
+    event = await browse.seen(context, number)
+    if state is None or event is None or closed(context, event) is not None:
+        return None
+    place = context.forms.index(state)
+    given = {**state.given, "event": str(event.id)}
+    context.forms[place] = state.model_copy(update={"given": given})
+    card = await browse.card(context, event)
+    question = await screen(lifted(context, INTRODUCTION), context.say("introduce_first"))
+    return (Reply(card.text), question)
 
 
 async def _done(context: Context, introduced: Introduced) -> Posts:

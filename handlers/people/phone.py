@@ -40,6 +40,15 @@ def e164(words: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def callable_phone(number: str) -> str:
+    """As it is read out at home, with what a tap on a phone calls: apps know a number by its +."""
+    parsed = phonenumbers.parse(number, None)
+    if phonenumbers.region_code_for_number(parsed) != _HOME:
+        return number
+    read = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    return f"{read} ({number})"
+
+
 def shown_phone(number: str) -> str:
     """With spaces, so that it can be read out."""
     try:

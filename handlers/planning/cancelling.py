@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from pydantic import BaseModel
 
@@ -25,6 +26,8 @@ from handlers.reminding.calendar import calendar_button
 from handlers.reminding.planned import planned_for_all
 from storage.events import events
 from storage.events.events import Event
+from storage.offices import roles
+from storage.people import people
 from storage.post.outbox import Lane
 from storage.seats import enrolments
 
@@ -33,6 +36,13 @@ _TOLD_WITHIN = timedelta(days=1)  # at least: also of one that would be over by 
 
 class EventCancelled(Notice, code="ev-", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
     event: int
+
+
+class EventCalledOff(Notice, code="ev-c", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
+    """To those who coordinate it. `by`: the person who did it."""
+
+    event: int
+    by: int
 
 
 class Cancelled(BaseModel):
@@ -54,13 +64,13 @@ async def _sure(context: Context, answers: Answers, why: str) -> Objection | Non
     event = await running(context, int(answers["event"]))
     if event is None:
         return None
-    people = await reach(context, await enrolments.standing(context.db, event.id))
+    told = await reach(context, await enrolments.standing(context.db, event.id))
     values = {
         "title": event.title,
         "when": wording.when(context, event),
         "why": why,
-        "people": people.told,
-        "untold": people.called,
+        "people": told.told,
+        "untold": told.called,
         "begun": Select("yes" if event.starts <= context.now else "no"),
     }
     return Objection("ask_cancel_event", values, warning=True)
@@ -76,17 +86,32 @@ async def _done(context: Context, cancelled: Cancelled) -> Posts:
         return (await card.card(context, event, context.say("cannot_be_cancelled")),)
     cancelled_now = await _as_it_is(context, event)
     planned = await planned_for_all(context.db, cancelled_now, context.now, moved=True)
-    people = await enrolments.standing(context.db, event.id)
+    standing = await enrolments.standing(context.db, event.id)
     await enrolments.end_all(context.db, event.id, context.now)
     await record(context, "event cancelled", event.office, event=event.id)
     notice = EventCancelled(event=event.id)
     until = max(event.ends, context.now + _TOLD_WITHIN)
-    told = tuple(Tell(person, notice, context.now, until) for person in people)
-    reached = await reach(context, people)
+    told = tuple(Tell(person, notice, context.now, until) for person in standing)
+    others = await _others(context, event, until, besides=standing)
+    reached = await reach(context, standing)
     note = context.say("event_cancelled_by_you", people=reached.told, untold=reached.called)
     renewed = await board.changed(context.db, event.id, context.now)
     shown = await card.card(context, await _as_it_is(context, event), note)
-    return (shown, *planned, *told, *renewed)
+    return (shown, *planned, *told, *others, *renewed)
+
+
+async def _others(
+    context: Context, event: Event, until: datetime, besides: Sequence[int]
+) -> tuple[Tell, ...]:
+    """Who else coordinates it hears who did it and why; who takes part is told that way."""
+    assert context.person is not None
+    known = {context.person.id, *besides}
+    notice = EventCalledOff(event=event.id, by=context.person.id)
+    return tuple(
+        Tell(each.person, notice, context.now, until)
+        for each in await roles.holders(context.db, event.office)
+        if each.role == "coordinator" and each.person not in known
+    )
 
 
 async def _as_it_is(context: Context, event: Event) -> Event:
@@ -111,6 +136,21 @@ async def event_cancelled(context: Context, notice: EventCancelled) -> Reply | N
     return Reply(text, ((out_of_calendar,), (others, *navigation.home(context))))
 
 
+async def called_off(context: Context, notice: EventCalledOff) -> Reply | None:
+    event = await running(context, notice.event)
+    if event is None or event.state != "cancelled":
+        return None
+    name = (await people.person(context.db, notice.by)).name
+    text = context.say(
+        "event_called_off",
+        name=name or context.say("trail_number", number=str(notice.by)),
+        title=event.title,
+        when=wording.when(context, event),
+        why=event.why_cancelled or "",
+    )
+    return Reply(text, (card.ways_back(context, event.id),))
+
+
 CANCEL_FORM = Form(
     code="can",
     version=1,
@@ -127,6 +167,8 @@ CANCEL_FORM = Form(
             label="label_why",
             parse=line(5, 300),
             check=_sure,
+            keep="btn_cancel_event_yes",
+            leave="btn_leave_no",
         ),
     ),
 )

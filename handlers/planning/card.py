@@ -160,11 +160,11 @@ async def _sessions(context: Context, event: Event) -> Text | None:
 
 
 async def _seats(context: Context, event: Event) -> Text:
-    counts = await participants.counted(context.db, event.id, event.ends <= context.now)
-    waits, approval = counts.get("waiting", 0), counts.get("approval", 0)
+    counts = await participants.counted(context.db, event.id, event.state == "cancelled")
+    approval = counts.get("approval", 0)
     lines = [wording.held(context, event, counts)]
-    if waits:
-        lines.append(context.say("waiting_people", people=waits))
+    if none := wording.in_vain(context, event, counts):
+        return join("\n", [*lines, context.say("seats_in_vain", people=none)])
     if approval:
         lines.append(context.say("people_for_approval", people=approval))
     return join("\n", lines)

@@ -10,7 +10,7 @@ from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.offices.choosing import OfficeEvents
 from handlers.people.record import record
-from handlers.planning import card
+from handlers.planning import card, placeholders
 from handlers.planning.presses import (
     AskDrop,
     DropDraft,
@@ -18,6 +18,7 @@ from handlers.planning.presses import (
     ManageEvent,
     Preview,
     Publish,
+    PublishAnyway,
 )
 from handlers.planning.running import running
 from storage.events import events
@@ -44,20 +45,38 @@ async def preview(context: Context, event: Event, note: Text | None = None) -> R
 
 
 async def publish(context: Context, press: Publish) -> Posts:
+    return await _publish(context, press.event, warned=False)
+
+
+async def publish_anyway(context: Context, press: PublishAnyway) -> Posts:
+    return await _publish(context, press.event, warned=True)
+
+
+async def _publish(context: Context, number: int, warned: bool) -> Posts:
     """Roles are judged once more, here, where it is written down."""
-    event = await running(context, press.event)
+    event = await running(context, number)
     if event is None:
         return await browse.gone(context)
     if event.state == "cancelled":
         return (await card.card(context, event),)
     if event.state == "draft" and event.starts <= context.now:
         return (await card.card(context, event, context.say("draft_is_late")),)
+    if event.state == "draft" and not warned:
+        left = await placeholders.left_in(context, event)
+        if left:
+            return (_still_sample(context, event, left),)
     if not await events.publish(context.db, event.id):
         return (Toast(context.say("published_already")),)
     await record(context, "event published", event.office, event=event.id)
     public = await events.event(context.db, event.id)
     assert public is not None
     return (await browse.card(context, public, context.say("published")),)
+
+
+def _still_sample(context: Context, event: Event, left: str) -> Reply:
+    yes = context.button("btn_publish_anyway", PublishAnyway(event=event.id))
+    no = context.button("btn_change_first", ManageEvent(event=event.id))
+    return Reply(context.say("ask_publish_sample", parts=left), (context.choose(yes, no),))
 
 
 async def keep(context: Context, press: KeepDraft) -> Posts:

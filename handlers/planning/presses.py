@@ -49,6 +49,12 @@ class Publish(Press, code="pu"):
     event: int
 
 
+class PublishAnyway(Press, code="pu!"):
+    """Though a template's words still stand in it."""
+
+    event: int
+
+
 class KeepDraft(Press, code="pk"):
     event: int
 
@@ -138,6 +144,12 @@ class TellNow(Press, code="pn"):
 
 
 class AskCancel(Press, code="pc"):
+    event: int
+
+
+class AskMove(Press, code="pm"):
+    """The whole event on another day."""
+
     event: int
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from content.text import Text, join
 from handlers.chat import Posts, Reply
 from handlers.context import Context, World
 from handlers.menu.navigation import Go, menu_buttons
 from handlers.notice import Notice
-from handlers.people.consent import CONSENT_VERSION, is_outdated
+from handlers.people.consent import CONSENT_VERSION, is_outdated, lets_office_help
 from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, ReadPrivacy, privacy
@@ -46,7 +47,16 @@ def _question(context: Context) -> Reply:
     later = context.button("btn_later_then", Go(command="menu"))
     more = context.button("btn_privacy_more", ReadPrivacy(page=0))
     withdraw = context.button("btn_withdraw", AskWithdraw())
-    return Reply(context.say("privacy_changed"), (context.choose(yes, later), (more, withdraw)))
+    text = context.say("privacy_changed", news=join("\n", _news(context)))
+    return Reply(text, (context.choose(yes, later), (more, withdraw)))
+
+
+def _news(context: Context) -> list[Text]:
+    """What is new to this person."""
+    news = [context.say("privacy_news_of_letters")]
+    if context.person is not None and not lets_office_help(context.person):
+        news.insert(0, context.say("privacy_news_of_help"))
+    return news
 
 
 async def agree(context: Context, press: AgreeAnew) -> Posts:

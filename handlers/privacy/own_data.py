@@ -114,18 +114,20 @@ async def _events(context: Context, person: Person) -> Text:
             "own_event",
             title=each.title,
             when=short_span(each.starts, each.ends, each.zone, speaks),
-            how=Select(_how(each)),
+            how=Select(_how(each, context.now)),
         )
         for each in taken
     ]
     return context.say("own_events", events=_lines(context, lines))
 
 
-def _how(taken: Taken) -> str:
+def _how(taken: Taken, now: datetime) -> str:
     """As the text `own_event` tells it apart."""
     if taken.ended is not None:
         return "refused" if taken.ended == "refused" else "left"
-    return "seat" if taken.state == "confirmed" else "waits"
+    if taken.state == "confirmed":
+        return "seat"
+    return "waits" if now < taken.ends else "in_vain"
 
 
 async def _letters(context: Context, person: Person) -> Buttons:

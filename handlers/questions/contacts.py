@@ -7,7 +7,7 @@ from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.menu import navigation
 from handlers.menu.navigation import Go
-from handlers.people.consent import is_outdated
+from handlers.people.consent import lets_office_help
 from handlers.questions.presses import OfficeContacts
 from storage.offices import offices
 from storage.people.people import Person
@@ -41,14 +41,14 @@ async def page(context: Context, press: OfficeContacts) -> Posts:
 def may_ask(context: Context) -> Person | None:
     """Who is known, and agreed to the words by which questions are kept."""
     person = context.person
-    return None if person is None or is_outdated(person) else person
+    return person if person is not None and lets_office_help(person) else None
 
 
 def _way_to_asking(context: Context) -> tuple[Text, Button]:
     if context.person is None:
         introduce = context.button("btn_introduce", Go(command="profil"))
         return context.say("ask_once_known"), introduce
-    if is_outdated(context.person):
+    if not lets_office_help(context.person):
         agree = context.button("btn_privacy_changed", Go(command="persetujuan"))
         return context.say("ask_once_agreed"), agree
     return context.say("ask_here"), context.button("btn_ask", Go(command="tanya"))

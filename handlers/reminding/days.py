@@ -10,7 +10,7 @@ from storage.events.events import Event
 REMINDS = (7, 3, 1, 0)  # what a coordinator can choose among
 ASKS = (7, 3)
 _USUAL = {"training": "1 0", "meeting": "1 0"}  # elsewhere also a week before
-_USUALLY_ASKED = {"bimtek": "7 3"}
+_USUALLY_ASKED = {"training": "3", "meeting": ""}  # elsewhere also a week before
 
 
 def usual_reminds(kind: str) -> str:
@@ -19,8 +19,9 @@ def usual_reminds(kind: str) -> str:
 
 
 def usual_asks(kind: str) -> str:
-    """The days on which it asks who comes."""
-    return _USUALLY_ASKED.get(kind, "")
+    """The days on which it asks who comes. A training meets again and again, so it asks once each
+    time; a meeting is short work among few, and asks nobody."""
+    return _USUALLY_ASKED.get(kind, "7 3")
 
 
 def asks_by_now(event: Event, now: datetime) -> bool:

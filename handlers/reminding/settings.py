@@ -9,11 +9,13 @@ from handlers.context import Context
 from handlers.events import browse, wording
 from handlers.forms.screen import noted
 from handlers.menu import navigation
+from handlers.offices.hours import working_time
 from handlers.people import rights
 from handlers.people.record import record
 from handlers.planning.presses import MoreOfEvent
 from handlers.reminding.days import ASKS, REMINDS, days_of, kept_days
-from handlers.reminding.planned import planned_for_all
+from handlers.reminding.last_call import answer_to
+from handlers.reminding.planned import plan, planned_for_all
 from handlers.reminding.presses import SetReminding, ShowAsking, ShowReminding
 from storage.events import events
 from storage.events.events import Event
@@ -98,7 +100,9 @@ async def _asking(context: Context, event: Event, note: Text | None = None) -> R
             asks=_days(context, event.asks),
         )
     ]
-    parts.append(context.say("reminding_releases", releases=Select(_releasing(event))))
+    until = await _answered_by(context, event)
+    kind = "dated" if until else _releasing(event)
+    parts.append(context.say("reminding_releases", releases=Select(kind), until=until or ""))
     answers = await coming.answers(context.db, event.id)
     if answers.coming or answers.silent:
         parts.append(context.say("reminding_answers", coming=answers.coming, silent=answers.silent))
@@ -106,6 +110,16 @@ async def _asking(context: Context, event: Event, note: Text | None = None) -> R
     rows = () if _is_fixed(context, event) else _ways_to_ask(context, event)
     buttons = (*rows, (back, *navigation.home(context)))
     return Reply(noted(note, join("\n\n", parts)), buttons)
+
+
+async def _answered_by(context: Context, event: Event) -> str | None:
+    """Until when the last call wants an answer of somebody of this office; None where it is over,
+    or silence costs nothing."""
+    assert context.person is not None
+    anybody = context.person.model_copy(update={"zone": event.zone})
+    told = plan(event, anybody, context.now, await working_time(context.db, event.office))
+    until = await answer_to(context.db, event, told)
+    return wording.moment(context, event, until) if until is not None else None
 
 
 def _releasing(event: Event) -> str:

@@ -7,6 +7,7 @@ from handlers.chat import Tell
 from handlers.context import Context
 from handlers.events import wording
 from handlers.events.board import changed
+from handlers.people.zone import as_there
 from handlers.reminding import planned as reminders
 from handlers.turn import plan
 from handlers.waiting.waiting_list import moved
@@ -26,6 +27,8 @@ async def theirs_now(context: Context, stood: int) -> Text | None:
         twice = await enrolments.of_both(context.db, person.id, stood)
         await traces.merge(context.db, person.id, stood, context.now)
     mine = await events.of_person(context.db, person.id, context.now)
+    if mine:
+        person = await as_there(context, person, mine[0])
     told: list[Tell] = [*await reminders.planned_for_one(context.db, person, context.now)]
     for event in twice:
         told += await moved(context.db, event, context.now)

@@ -24,6 +24,7 @@ from handlers.people.profile import (
     make_known,
     profile_form,
 )
+from handlers.people.zone import as_there
 from handlers.planning.running import ask
 from handlers.reminding import planned as reminders
 from handlers.reminding import promised
@@ -36,6 +37,7 @@ from handlers.waiting.waiting_list import moved
 from storage.events import events, quotas
 from storage.events.events import Event
 from storage.people import people
+from storage.people.people import Person
 from storage.seats import enrolments, waiting
 from storage.seats.enrolments import Clash, Enrolment
 
@@ -67,11 +69,27 @@ async def _enrol(context: Context, number: int, warned: bool = False, asked: int
     clashing = [] if warned else await enrolments.clashing(context.db, event.id, person.id)
     if clashing:
         return (_warning(context, event, clashing),)
-    parts = await needed.missing(context.db, event, person)
-    if parts or event.letter != "none":
-        given = {**needed.given(event, person, parts), BEFORE: str(asked)}
-        return await ask(context, ENROLMENT_FORM, given)
-    return await _take_part(context, event)
+    if parts := await needed.missing(context.db, event, person):
+        given = needed.given(event, person, parts, letter="none")
+        follows = {BEFORE: str(asked), AFTER: str(int(event.letter != "none"))}
+        return await ask(context, ENROLMENT_FORM, {**given, **follows})
+    return await _seat_or_letter(context, event, person, asked)
+
+
+async def _seat_or_letter(context: Context, event: Event, person: Person, asked: int) -> Posts:
+    """A letter is asked for before there is a seat; who has to wait can send it later."""
+    if event.letter == "none" or await _has_to_wait(context, event, person):
+        return await _take_part(context, event)
+    given = {**needed.given(event, person, ()), BEFORE: str(asked)}
+    return await ask(context, ENROLMENT_FORM, given)
+
+
+async def _has_to_wait(context: Context, event: Event, person: Person) -> bool:
+    """As it is now; it is judged where the seat is written down."""
+    if event.approval:
+        return False
+    full = await quotas.full(context.db, event.id, whose_seat(person))
+    return event.left == 0 or full is not None
 
 
 def _warning(context: Context, event: Event, clashing: list[Clash]) -> Reply:
@@ -130,6 +148,9 @@ async def _answered(context: Context, told: Needed) -> Posts:
         return (await browse.card(context, event),)
     if parts := await needed.missing(context.db, event, context.person):
         return await ask(context, ENROLMENT_FORM, needed.given(event, context.person, parts))
+    if told.asks_letter == "none" and event.letter != "none":
+        asked = told.asked_before + len(told.parts.split())
+        return await _seat_or_letter(context, event, context.person, asked)
     return await _take_part(context, event, told)
 
 
@@ -146,11 +167,15 @@ async def _take_part(context: Context, event: Event, told: Needed | None = None)
             await needed.keep_letter(context, mine, told)
         return (await browse.card(context, event, context.say("already_enrolled")),)
     await needed.keep_letter(context, taken, told)
+    await as_there(context, context.person, event)
     renewed = await changed(context.db, event.id, context.now)
     if taken.state == "confirmed":
         planned, note = await promised.begun(context, event)
         return (await _fresh_card(context, event, note), *planned, *renewed)
-    return (await _fresh_card(context, event, await _waits(context, taken)), *renewed)
+    waits = await _waits(context, taken)
+    if event.letter != "none" and (told is None or told.letter is None):
+        waits += Text(" ") + context.say("letter_can_wait")
+    return (await _fresh_card(context, event, waits), *renewed)
 
 
 async def _waits(context: Context, taken: Enrolment) -> Text:

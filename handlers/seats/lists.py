@@ -24,18 +24,21 @@ from handlers.seats.presses import (
     Which,
 )
 from handlers.seats.standing import settled
+from handlers.waiting.waiting_list import answered_until
 from storage.events import quotas
 from storage.events.events import Event
 from storage.seats import enrolments, participants, waiting
 from storage.seats.enrolments import Enrolment, State
 from storage.seats.participants import Participant
 
-PAGE = 4
+PAGE = 12
+_SEEN = 4  # buttons; the others are opened by their number
 STATES: dict[Which, tuple[State, ...]] = {
     "seats": ("confirmed",),
     "approval": ("approval",),
     "waiting": ("waiting", "offered"),
 }
+_IN_VAIN: tuple[State, ...] = ("waiting", "approval")  # once it is over
 
 
 def which(enrolment: Enrolment) -> Which:
@@ -47,22 +50,29 @@ async def page(context: Context, press: ListSeats, note: Text | None = None) -> 
     event = await running(context, press.event)
     if event is None:
         return await browse.gone(context)
-    states, after = STATES[press.which], press.after
-    over = event.ends <= context.now
-    found = await participants.listed(context.db, event.id, states, after, PAGE + 1, over)
+    over = event.ends <= context.now and press.which != "seats"
+    states, after = _IN_VAIN if over else STATES[press.which], press.after
+    found = await participants.listed(context.db, event.id, states, after, PAGE + 1)
     if not found:
         if after:
             return await page(context, ListSeats(event=event.id, which=press.which, after=0), note)
         return (await room.screen(context, event, note),)
     shown = found[:PAGE]
-    lines = [_line(context, event, number, each) for number, each in enumerate(shown, after + 1)]
+    lines = [_line(context, event, number, each) for number, each in enumerate(shown, 1)]
     text = context.say(
         "seats_list",
-        title=_title(context, press.which),
+        title=context.say("title_in_vain") if over else _title(context, press.which),
         event=event.title,
         people=join("\n", lines),
     )
-    rows = [(_button(context, number, each),) for number, each in enumerate(shown, after + 1)]
+    asked = [each for each in shown if each.state == "waiting" and not each.vouched]
+    if asked and settled(context, event) is None:
+        until = await answered_until(context.db, event, context.now)
+        said = context.say("would_be_offered", until=wording.moment(context, event, until))
+        text = join("\n\n", [text, said])
+    if len(shown) > _SEEN:
+        text = join("\n\n", [text, context.say("others_by_number")])
+    rows = [(_button(context, number, each),) for number, each in enumerate(shown, 1)]
     if press.which == "approval" and not after and settled(context, event) is None:
         rows.append((context.button("btn_approve_all", AskApproveAll(event=event.id)),))
     turning = navigation.page_buttons(
@@ -116,7 +126,8 @@ def _marks(context: Context, event: Event, each: Participant) -> list[str]:
 
 def _button(context: Context, number: int, each: Participant) -> Button:
     name = label(f"{number}. {known_as(context, each)}")
-    return Button(label=name, press=ShowSeat(enrolment=each.enrolment).wire)
+    press = ShowSeat(enrolment=each.enrolment).wire
+    return Button(label=name, press=press, unseen=number > _SEEN)
 
 
 async def of_office(context: Context, number: int) -> tuple[Enrolment, Event] | None:
@@ -181,6 +192,8 @@ async def _said(
 
 
 async def _state(context: Context, event: Event, taken: Enrolment) -> str:
+    if event.ends <= context.now and taken.state in _IN_VAIN:
+        return context.say("state_in_vain").plain
     match taken.state:
         case "confirmed":
             return context.say("state_confirmed").plain

@@ -30,11 +30,13 @@ _LETTERS = {
 
 
 class Needed(Described):
-    """`code` is of the seat that somebody else hands over to them."""
+    """`code` is of the seat that somebody else hands over to them. `asked_before`: how many
+    questions other forms asked."""
 
     event: int
     code: str
     asks_letter: str
+    asked_before: int = 0
     letter: Literal["given", "later", "none"] | None = None
 
 
@@ -51,13 +53,19 @@ async def following(connection: Connection, event: Event) -> int:
     return len(counted - {"institution"}) + (event.letter != "none")
 
 
-def given(event: Event, person: Person, parts: tuple[str, ...], code: str = "") -> dict[str, str]:
-    """What the form is given that asks these parts, and for the letter where the event does."""
+def given(
+    event: Event,
+    person: Person,
+    parts: tuple[str, ...],
+    code: str = "",
+    letter: str | None = None,
+) -> dict[str, str]:
+    """What the form is given that asks these parts, and for the letter as the event does, or so."""
     return {
         **describing.given(person, parts),
         "event": str(event.id),
         "code": code,
-        "asks_letter": event.letter,
+        "asks_letter": letter or event.letter,
     }
 
 

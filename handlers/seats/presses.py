@@ -24,6 +24,19 @@ class AgreeAndEnrol(Press, code="age"):
     event: int
 
 
+class ShowMeetings(Press, code="sem"):
+    """The meetings of this one's series after the first `after`, for who takes part."""
+
+    event: int
+    after: int
+
+
+class EnrolInAll(Press, code="sem+"):
+    """In all meetings of its series that are still to come."""
+
+    event: int
+
+
 class AskLeave(Press, code="lv?"):
     event: int
 
@@ -165,9 +178,10 @@ class AskAddAll(Press, code="sa?"):
 
 
 class AddAll(Press, code="sa!"):
-    """All whom the office expects, up to this one of its list."""
+    """All whom the office expects, behind one row of its list and up to another."""
 
     event: int
+    after: int
     upto: int
 
 

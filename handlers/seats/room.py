@@ -29,7 +29,7 @@ async def show(context: Context, press: ShowSeats) -> Posts:
 
 
 async def screen(context: Context, event: Event, note: Text | None = None) -> Reply:
-    counted = await participants.counted(context.db, event.id, event.ends <= context.now)
+    counted = await participants.counted(context.db, event.id)
     text = context.say(
         "seats_room",
         title=event.title,
@@ -43,15 +43,15 @@ async def screen(context: Context, event: Event, note: Text | None = None) -> Re
 
 async def lines(context: Context, event: Event) -> Text:
     """How many there are of each kind."""
-    counted = await participants.counted(context.db, event.id, event.ends <= context.now)
+    counted = await participants.counted(context.db, event.id, event.state == "cancelled")
     answers = await coming.answers(context.db, event.id)
     ended = await participants.ended(context.db, event.id)
     said = [wording.held(context, event, counted)]
     if answers.coming or answers.silent:
         said.append(context.say("seats_answers", coming=answers.coming, silent=answers.silent))
-    if waiting := counted.get("waiting"):
-        said.append(context.say("seats_waited_for", people=waiting))
-    if approval := counted.get("approval"):
+    if none := wording.in_vain(context, event, counted):
+        said.append(context.say("seats_in_vain", people=none))
+    elif approval := counted.get("approval"):
         said.append(context.say("seats_to_approve", people=approval))
     left, released = ended.get("left", 0) + ended.get("declined", 0), ended.get("released", 0)
     if left or released:
@@ -76,12 +76,15 @@ async def _ways(context: Context, event: Event, counted: Counted) -> Buttons:
     if counted.get("confirmed"):
         press = ListSeats(event=number, which="seats", after=0)
         rows.append(context.button("btn_change_seats", press))
-    if people := counted.get("approval"):
-        press = ListSeats(event=number, which="approval", after=0)
-        rows.append(context.button("btn_to_approve", press, people=people))
-    if people := counted.get("waiting", 0) + counted.get("offered", 0):
-        press = ListSeats(event=number, which="waiting", after=0)
-        rows.append(context.button("btn_waiting_list", press, people=people))
+    to_approve = ListSeats(event=number, which="approval", after=0)
+    waiting_list = ListSeats(event=number, which="waiting", after=0)
+    if none := wording.in_vain(context, event, counted):
+        rows.append(context.button("btn_in_vain", waiting_list, people=none))
+    else:
+        if people := counted.get("approval"):
+            rows.append(context.button("btn_to_approve", to_approve, people=people))
+        if people := counted.get("waiting", 0) + counted.get("offered", 0):
+            rows.append(context.button("btn_waiting_list", waiting_list, people=people))
     if context.now < event.starts and event.state == "published":
         rows.append(context.button("btn_add_participant", AddPeople(event=number)))
     if event.letter == "none" or not counted.get("confirmed"):

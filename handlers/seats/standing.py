@@ -8,7 +8,7 @@ from handlers.chat import Buttons
 from handlers.context import Context
 from handlers.events import wording
 from handlers.menu.navigation import Go
-from handlers.reminding.presses import Coming
+from handlers.reminding.presses import Coming, ToCalendar
 from handlers.seats.presses import AskLeave, DeclineOffer, Enrol, TakeOffer
 from storage.events.events import Event
 from storage.seats import waiting
@@ -80,6 +80,7 @@ def ways(context: Context, event: Event, mine: Enrolment | None) -> Buttons:
     leave = AskLeave(event=event.id)
     if mine.state == "confirmed":
         come = context.button("btn_coming", Coming(event=event.id))
-        is_open = mine.asked is not None and mine.coming is None
-        return ((*((come,) if is_open else ()), context.button("btn_leave", leave)),)
+        calendar = context.button("btn_calendar", ToCalendar(event=event.id))
+        is_open = mine.asked is not None and mine.coming is None  # that question has both
+        return ((come if is_open else calendar, context.button("btn_leave", leave)),)
     return ((context.button("btn_leave_list", leave),),)

@@ -8,6 +8,7 @@ from content import dates
 from content.text import Text, join
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
+from handlers.copying import moving
 from handlers.events import browse
 from handlers.forms.screen import noted, pairs
 from handlers.menu import navigation
@@ -15,6 +16,7 @@ from handlers.planning import card
 from handlers.planning.follow import before, followed
 from handlers.planning.presses import (
     AddSession,
+    AskMove,
     AskRemoveSession,
     ChangeSession,
     RemoveSession,
@@ -53,7 +55,9 @@ async def show(context: Context, press: ShowSessions) -> Posts:
     text = context.say("event_sessions", title=event.title, sessions=join("\n", lines))
     buttons = [_button(context, event, number, each) for number, each in shown]
     add = context.button("btn_add_session", AddSession(event=event.id))
-    rows = (*pairs(buttons), *turning, (add,), card.ways_back(context, event.id))
+    moves = not after and moving.may_move(context, event)
+    move = ((context.button("btn_move", AskMove(event=event.id)),),) if moves else ()
+    rows = (*pairs(buttons), *turning, (add,), *move, card.ways_back(context, event.id))
     return (Reply(text, rows),)
 
 

@@ -7,6 +7,7 @@ from handlers.chat import Tell
 from handlers.context import Context
 from handlers.events import wording
 from handlers.events.board import changed
+from handlers.people.zone import as_there
 from handlers.reminding import planned as reminders
 from handlers.seats.approval import reminded
 from handlers.seats.whose import whose_seat
@@ -44,6 +45,7 @@ async def succeed(
     await seat_codes.cancel(context.db, old.id, context.now)
     whose = whose_seat(new)
     taken = await enrolments.pass_on(context.db, old, new.id, context.now, whose, added_by)
+    await as_there(context, new, event)
     if added_by is not None and event.letter == "required":
         await enrolments.tell_letter(context.db, taken.id, "later")
     await reminders.withdraw(context, event.id, old.person)

@@ -63,6 +63,12 @@ async def offered_anew(
     return Tell(offer.person, kind(offer=offer.id), now, until)
 
 
+async def answered_until(connection: Connection, event: Event, now: datetime) -> datetime:
+    """Who is offered a seat now may answer until then."""
+    _, until = await _asked_how(connection, event, now)
+    return until
+
+
 async def is_soon(connection: Connection, event: Event, now: datetime) -> bool:
     """Would what waits for working hours come on the day before the event, or later?"""
     works = await working_time(connection, event.office)

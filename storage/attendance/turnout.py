@@ -22,11 +22,12 @@ _STANDS = """exists (select 1 from enrolments as now where now.event = enrolment
 
 
 class Turnout(Row):
-    """Added by coordinators beforehand, `enrolled` ever, who gave a seat back, who lost it because
-    they were silent, with a seat at the end and of these said to be coming, there at one session
-    at least, at each of them. `asked`: how many were asked."""
+    """Added by coordinators beforehand, and at the door, `enrolled` ever, who gave a seat back, who
+    lost it because they were silent, with a seat at the end and of these said to be coming, there
+    at one session at least, at each of them. `asked`: how many were asked."""
 
     added: int
+    walked_in: int
     enrolled: int
     declined: int
     released: int
@@ -72,6 +73,8 @@ async def of_event(connection: Connection, event: int, doors_open: datetime) -> 
         f"""select count(distinct person) as enrolled,
               count(distinct case when added_by is not null and enrolled < :doors_open
                 then person end) as added,
+              count(distinct case when added_by is not null and enrolled >= :doors_open
+                then person end) as walked_in,
               count(distinct case when ended = 'left' and enrolments.state = 'confirmed'
                 and not {_STANDS} then person end) as declined,
               count(distinct case when ended = 'released' and not {_STANDS}

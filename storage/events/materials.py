@@ -58,6 +58,12 @@ async def add(
     )
 
 
+async def retitle(connection: Connection, material: int, title: str) -> None:
+    await connection.execute(
+        "update materials set title = :title where id = :material", material=material, title=title
+    )
+
+
 async def remove(connection: Connection, material: int) -> None:
     await connection.execute("delete from materials where id = :material", material=material)
 

@@ -85,20 +85,33 @@ async def to_enrol(
     event: int,
     after: int = 0,
     most: int = -1,
-    upto: int | None = None,
 ) -> list[Expected]:
-    """Who has not arrived yet and does not take part in this event, by name.
-
-    `upto` leaves out who came onto the list after this row."""
+    """Who has not arrived yet and does not take part in this event, by name; skips the first
+    `after`."""
     return await connection.fetch(
         Expected,
-        f"""select {_COLUMNS} from expected where {_TO_ENROL} and id <= coalesce(:upto, id)
+        f"""select {_COLUMNS} from expected where {_TO_ENROL}
             order by lower(name), id limit :most offset :after""",
         office=office,
         event=event,
         after=after,
         most=most,
+    )
+
+
+async def next_to_enrol(
+    connection: Connection, office: int, event: int, after: int, upto: int, most: int
+) -> list[Expected]:
+    """The first of them behind one row of the list and up to another, as they came onto it."""
+    return await connection.fetch(
+        Expected,
+        f"""select {_COLUMNS} from expected where {_TO_ENROL} and id > :after and id <= :upto
+            order by id limit :most""",
+        office=office,
+        event=event,
+        after=after,
         upto=upto,
+        most=most,
     )
 
 
@@ -109,14 +122,20 @@ class ToEnrol(Row):
     last: int
 
 
-async def left_to_enrol(connection: Connection, office: int, event: int) -> ToEnrol | None:
-    """How many those are; None where there is nobody."""
+async def left_to_enrol(
+    connection: Connection, office: int, event: int, after: int = 0, upto: int | None = None
+) -> ToEnrol | None:
+    """How many those are, behind one row of the list and up to another; None where there is
+    nobody."""
     return await connection.first(
         ToEnrol,
-        f"""select count(*) as people, max(id) as last from expected where {_TO_ENROL}
+        f"""select count(*) as people, max(id) as last from expected
+            where {_TO_ENROL} and id > :after and id <= coalesce(:upto, id)
             having count(*) > 0""",
         office=office,
         event=event,
+        after=after,
+        upto=upto,
     )
 
 

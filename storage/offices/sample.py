@@ -12,12 +12,14 @@ class Coordinator(Row):
     name: str
     programme: str
     city: str
+    zone: str
 
 
 async def coordinators(connection: Connection) -> list[Coordinator]:
     return await connection.fetch(
         Coordinator,
-        """select people.id as person, people.name, offices.programme, offices.city
+        """select people.id as person, people.name, offices.programme, offices.city,
+             offices.zone
            from roles join people on people.id = roles.person
                       join offices on offices.id = roles.office
            where people.sample = 1 and offices.sample = 1 order by offices.city""",

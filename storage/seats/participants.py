@@ -12,9 +12,7 @@ from storage.moment import Moment
 from storage.people.people import AGREES, Person
 from storage.seats.enrolments import End, State
 
-# Who still waits and has no chat, so that nobody tells them: once it is over, they wait no more.
-_IN_VAIN = """(:over and enrolments.state = 'waiting' and exists (select 1 from people
-    where people.id = enrolments.person and vouched_by is not null))"""
+_STOOD = "(left_at is null or enrolments.ended = 'cancelled')"
 
 
 class Participant(Row):
@@ -48,24 +46,24 @@ async def listed(
     states: Sequence[State] = ("confirmed", "offered"),
     after: int = 0,
     limit: int = -1,
-    over: bool = False,
+    cancelled: bool = False,
 ) -> list[Participant]:
-    """In order of enrolment; skips the first `after`, -1 is no limit. `over`: the event is."""
+    """In order of enrolment; skips the first `after`, -1 is no limit. `cancelled`: the event is,
+    and so are they; as they stood then."""
     wanted = {f"state{number}": state for number, state in enumerate(states)}
     # Said in these words, an index has the seats in their order.
     stand = HELD if set(states) <= {"confirmed", "offered"} else "left_at is null"
+    stand = _STOOD if cancelled else stand
     return await connection.fetch(
         Participant,
         f"""select {_COLUMNS} from enrolments join people on people.id = enrolments.person
               join events on events.id = enrolments.event
             where event = :event and {stand}
               and enrolments.state in ({", ".join(f":{name}" for name in wanted)})
-              and not {_IN_VAIN}
             order by enrolments.id limit :limit offset :after""",
         event=event,
         limit=limit,
         after=after,
-        over=over,
         **wanted,
     )
 
@@ -151,14 +149,14 @@ class Count(Row):
     people: int
 
 
-async def counted(connection: Connection, event: int, over: bool = False) -> dict[State, int]:
-    """How many stand where. `over`: the event is."""
+async def counted(connection: Connection, event: int, cancelled: bool = False) -> dict[State, int]:
+    """How many stand where. `cancelled`: the event is; how many stood then."""
+    stand = _STOOD if cancelled else "left_at is null"
     found = await connection.fetch(
         Count,
         f"""select state, count(*) as people from enrolments
-           where event = :event and left_at is null and not {_IN_VAIN} group by state""",
+           where event = :event and {stand} group by state""",
         event=event,
-        over=over,
     )
     return {each.state: each.people for each in found}
 

@@ -142,6 +142,8 @@ async def test_the_demo_has_coordinators_and_moves_its_time(tmp_path: Path) -> N
         stage = (await site.client.get("/api/stage")).json()
         assert stage["demo"] is True
         assert "bontang" in [each["id"] for each in stage["coordinators"]]
+        zones = {each["id"]: each["zone"] for each in stage["coordinators"]}
+        assert (zones["singkawang"], zones["bontang"]) == ("WIB", "WITA")
         before = site.play.clock.now()
         answer = await site.client.post("/api/time", json={"move": "day"})
         assert answer.status_code == 200

@@ -30,7 +30,7 @@ def offer(coordinator: Phone) -> None:
     if _CLASH_OR_DAY_OFF in coordinator.newest.inner_text():
         coordinator.press("Ya, tetap")
         coordinator.reads("Di mana tempatnya?")
-    coordinator.ask("Aula Perpustakaan (contoh)", "Berapa kursi")
+    coordinator.ask("Aula Lantai 2 (contoh)", "Berapa kursi")
     coordinator.ask("25", "Beginilah peserta", TITLE, "16.30–18.00", "dari 25 kursi")
     coordinator.press("Ubah / lengkapi")
     coordinator.reads("Konsep", TITLE)

@@ -35,7 +35,7 @@ def test_from_an_offer_to_its_reminder(page: Page) -> None:
 
     page.get_by_role("button", name="Ke pengingat berikutnya").click()
     for phone in (librarian, second):
-        phone.reads(REMINDER, job.TITLE, "Tempat: Aula Perpustakaan (contoh)")
+        phone.reads(REMINDER, job.TITLE, "Tempat: Aula Lantai 2 (contoh)")
 
     phones = (coordinator, librarian, second)
     before = [phone.messages.all_text_contents() for phone in phones]

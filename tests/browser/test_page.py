@@ -15,6 +15,12 @@ PLAIN = {
     "now": "2026-11-23T01:00:00Z",
     "next_due": None,
 }
+BUBBLE = """async (said) => {
+  const { fillBot, newItem } = await import("/page/bubble.js");
+  const item = newItem("bot", "");
+  fillBot(item, { at: "2026-11-23T01:00:00Z", ...said });
+  return item.querySelector(".text").innerHTML;
+}"""
 BEYOND = "of => [of.scrollWidth - of.clientWidth, of.scrollHeight - of.clientHeight]"
 
 
@@ -107,6 +113,41 @@ def test_beside_a_real_channel_it_is_one_plain_phone(page: Page) -> None:
     expect(page.get_by_role("log")).to_have_count(1)
     for label in ("+1 jam", "Tambah pustakawan"):
         expect(page.get_by_role("button", name=label)).to_have_count(0)
+
+
+def test_the_time_is_of_the_office_that_is_played(page: Page) -> None:
+    zone = page.get_by_role("combobox", name="Zona waktu")
+    played = page.get_by_role("combobox", name="Panitia yang dimainkan")
+    expect(zone.locator("option:checked")).to_have_text("WITA")
+    played.select_option("singkawang")
+    expect(zone.locator("option:checked")).to_have_text("WIB")
+    page.reload()
+    expect(zone.locator("option:checked")).to_have_text("WIB")
+    zone.select_option(label="WIT")
+    page.reload()
+    expect(zone.locator("option:checked")).to_have_text("WIT")
+    played.select_option("bontang")
+    expect(zone.locator("option:checked")).to_have_text("WITA")
+
+
+def test_a_telephone_number_is_called_by_a_tap(page: Page) -> None:
+    said = {
+        "text": "0812-3456-7890 (+6281234567890), pukul 09.00–12.00",
+        "spans": [],
+        "buttons": [],
+    }
+    assert page.evaluate(BUBBLE, said) == (
+        '0812-3456-7890 (<a href="tel:+6281234567890" target="_blank" rel="noopener noreferrer">'
+        '+6281234567890</a>), pukul <span class="whole">09.00–12.00</span>'
+    )
+
+
+def test_six_digits_for_a_room_are_large(page: Page) -> None:
+    code = {"style": "code", "start": 0, "length": 6}
+    said = {"text": "448122", "spans": [code], "buttons": []}
+    assert page.evaluate(BUBBLE, said) == '<code class="digits">448122</code>'
+    said = {"text": "/start", "spans": [code], "buttons": []}
+    assert page.evaluate(BUBBLE, said) == "<code>/start</code>"
 
 
 def test_a_file_is_sent_and_answered(page: Page) -> None:

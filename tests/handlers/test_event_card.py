@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.events import events, sessions
+from tests.given import DAY, HOUR
 from tests.play import Play, playing
 
 LINK = "https://contoh.example/rapat"
@@ -27,6 +28,43 @@ async def play(tmp_path: Path) -> AsyncIterator[Play]:
     async with playing(tmp_path) as play:
         await play.hears(GIVEN)
         yield play
+
+
+async def test_until_when_one_can_enrol_is_said_as_long_as_one_can(play: Play) -> None:
+    closes = "Pendaftaran ditutup Jumat, 27 November 2026, pukul 16.00 WITA."
+    now = play.clock.now()
+    async with play.database.transaction() as connection:
+        await events.change(connection, 1, 1, opens=now + 4 * HOUR, closes=now + 4 * DAY + 7 * HOUR)
+    said = await play.hears("Asing: /start e1")
+    assert closes in said
+    assert "Pendaftaran dibuka Senin, 23 November 2026, pukul 13.00 WITA." in said
+    await play.go_on(4 * DAY)
+    said = await play.hears("Asing: /start e1")
+    assert closes in said
+    assert "dibuka" not in said
+    await play.go_on(8 * HOUR)
+    said = await play.hears("Asing: /start e1")
+    assert closes not in said
+    assert "Pendaftaran sudah ditutup." in said
+
+
+async def test_a_screen_has_no_more_than_eight_buttons(play: Play) -> None:
+    """A coordinator with a seat, letters and materials: asked, and right after enrolling."""
+    async with play.database.transaction() as connection:
+        await events.change(connection, 1, 1, seats=9, letter="optional")
+        await connection.execute(
+            """insert into materials (event, title, link, added)
+               values (1, 'a', 'https://a.example', 0)"""
+        )
+    await play.hears("Rina: /start e1\nRina: [Daftar]")
+    enrolled = await play.hears("Rina: [Menyusul]")
+    assert "[Ke kalender] [Batalkan pendaftaran]" in enrolled
+    async with play.database.transaction() as connection:
+        await connection.execute("update enrolments set asked = 1")
+    asked = await play.hears("Rina: /start e1")
+    assert "[Akan hadir] [Batalkan pendaftaran]" in asked
+    for said in (enrolled, asked):
+        assert sum(line.count("[") for line in said.splitlines() if line.startswith("     [")) == 8
 
 
 @pytest.mark.parametrize("several", [False, True])
@@ -72,5 +110,5 @@ async def test_a_cancelled_event_says_so_first(play: Play) -> None:
 
 async def test_what_was_called_off_can_be_taken_out_of_the_calendar(play: Play) -> None:
     await play.presses("Rina", "pc:1")
-    told = await play.hears("Rina: Banjir di gedung\nRina: [Ya, tetap]")
+    told = await play.hears("Rina: Banjir di gedung\nRina: [Ya, batalkan kegiatan]")
     assert "[Ke kalender]" in told[told.index("kepada Sari") :]

@@ -78,6 +78,7 @@ RUNS_OFFICES = (
     "handlers.letters.desk",
     "handlers.materials.desk",
     "handlers.materials.adding",
+    "handlers.materials.titles",
     "handlers.members.",
     "handlers.team.",
     "handlers.people.trail",

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.channels.webchat.channel import NAME
 from bot.time.machine import Move, TimeMachine
+from content import dates
 from storage.connection import Database
 from storage.offices import sample
 from storage.people import chats
@@ -50,7 +51,12 @@ class Stage:
             "demo": self.is_demo,
             "version": version("rekan-pustaka"),
             "coordinators": [
-                {"id": each.programme, "label": each.name} for each in await self._coordinators()
+                {
+                    "id": each.programme,
+                    "label": each.name,
+                    "zone": dates.zone_label(each.zone, self._now()),
+                }
+                for each in await self._coordinators()
             ],
             **await self.time(),
         }

@@ -58,7 +58,7 @@ async def founds_an_office(dewi: Person) -> None:
 async def publishes(dewi: Person) -> str:
     """The payload of the link that invites; the list of participants is open then."""
     await dewi.says("/buat")
-    answers = ("workshop", "Layanan Ramah Difabel", "besok 09.00-12.00", "Aula (contoh)", "20")
+    answers = ("workshop", "Layanan Ramah Difabel", "besok 09.00-12.00", "Aula Kota (contoh)", "20")
     for number, answer in enumerate(answers, start=1):
         await dewi.sees(f"{number} dari 5")
         await dewi.says(answer)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.adding import taking_in
-from storage.events import quotas
-from storage.expected import expected, judging
+from storage.expected import expected
 from storage.expected.expected import Expected, Told
 from storage.people import consents, members, people
 from storage.seats import participants
@@ -206,22 +204,6 @@ async def test_who_withdrew_cannot_be_added(play: Play) -> None:
     assert await seats(play) == []
 
 
-async def test_all_of_the_list_as_far_as_seats_and_quotas_go(play: Play) -> None:
-    async with play.database.transaction() as connection:
-        await quotas.set_most(connection, 1, "institution", "", 1)
-        rows = [Told(name=f"Tamu {n}", institution=f"Desa {n // 2}") for n in range(5)]
-        number = await staged(connection, rows, 1)
-        await judging.take_over(connection, number, 1, RINA, NOW)
-    asked = await play.presses("Rina", "sa?:1")
-    assert "Daftarkan 5 orang" in asked
-    async with play.database.transaction() as connection:
-        number = await staged(connection, [Told(name="Tamu Baru", institution="Desa 9")], 1)
-        await judging.take_over(connection, number, 1, RINA, NOW)
-    assert "Selesai: 2 terdaftar, 3 masuk daftar tunggu" in await play.hears("Rina: ya")
-    assert "Tamu Baru" not in [name for name, *_ in await seats(play)]
-    assert "Selesai: 0 terdaftar, 0 masuk" in await play.presses("Rina", "sa!:1:5")
-
-
 async def test_a_list_names_those_who_are_here_already(play: Play) -> None:
     """By the telephone of a person of the office, and by who arrived from the list."""
     await play.hears("(Sari orang kantor Bontang)\n(Budi orang kantor Bontang)")
@@ -250,20 +232,6 @@ async def test_a_list_for_an_event_that_was_cancelled_meanwhile(play: Play) -> N
         await connection.execute("update events set state = 'cancelled'")
     assert "dibatalkan" in await play.hears("Rina: [Daftarkan 2 orang]")
     assert await seats(play) == []
-
-
-async def test_a_long_list_goes_in_several_turns(
-    play: Play, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(taking_in, "AT_ONCE", 2)
-    await play.presses("Rina", "sas:1")
-    await play.hears('(Rina mengirim "a.csv" berisi 5 orang)')
-    first = await play.hears("Rina: [Daftarkan 5 orang]")
-    assert "Selesai: 2 terdaftar, 0 masuk" in first
-    assert "[Daftarkan 3 orang]" in first
-    assert "Selesai: 0 terdaftar, 2 masuk" in await play.hears("Rina: [Daftarkan 3 orang]")
-    assert "Selesai: 0 terdaftar, 1 masuk" in await play.hears("Rina: [Daftarkan 1 orang]")
-    assert [name[-1] for name, *_ in await seats(play)] == list("12345")
 
 
 async def test_somebody_whom_nobody_knows_is_added_by_name(play: Play) -> None:

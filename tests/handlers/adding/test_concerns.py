@@ -171,7 +171,7 @@ async def test_many_names_are_cut_short(play: Play) -> None:
         rows = [Told(name=f"Tamu {n}") for n in range(7)]
         number = await staged(connection, rows, 1)
         await judging.take_over(connection, number, 1, 1, NOW)
-    said = await play.presses("Rina", "sa!:1:7")
+    said = await play.presses("Rina", "sa!:1:0:7")
     assert "7 orang belum didaftarkan" in said
     assert "Tamu 3, Tamu 4, dan 2 lainnya" in said
 
@@ -196,7 +196,7 @@ async def test_who_is_not_added_stands_nowhere(play: Play) -> None:
     await counted(play)
     await play.hears("(Sari sudah dikenal, Desa A)\nSari: /start e1\nSari: [Daftar]")
     row = await expecting(play, Told(name="Gita Contoh"))
-    for wire in (f"sa1:1:x:{row.id}", f"sr!:1:x:{row.id}", f"sa!:1:{row.id}"):
+    for wire in (f"sa1:1:x:{row.id}", f"sr!:1:x:{row.id}", f"sa!:1:0:{row.id}"):
         assert "belum diketahui" in await play.presses("Rina", wire)
         async with play.database.transaction() as connection:
             standing = await connection.one(

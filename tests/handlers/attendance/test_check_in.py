@@ -43,6 +43,14 @@ async def test_a_right_code_marks_once(play: Play) -> None:
     assert await marks(play) == [f"1 {SARI} code 0 -"]
 
 
+@pytest.mark.parametrize("between", [" ", ".", "-"])
+async def test_a_code_may_be_typed_as_people_group_digits(play: Play, between: str) -> None:
+    code = code_now(play)
+    said = await play.hears(f"Sari: {code[:3]}{between}{code[3:]}.")
+    assert "tercatat pukul 09.00 WITA" in said
+    assert await marks(play) == [f"1 {SARI} code 0 -"]
+
+
 @pytest.mark.parametrize("minutes", [-2, -1, 0, 59, 60, 89, 90, 149, 150, 151])
 async def test_the_window_of_a_session(play: Play, minutes: int) -> None:
     """It begins at 09.30 and ends at 12.00; an hour before it opens, an hour after it is late."""

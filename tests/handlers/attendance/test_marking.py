@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.handlers.attendance.room import BUDI, RINA, SARI, audited, code_now, marks
@@ -132,14 +134,35 @@ async def test_a_search_of_one_session_never_answers_for_another(play: Play) -> 
 async def test_pages_go_round(play: Play) -> None:
     async with play.database.transaction() as connection:
         await connection.execute("update events set seats = 20")
-    for number in range(6):
+    await guests(play, 13)
+    first = await play.presses("Rina", "atl:1:0:")
+    assert re.findall(r"\[(\d+)\. ", first) == ["1", "2", "3", "4"]
+    assert "\n     12. – Tamu20 Contoh" in first
+    assert "ketik nomornya" in first
+    assert re.findall(r"\[(\d+)\. ", await play.hears("Rina: [Berikutnya]")) == ["5", "6", "7", "8"]
+    await play.hears("Rina: [Berikutnya]")
+    last = await play.hears("Rina: [Berikutnya]")
+    assert re.findall(r"\[\d+\. – (\w+)", last) == ["Tamu21", "Tamu22"]
+    assert re.findall(r"\[\d+\. – (\w+)", await play.hears("Rina: [Berikutnya]"))[0] == "Sari"
+    assert "Sari" in await play.presses("Rina", "atl:1:24:")
+
+
+async def test_a_name_without_a_button_is_marked_by_its_number(play: Play) -> None:
+    await guests(play, 9)
+    await play.presses("Rina", "atl:1:0:")
+    marked = await play.hears("Rina: 7")
+    assert "7. ✓ Tamu15 Contoh" in marked
+    assert re.findall(r"\[(\d+)\. ", marked) == ["1", "2", "3", "4"]
+    assert len(await marks(play)) == 1
+
+
+async def guests(play: Play, people: int) -> None:
+    """Beside Sari."""
+    async with play.database.transaction() as connection:
+        await connection.execute("update events set seats = 20")
+    for number in range(10, 10 + people):
         await play.hears(f"(Tamu{number} sudah dikenal)\nTamu{number}: /start e1")
         await play.hears(f"Tamu{number}: [Daftar]")
-    assert "6." not in await play.presses("Rina", "atl:1:0:")
-    second = await play.presses("Rina", "atl:1:5:")
-    assert "Tamu4" in second
-    assert "[Berikutnya]" in second
-    assert "Sari" in await play.presses("Rina", "atl:1:10:")
 
 
 async def test_who_withdrew_stands_there_without_a_name(play: Play) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storage.events import events
 from storage.seats import enrolments
-from tests.handlers.attendance.room import BUDI, RINA, SARI, code_now
+from storage.seats.enrolments import End
+from tests.handlers.attendance.room import BUDI, RINA, SARI, code_now, comes
 from tests.play import Play
 
 
@@ -70,12 +73,15 @@ async def test_who_was_added_and_who_said_to_come_is_counted(play: Play) -> None
             """update enrolments
                set added_by = 1, enrolled = enrolled - 86400000, asked = 1, coming = 1"""
         )
-    await play.presses("Rina", "aw?:1")
-    await play.hears("Rina: Gita Contoh\nRina: SD Contoh 7")
+        await connection.execute("update events set seats = 9 where id = 1")
+    for name in ("Gita", "Hadi"):
+        await play.presses("Rina", "aw?:1")
+        await play.hears(f"Rina: {name} Contoh\nRina: SD Contoh 7")
     await play.presses("Rina", "atm:1:5:out:0:")
     said = await play.presses("Rina", "atz:1")
     assert "Ditambahkan panitia: 1\n" in said, "who walked in was not invited"
-    assert "atau ditambahkan: 2" in said
+    assert "Datang langsung: 2\n" in said
+    assert "atau ditambahkan: 3" in said
     assert "Menyatakan akan hadir: 1 dari 1" in said
 
 
@@ -87,7 +93,10 @@ async def test_those_are_called_who_cannot_be_reached_or_are_silent(play: Play) 
         await connection.execute("update enrolments set asked = 1 where person = 4")
         await connection.execute("update chats set gone = 1 where person = 3")
     said = await play.presses("Rina", "atp:1:0")
-    assert "Budi Contoh – SDN 000 Contoh\n     tel:+6281234567890 · belum menjawab" in said
+    assert (
+        "Budi Contoh – SDN 000 Contoh\n     0812-3456-7890 (+6281234567890) · belum menjawab"
+        in said
+    )
     assert "Sari Contoh – SDN 000 Contoh\n     nomor HP belum diisi · tanpa chat" in said
     await play.presses("Rina", "ata:1")
     assert "tidak ada peserta" in await play.presses("Rina", "atp:1:0"), "they are here"
@@ -106,6 +115,23 @@ async def test_who_withdrew_or_lost_the_seat_is_counted(play: Play) -> None:
     assert "Kursi dilepas karena tidak menjawab: 1" in said
     await play.hears("Budi: /start e1\nBudi: [Daftar]")
     assert "dilepas" not in await play.presses("Rina", "atz:1"), "they came back"
+
+
+@pytest.mark.parametrize("ended", ["silent", "declined", "released", "left"])
+async def test_who_lost_a_seat_and_comes_all_the_same_counts_once(play: Play, ended: End) -> None:
+    """Though they stand there by a new enrolment."""
+    await play.hears("Budi: /start e1\nBudi: [Daftar]")
+    async with play.database.transaction() as connection:
+        await enrolments.end(connection, 1, BUDI, ended, play.clock.now())
+    await comes(play, "Budi Contoh", "[Budi Contoh – SDN 000 Contoh]")
+    said = await play.presses("Rina", "atz:1")
+    assert "Ditambahkan panitia: 0\n" in said
+    assert "atau ditambahkan: 2" in said
+    assert "Peserta: 2" in said
+    assert "*Hadir: 1* (50% dari peserta)" in said
+    assert "SDN 000 Contoh: 1 dari 2" in said
+    assert "Mundur" not in said
+    assert "dilepas" not in said
 
 
 async def test_nobody_is_absent_while_it_lasts(play: Play) -> None:

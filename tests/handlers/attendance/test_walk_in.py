@@ -15,7 +15,9 @@ NEW = 5  # the next person
 
 
 async def test_somebody_unknown_is_written_down_seated_and_marked(play: Play) -> None:
-    assert "tercatat hadir" in await comes(play, "Gita Contoh", "SD Contoh 7")
+    said = await comes(play, "Gita Contoh", "SD Contoh 7")
+    assert "tercatat hadir" in said
+    assert "Kapasitas" not in said
     assert await seats(play) == [f"{SARI} confirmed", f"{NEW} confirmed"]
     assert await marks(play) == [f"1 {NEW} walk-in 0 {RINA}"]
     assert await audited(play) == [f"walk-in added {NEW}"]
@@ -81,7 +83,9 @@ async def test_passing_those_who_wait_is_said_and_confirmed(play: Play) -> None:
     full = await comes(play, "Gita Contoh", "SD Contoh 7")
     assert "Di daftar tunggu ada 1 orang" in full
     assert await seats(play) == [f"{SARI} confirmed", f"{BUDI} waiting"]
-    await play.hears("Rina: [Tambah satu kursi]")
+    assert "Kapasitas kegiatan lalu menjadi 2, juga bila Gita Contoh kemudian mundur" in full
+    said = await play.hears("Rina: [Tambah satu kursi]")
+    assert "Kapasitas kegiatan sekarang 2." in said
     assert await seats(play) == [f"{SARI} confirmed", f"{BUDI} waiting", f"{NEW} confirmed"]
     assert await audited(play) == ["event changed -", f"walk-in added {NEW}"]
 

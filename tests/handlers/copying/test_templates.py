@@ -53,7 +53,10 @@ async def test_each_template_makes_a_draft_that_can_be_published(play: Play) -> 
     for number, (each, day) in enumerate(zip(load_templates(), workdays, strict=True), NEW):
         await play.hears("Rina: /buat\nRina: [Dari contoh program]")
         await play.hears(f"Rina: {each.id}\nRina: {day}/01/2027")
-        await play.hears("Rina: [Terbitkan]")
+        asked = await play.hears("Rina: [Terbitkan]")
+        assert f"Masih ada teks contoh di: Tempat ({each.place})" in asked
+        assert (await event(play, number)).state == "draft"
+        await play.hears("Rina: [Terbitkan juga]")
         made = await event(play, number)
         assert (made.title, made.state) == (each.title, "published")
 

@@ -97,6 +97,51 @@ def _post(play: Play, phone: str, file: dict[str, object]) -> bytes:
     return json.dumps({"phone": phone, "number": "big", "at": at, "file": file}).encode()
 
 
+async def _materials(play: Play) -> list[str]:
+    async with play.database.transaction() as connection:
+        found = await materials.of_event(connection, 1)
+    return [f"{each.title} | {each.name}" for each in found]
+
+
+async def test_a_file_that_comes_before_its_title_is_kept(play: Play) -> None:
+    await play.presses("Rina", "ma+:1:0")
+    await play.sends_file("Rina", "Salindia_Materi 1.pdf", b"x")
+    said = "\n".join(play.said[-4:])
+    assert "sudah tersimpan sebagai materi" in said
+    assert "[Salindia Materi 1]" in said
+    assert await _materials(play) == ["Salindia Materi 1 | Salindia_Materi 1.pdf"]
+    assert len(list(play.world.kept.glob("*"))) == 1
+    assert "Materi *Dasar katalog* ditambahkan" in await play.hears("Rina: Dasar katalog")
+    assert await _materials(play) == ["Dasar katalog | Salindia_Materi 1.pdf"]
+
+
+async def test_its_name_may_be_its_title_and_giving_up_leaves_it_so(play: Play) -> None:
+    for name, then in (("Bahan A.pdf", "[Bahan A]"), ("x.pdf", "[Batal]")):
+        await play.presses("Rina", "ma+:1:0")
+        await play.sends_file("Rina", name, name.encode())
+        await play.hears(f"Rina: {then}")
+    assert await _materials(play) == ["Bahan A | Bahan A.pdf", "x.pdf | x.pdf"]
+
+
+async def test_another_kind_of_file_in_place_of_a_title_is_refused(play: Play) -> None:
+    await play.presses("Rina", "ma+:1:0")
+    await play.sends_file("Rina", "a.exe", b"x")
+    assert "Apa judul materinya?" in "\n".join(play.said[-4:])
+    assert await _materials(play) == []
+
+
+async def test_a_title_is_changed(play: Play) -> None:
+    await hand_out(play, 6)
+    assert "[Ubah judul]" in await play.presses("Rina", "ma1:6")
+    await play.presses("Rina", "mat?:6")
+    said = await play.hears("Rina: Bahan baru")
+    assert "6. *Bahan baru*" in said
+    await play.presses("Rina", "mat?:6")
+    async with play.database.transaction() as connection:
+        await connection.execute("delete from roles")
+    assert "tidak ditemukan" in await play.hears("Rina: Punya orang lain")
+
+
 async def test_there_is_an_end_of_them(play: Play) -> None:
     await hand_out(play, materials.MOST)
     assert "Sudah ada 20 materi" in await play.presses("Rina", "ma+:1:0")
@@ -109,7 +154,7 @@ async def test_there_is_an_end_of_them(play: Play) -> None:
 async def test_the_last_one_is_added_by_one_of_two(play: Play) -> None:
     await hand_out(play, materials.MOST - 1)
     await play.presses("Rina", "ma+:1:0")
-    await play.hears("Rina: Bahan terakhir")
+    await play.hears("Rina: a.pdf")
     await hand_out(play)
     await play.sends_file("Rina", "a.pdf", b"x")
     assert "Sudah ada 20 materi" in "\n".join(play.said[-2:])

@@ -22,6 +22,12 @@ async def test_nothing_is_done_with_them_until_they_agree(play: Play, wire: str)
     assert NOT_AGREED not in await said(play, "Rina", wire)
 
 
+async def test_what_they_agreed_to_before_goes_on_when_the_words_grow(play: Play) -> None:
+    await play.hears("(Sari menyetujui versi 3 saja)")
+    assert NOT_AGREED not in await said(play, "Rina", f"mf:{SARI}:name")
+    assert "[Perbaiki data]" in await said(play, "Rina", f"mb:{SARI}:")
+
+
 async def test_their_card_says_so_and_offers_nothing(play: Play) -> None:
     await play.hears("(Sari menyetujui versi 2 saja)")
     card = await said(play, "Rina", f"mb:{SARI}:")

@@ -81,10 +81,21 @@ async def test_one_session_of_several(play: Play) -> None:
     assert "Sesi tambahan: Rencana kerja, Selasa, 1 Des" in await play.hears(SOON)
     await changes(play, "se!:2:place", "Ruang 2")
     told = await play.hears(SOON)
-    assert "Semula: Aula Perpustakaan (contoh)\n     Menjadi: Ruang 2" in told
+    which = "Sesi Rencana kerja, Selasa, 1 Desember 2026, pukul 09.00–12.00 WITA\n"
+    moved = "     Semula: Aula Perpustakaan (contoh)\n     Menjadi: Ruang 2"
+    assert which + moved in told
     await said(play, "Rina", "se?:2")
     await play.hears("Rina: [Ya, hapus sesi]")
     assert "Sesi ditiadakan: Rencana kerja" in await play.hears(SOON)
+
+
+async def test_all_sessions_go_to_one_other_place(play: Play) -> None:
+    await changes(play, "se+:1", "01/12/2026 09.00-12.00", "Rencana kerja", "[Lewati]")
+    await play.hears(SOON)
+    await changes(play, "ep!:1:place", "Aula Kecamatan")
+    told = await play.hears(SOON)
+    assert told.count("Menjadi: Aula Kecamatan") == 3
+    assert "Sesi" not in told
 
 
 async def test_reminders_move_with_the_event(play: Play) -> None:
@@ -97,7 +108,7 @@ async def test_reminders_move_with_the_event(play: Play) -> None:
 
 async def test_a_cancelled_event_has_no_other_news(play: Play) -> None:
     await changes(play, *MOVED)
-    told = await changes(play, "pc:1", "Aula sedang diperbaiki", "[Ya, tetap]")
+    told = await changes(play, "pc:1", "Aula sedang diperbaiki", "[Ya, batalkan kegiatan]")
     assert told.count("kegiatan ini *dibatalkan*") == 3
     assert (await event(play)).state == "cancelled"
     assert TOLD not in await play.hears(SOON)
@@ -110,11 +121,11 @@ async def test_cancelling_asks_twice_and_only_once(play: Play) -> None:
     assert "*Temu Pustakawan*" in asked
     assert "3 orang akan diberi tahu" in asked
     assert (await event(play)).state == "published"
-    await play.hears("Rina: [Batal]")
+    await play.hears("Rina: [Tidak jadi]")
     assert (await event(play)).state == "published"
     await changes(play, "pc:1", "Aula sedang diperbaiki")
     await change(play, "update events set state = 'cancelled', why_cancelled = 'Libur'")
-    said_then = await play.hears("Rina: [Ya, tetap]")
+    said_then = await play.hears("Rina: [Ya, batalkan kegiatan]")
     assert "tidak dapat dibatalkan" in said_then
     assert "Libur" in said_then
 
@@ -186,7 +197,7 @@ async def test_whom_no_chat_reaches_is_to_be_called(play: Play) -> None:
     asked = await changes(play, "pc:1", "Aula sedang diperbaiki")
     assert "2 orang akan diberi tahu" in asked
     assert call in asked
-    told = await play.hears("Rina: [Ya, tetap]")
+    told = await play.hears("Rina: [Ya, batalkan kegiatan]")
     assert "2 orang kami beri tahu. 1 orang tidak" in told
 
 

@@ -12,7 +12,7 @@ from handlers.forms.answer import Answer, Misunderstood, Unclear, Understood
 from handlers.forms.question import Answers, Objection
 from handlers.people.nip import check_nip, masked_nip, parse_nip
 from handlers.people.parts import BY_FIELD, parse_name
-from handlers.people.phone import parse_phone, shown_phone
+from handlers.people.phone import callable_phone, parse_phone, shown_phone
 from handlers.routes import ROUTES
 from storage.people.chats import Chat
 
@@ -111,6 +111,18 @@ def test_what_is_no_phone_is_told_why(words: str, key: str) -> None:
 def test_a_phone_is_shown_so_that_it_can_be_read_out() -> None:
     assert shown_phone("+6281234567890") == "+62 812-3456-7890"
     assert shown_phone("no number") == "no number"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("+6281234567890", "0812-3456-7890 (+6281234567890)"),
+        ("+62548123456", "(0548) 123456 (+62548123456)"),
+        ("+60312345678", "+60312345678"),
+    ],
+)
+def test_a_number_to_call_is_read_easily_and_tapped(number: str, said: str) -> None:
+    assert callable_phone(number) == said
 
 
 @pytest.mark.parametrize(

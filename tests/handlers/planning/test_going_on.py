@@ -134,7 +134,7 @@ async def test_what_began_can_be_cancelled_and_who_was_there_stays_counted(play:
     await said(play, "Rina", f"atm:1:{sari}:in:0:")
     told = await changes(play, "pc:1", "Aula kebanjiran")
     assert "sudah dimulai" in told
-    told = await play.hears("Rina: [Ya, tetap]")
+    told = await play.hears("Rina: [Ya, batalkan kegiatan]")
     for name in ("Sari", "Umar"):
         assert f"Bot kepada {name}" in told
     held = "select person from enrolments where left_at is null"

@@ -9,12 +9,13 @@ import pytest
 from handlers.context import World
 from handlers.menu.navigation import stale, unknown
 from handlers.router import Routes
-from handlers.upkeep.retention import STRANGERS_LIVE, erase_withdrawn, forget
+from handlers.upkeep.retention import NEWS_LIVE, STRANGERS_LIVE, erase_withdrawn, forget
 from storage.connection import Database
+from storage.events import events, news
 from storage.expected import imports
 from storage.offices import audit, offices
 from storage.people import chat_codes, consents, people
-from tests.given import DAY, HOUR, MINUTE, NOW, chat, person_with_chat
+from tests.given import DAY, HOUR, MINUTE, NOW, chat, event, person_with_chat
 from tests.wire.instant import Wire
 
 SOON = timedelta(seconds=1)
@@ -51,6 +52,18 @@ async def test_also_one_that_sent_a_list(database: Database, world: World) -> No
     await forget(database, NOW + STRANGERS_LIVE + SOON, world)
     async with database.transaction() as connection:
         assert await connection.fetch(int, "select person from chats") == [rina]
+
+
+async def test_news_go_30_days_after_their_event(database: Database, world: World) -> None:
+    async with database.transaction() as connection:
+        number = await event(connection, 9)
+        await news.begin(connection, number, "{}", NOW)
+        found = await events.event(connection, number)
+    assert found is not None
+    for after, left in ((timedelta(), 1), (SOON, 0)):
+        await forget(database, found.ends + NEWS_LIVE + after, world)
+        async with database.transaction() as connection:
+            assert len(await news.of_event(connection, number)) == left
 
 
 async def test_codes_go_when_they_ended(database: Database, world: World) -> None:

@@ -60,7 +60,7 @@ async def test_coordinators_are_told_once_of_all_seats_that_are_released(asked: 
     assert (await ended(asked)).count("released") == 2
     assert said.count("Kursi yang dilepas karena panggilan terakhir tidak dijawab: 2") == 1
     assert "Bot kepada Rina" in said
-    assert "Sedang ditawarkan: 1" in said
+    assert "(1 sedang ditawari kursi)" in said
     assert "dilepas karena tidak menjawab: 2" in await asked.presses("Rina", "ss:1")
 
 

@@ -39,6 +39,20 @@ async def test_on_it_the_code_is_what_counts(play: Play) -> None:
     assert SIX_DIGITS in await play.presses("Sari", "hd:1"), "also the button of an older reminder"
 
 
+async def test_each_reminder_says_all_that_is_needed(play: Play) -> None:
+    await changed(play, map="https://peta.example/aula", bring="laptop")
+    for days, ahead in ((3, "7 hari lagi"), (4, "3 hari lagi"), (2, "*besok*"), (0, "hari ini")):
+        said = await reminded(play, timedelta(days=days) or timedelta(hours=21))
+        assert ahead in said
+        assert "Desember 2026" in said
+        assert "Tempat: " in said
+        assert "Peta: https://peta.example/aula" in said
+        assert "Mohon dibawa: laptop" in said
+        assert "[Berhalangan]" in said
+        assert "[Ke kalender]" in said
+        assert ("[Akan hadir]" in said) is (days > 0), "on the day the code says so"
+
+
 async def test_later_nobody_can_leave_any_more(play: Play) -> None:
     said = await reminded(play, LATER_DAY)
     assert "hari ini hari ke-2" in said

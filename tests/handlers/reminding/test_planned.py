@@ -120,7 +120,13 @@ def test_an_event_that_reminds_on_no_day_reminds_nobody() -> None:
 def test_what_is_usual_depends_on_the_kind() -> None:
     kinds: tuple[Kind, ...] = ("workshop", "bimtek", "seminar", "training", "meeting")
     assert [usual_reminds(kind) for kind in kinds] == ["7 1 0", "7 1 0", "7 1 0", "1 0", "1 0"]
-    assert [usual_asks(kind) for kind in kinds] == ["", "7 3", "", "", ""]
+    assert [usual_asks(kind) for kind in kinds] == ["7 3", "7 3", "7 3", "3", ""]
+
+
+def test_days_that_are_past_ask_nobody() -> None:
+    published = WEDNESDAY - 4 * DAY
+    told = plan(event(WEDNESDAY, reminds="7 1 0", asks="7 3"), person(), published)
+    assert said(told) == ["h-1 01/12 09.00", "h-0 02/12 07.00"]
 
 
 def test_days_are_kept_the_farthest_first() -> None:

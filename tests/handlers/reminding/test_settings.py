@@ -20,6 +20,18 @@ async def test_a_day_added_or_taken_away_is_planned_at_once(play: Play) -> None:
     assert await waiting(play) == ["h-? 26/11 09.00", "h-n 30/11 09.00", "h-1 02/12 09.00"]
 
 
+async def test_until_when_silence_keeps_the_seat_is_said_as_participants_hear_it(
+    play: Play,
+) -> None:
+    await play.presses("Rina", "rm?:1")
+    said = await play.hears("Rina: [Lepas kursi yang tidak menjawab]")
+    await play.hears("Budi: /start e1")
+    until = said.partition("biasanya ")[2].partition(". Kursinya")[0]
+    assert until.endswith("WITA")
+    assert until in await play.hears("(8 hari kemudian)")
+    assert "begitu waktu menjawabnya habis" in await play.presses("Rina", "rm?:1")
+
+
 async def test_it_is_written_down_who_did_it(play: Play) -> None:
     await play.presses("Rina", "rm?:1")
     await play.hears("Rina: [Lepas kursi yang tidak menjawab]")

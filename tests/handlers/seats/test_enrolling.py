@@ -126,6 +126,70 @@ async def test_a_letter_is_asked_for_and_may_follow(play: Play) -> None:
     assert taken.letter == "later"
 
 
+async def _last_of_the_quota_is_taken(play: Play) -> None:
+    await changed(play, letter="required")
+    async with play.database.transaction() as connection:
+        await quotas.set_most(connection, 1, "institution", "", 1)
+    await play.hears("(Budi sudah dikenal)\nBudi: /start e1\nBudi: [Daftar]\nBudi: [Menyusul]")
+
+
+@pytest.mark.parametrize("unknown", [False, True])
+async def test_a_used_up_quota_is_said_before_a_letter_is_asked_for(
+    play: Play, unknown: bool
+) -> None:
+    await _last_of_the_quota_is_taken(play)
+    await play.hears("(Sari sudah dikenal)")
+    if unknown:
+        await lacking(play, "institution")
+    said = await play.hears("Sari: /start e1\nSari: [Daftar]")
+    if unknown:
+        assert "_1 dari 2_" in said
+        said = await play.hears("Sari: SDN 000 Contoh")
+    assert "Kuota" in said
+    assert "sudah penuh (paling banyak 1)" in said
+    assert "urutan ke-1" in said
+    assert "Surat tugas belum diperlukan sekarang" in said
+    assert "[Kirim surat tugas]" in said
+    assert "Apakah surat tugas" not in said
+    mine = await standing(play)
+    assert mine is not None
+    assert (mine.state, mine.letter) == ("waiting", None)
+
+
+async def test_nor_where_all_seats_are_taken(play: Play) -> None:
+    await changed(play, letter="optional", seats=1)
+    await play.hears("(Budi sudah dikenal)\nBudi: /start e1\nBudi: [Daftar]\nBudi: [Menyusul]")
+    said = await play.hears("(Sari sudah dikenal)\nSari: /start e1\nSari: [Masuk daftar tunggu]")
+    assert "Semua kursi sudah terisi" in said
+    assert "Surat tugas belum diperlukan sekarang" in said
+
+
+async def test_the_quota_is_judged_again_where_the_letter_is_there(play: Play) -> None:
+    """Somebody else took the last seat of it meanwhile; the letter is kept."""
+    await play.hears("(Sari sudah dikenal)")
+    await changed(play, letter="required")
+    asked = await play.hears("Sari: /start e1\nSari: [Daftar]")
+    assert "[Menyusul]" in asked
+    await _last_of_the_quota_is_taken(play)
+    said = await play.hears("Sari: [Menyusul]")
+    assert "sudah penuh (paling banyak 1)" in said
+    assert "belum diperlukan" not in said
+    mine = await standing(play)
+    assert mine is not None
+    assert (mine.state, mine.letter) == ("waiting", "later")
+
+
+async def test_after_the_institution_comes_the_letter(play: Play) -> None:
+    await changed(play, letter="required")
+    async with play.database.transaction() as connection:
+        await quotas.set_most(connection, 1, "institution", "", 1)
+    await play.hears("(Sari sudah dikenal)")
+    await lacking(play, "institution")
+    assert "_1 dari 2_" in await play.hears("Sari: /start e1\nSari: [Daftar]")
+    assert "_2 dari 2_" in await play.hears("Sari: SDN 000 Contoh")
+    assert "*diterima*" in await play.hears("Sari: [Menyusul]")
+
+
 async def test_without_a_letter_only_where_it_is_optional(play: Play) -> None:
     await changed(play, letter="required")
     await play.hears("(Sari sudah dikenal)\nSari: /start e1")

@@ -40,6 +40,27 @@ async def test_the_last_link_counts(play: Play) -> None:
     assert offers(await play.hears(TOLD), "Lain")
 
 
+@pytest.mark.parametrize("said", ["", "Sari: Sari Contoh, S.IP."])
+async def test_a_link_while_the_name_is_asked_is_remembered(play: Play, said: str) -> None:
+    """The newest one; the question stands below it and goes on."""
+    await play.hears(f"{OTHER}\n{AGREED}\n{said}\nSari: /start e2")
+    asked = await play.hears("Sari: /start e1")
+    assert "*Temu (contoh)*" in asked
+    assert "Kegiatan ini kami ingat" in asked
+    assert offers(await play.hears(TOLD.removeprefix(said).strip()), "Temu")
+    assert "*diterima*" in await play.hears("Sari: [Daftar]")
+
+
+async def test_a_link_to_what_is_over_is_not_remembered(play: Play) -> None:
+    await play.hears(f"{OTHER}\n{AGREED}\nSari: /start e2")
+    async with play.database.transaction() as connection:
+        await connection.execute(
+            "update events set state = 'cancelled', why_cancelled = 'banjir' where id = 1"
+        )
+    assert "dibatalkan" in await play.hears("Sari: /start e1")
+    assert offers(await play.hears(f"Sari: /menu\nSari: [Lanjutkan: perkenalan]\n{TOLD}"), "Lain")
+
+
 async def test_an_event_that_has_closed_meanwhile_is_not_offered(play: Play) -> None:
     await play.hears("Sari: /start\nSari: /start e1")
     await play.presses("Sari", "hi:id")
@@ -56,7 +77,7 @@ async def test_without_a_link_there_is_only_the_list(play: Play) -> None:
 
 
 async def test_who_tells_their_name_to_enrol_has_no_introduction_left(play: Play) -> None:
-    await play.hears(f"{AGREED}\nSari: /start e1\nSari: [Daftar]\nSari: [Setuju]\n{TOLD}")
+    await play.hears(f"{AGREED}\nSari: /kegiatan\nSari: 1\nSari: [Daftar]\nSari: [Setuju]\n{TOLD}")
     assert "Lanjutkan" not in await play.hears("Sari: halo")
     async with play.database.transaction() as connection:
         assert await connection.fetch(str, "select forms from chats where forms <> '[]'") == []

@@ -9,14 +9,14 @@ from tests.handlers.seats.test_enrolling import changed
 from tests.play import Play
 
 
-async def _waiting(play: Play) -> list[str]:
-    """How many are said to wait: in the room, on the way to the list, on the event's card."""
+async def _said_of(play: Play, what: str) -> list[str]:
+    """How many: in the room, on the way to the list, on the event's card."""
     said = await play.presses("Rina", "ss:1") + await play.presses("Rina", "me:1")
-    return re.findall(r"Daftar tunggu:? \(?(\d+)", said)
+    return re.findall(rf"{what}:? \(?(\d+)", said)
 
 
-async def test_who_has_no_chat_waits_no_more_after_the_end(play: Play) -> None:
-    """Those with a chat are told that there was no seat."""
+async def test_nobody_waits_after_the_end(play: Play) -> None:
+    """With a chat or without one: there was no seat for them."""
     await changed(play, seats=1)
     for name in ("Sari", "Budi"):
         await play.hears(f"({name} sudah dikenal)\n{name}: /start e1")
@@ -31,9 +31,27 @@ async def test_who_has_no_chat_waits_no_more_after_the_end(play: Play) -> None:
                select 1, id, 0, 'waiting', 1 from people where vouched_by is not null"""
         )
     await play.go_on(timedelta(days=14, hours=2))
-    assert await _waiting(play) == ["2"] * 3
+    await play.hears("(Hadi sudah dikenal)")
+    async with play.database.transaction() as connection:
+        await connection.execute(
+            """insert into enrolments (event, person, enrolled, state)
+               select 1, id, 0, 'approval' from people where name like 'Hadi%'"""
+        )
+    assert await _said_of(play, "Daftar tunggu") == ["2"] * 3
+    assert await _said_of(play, "Menunggu persetujuan") == ["1"] * 3
+    assert await _said_of(play, "Tidak mendapat kursi") == []
+    assert "Tidak mendapat" not in await play.presses("Rina", "atz:1")
     await play.go_on(timedelta(hours=4))
-    assert await _waiting(play) == ["1"] * 3
-    listed = await play.presses("Rina", "sl:1:waiting:0")
-    assert "Budi Contoh" in listed
-    assert "Gita Contoh" not in listed
+    assert await _said_of(play, "Daftar tunggu") == []
+    assert await _said_of(play, "Menunggu persetujuan") == []
+    assert await _said_of(play, "Tidak mendapat kursi") == ["3"] * 3
+    assert "Tidak mendapat kursi: 3" in await play.presses("Rina", "atz:1")
+    for which in ("waiting", "approval"):  # also by a button from before
+        listed = await play.presses("Rina", f"sl:1:{which}:0")
+        assert "*Tidak mendapat kursi*" in listed
+        assert all(f"{name} Contoh" in listed for name in ("Budi", "Gita", "Hadi"))
+    seat = await play.presses("Rina", "s1:2")
+    assert "tidak mendapat kursi" in seat
+    assert "urutan" not in seat
+    await play.hears("Budi: /privasi\nBudi: [Lihat data saya]")
+    assert "(tidak mendapat kursi)" in await play.presses("Budi", "od:2")

@@ -46,6 +46,11 @@ async def offered_until(play: Play) -> str:
 )
 async def test_until_when_it_waits(waited_for: Play, later: timedelta, until: str) -> None:
     await waited_for.go_on(later)
+    day, hour = until.split()
+    beforehand = await waited_for.presses("Rina", "sl:1:waiting:0")
+    month = {"11": "November", "12": "Desember"}[day[3:]]
+    assert "dapat menjawab sampai" in beforehand
+    assert f"{int(day[:2])} {month} 2026, pukul {hour} WITA." in beforehand
     assert "kepada Budi: Bapak/Ibu, ada kursi" in await waited_for.presses("Sari", "lv:1")
     assert await offered_until(waited_for) == until
 

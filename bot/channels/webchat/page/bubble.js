@@ -10,6 +10,7 @@ const TICKS = {
 };
 const ELEMENTS = { bold: "strong", italic: "em", code: "code", link: "a" };
 const OPENED = ["http:", "https:", "mailto:", "tel:"];
+const SIX_DIGITS = /^\d{6}$/; // shown to a room, or to be typed on another phone
 const PICTURE = /\.(png|jpe?g|gif|webp|svg)$/i;
 
 // Imported, not cloned: a template's content is of a document without an address, where no link leads anywhere.
@@ -27,7 +28,8 @@ export function fillBot(item, { text, spans, buttons, edited, at, file }) {
   words.replaceChildren();
   // Offsets count code points, a JavaScript string counts UTF-16 units.
   write(words, Array.from(text), inNesting(spans), 0, Infinity);
-  keepHoursTogether(words);
+  wrapEach(words, /(\d[\d.:]*–\d[\d.:]*)/, whole); // "09.00–12.00" stays on one line: it may otherwise end after the dash
+  wrapEach(words, /(\+\d{8,15})/, called);
   item.querySelector(".edited").hidden = !edited;
   stamp(item, at);
   showFile(item, file);
@@ -79,14 +81,13 @@ function write(parent, points, spans, from, to) {
   parent.append(points.slice(at, end).join(""));
 }
 
-// "09.00–12.00" stays on one line: a line may otherwise end after the dash.
-function keepHoursTogether(words) {
+function wrapEach(words, pattern, wrap) {
   const walk = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walk.nextNode()) texts.push(walk.currentNode);
   for (const text of texts) {
-    const parts = text.data.split(/(\d[\d.:]*–\d[\d.:]*)/);
-    if (parts.length > 1) text.replaceWith(...parts.map((part, i) => (i % 2 ? whole(part) : part)));
+    const parts = text.parentElement.closest("a") ? [] : text.data.split(pattern);
+    if (parts.length > 1) text.replaceWith(...parts.map((part, i) => (i % 2 ? wrap(part) : part)));
   }
 }
 
@@ -97,9 +98,18 @@ function whole(words) {
   return element;
 }
 
+// A telephone number with its country's code is called by a tap, as in other chats.
+function called(number) {
+  const anchor = document.createElement("a");
+  lead(anchor, `tel:${number}`);
+  anchor.textContent = number;
+  return anchor;
+}
+
 function styled({ style, url }, words) {
   const element = document.createElement(ELEMENTS[style] ?? "span");
   if (style === "link") lead(element, url ?? words);
+  if (style === "code" && SIX_DIGITS.test(words)) element.className = "digits";
   return element;
 }
 

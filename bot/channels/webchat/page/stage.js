@@ -5,7 +5,7 @@ import { clock } from "./clock.js";
 import { recall, remember } from "./memory.js";
 import { Phone } from "./phone.js";
 import { get, pause, sleep } from "./server.js";
-import { readTime, showTimebar } from "./timebar.js";
+import { followZone, readTime, showTimebar } from "./timebar.js";
 
 const MOST_LIBRARIANS = 4; // with the coordinator five streams: a browser allows six connections to one server
 
@@ -18,11 +18,12 @@ let coordinator = null;
 
 clock.set(stage);
 if (stage.demo) {
-  showTimebar();
   const numbers = recall("librarians", [1]);
   for (const number of numbers) showLibrarian(number);
   const remembered = stage.coordinators.find(({ id }) => id === recall("coordinator"));
-  if (stage.coordinators.length) showCoordinator((remembered ?? stage.coordinators[0]).id);
+  const played = remembered ?? stage.coordinators[0];
+  showTimebar(played?.zone);
+  if (played) showCoordinator(played.id);
   add.addEventListener("click", addLibrarian);
   add.hidden = tabs.hidden = false;
 } else {
@@ -64,6 +65,7 @@ function showCoordinator(id) {
   select.value = id;
   select.addEventListener("change", () => {
     takeOffStage(phone);
+    followZone(stage.coordinators.find((each) => each.id === select.value).zone);
     bringToFront(showCoordinator(select.value)).find("select").focus();
   });
   phone.find(".who p").replaceWith(select);

@@ -1,7 +1,7 @@
 // The demo's time: what the service's clock shows, and buttons that move it forward.
 
 import { clock } from "./clock.js";
-import { recall, remember } from "./memory.js";
+import { forget, recall, remember } from "./memory.js";
 import { get, post } from "./server.js";
 
 const bar = document.querySelector(".timebar");
@@ -13,14 +13,27 @@ const written = (moment) => `${clock.day(moment)}, ${clock.time(moment)}`;
 
 let moves = 0;
 
-export function showTimebar() {
-  zone.value = clock.useZone(recall("zone", "Asia/Makassar"));
+export function showTimebar(label) {
+  showZone(label);
+  zone.value = clock.useZone(recall("zone", zone.value));
   zone.addEventListener("change", () => remember("zone", clock.useZone(zone.value)));
   for (const button of bar.querySelectorAll("[data-move]")) button.addEventListener("click", () => move(button));
   for (const change of ["set", "zone"]) clock.addEventListener(change, show);
   setInterval(show, 1000);
   show();
   bar.hidden = false;
+}
+
+// `label`: WIB, WITA or WIT.
+function showZone(label) {
+  const option = [...zone.options].find(({ text }) => text === label);
+  zone.value = clock.useZone(option?.value ?? "Asia/Makassar");
+}
+
+// Another office is played: what was chosen by hand was meant for the one before.
+export function followZone(label) {
+  forget("zone");
+  showZone(label);
 }
 
 // After a connection was lost, or the computer slept, the clock shown here may be behind.
