@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from handlers.announcing import (
-    attaching,
-    audience,
-    confirming,
-    desk,
-    drafts,
-    group_choosing,
-    group_linking,
-    group_presses,
-    groups,
-    missed,
-    narrowing,
-    presses,
-    progress,
-    rewording,
-    saving,
-    steering,
-    timing,
-    turnout,
-    writing,
-)
+from handlers.announcing import desk, missed, presses, progress, rewording, steering, timing
 from handlers.announcing import running_presses as on_its_way
+from handlers.audience import audience, narrowing, saving, turnout
+from handlers.drafting import attaching, confirming, drafts, writing
+from handlers.groups import choosing as group_choosing
+from handlers.groups import groups
+from handlers.groups import linking as group_linking
+from handlers.groups import presses as group_presses
 from handlers.menu import navigation
 from handlers.router import Routes
 

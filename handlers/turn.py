@@ -12,7 +12,6 @@ from pathlib import Path
 
 from content.text import Text
 from handlers import posting
-from handlers.announcing import group_linking
 from handlers.chat import (
     Called,
     Handled,
@@ -32,6 +31,7 @@ from handlers.files.arrival import read_arrival
 from handlers.forms import many
 from handlers.forms.screen import noted
 from handlers.forms.state import FormState, read_forms, write_forms
+from handlers.groups import linking as group_linking
 from handlers.upkeep.faults import OWNERS_HEAR_WITHIN, LetterDied, tell_owners_of_unread
 from handlers.words import not_read, understand
 from storage.announcements import groups

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from content.language import Select
 from content.text import Text, join
-from handlers.announcing.group_presses import OfficeGroups
 from handlers.announcing.presses import OfficeAnnouncements, ShowAnnouncement, WriteAnnouncement
 from handlers.announcing.wording import headline
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.forms.screen import noted
+from handlers.groups.presses import OfficeGroups
 from handlers.members.searching import label
 from handlers.menu import navigation
 from handlers.menu.navigation import Go

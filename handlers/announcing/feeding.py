@@ -9,16 +9,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from handlers.announcing import going, group_posting, progress
+from handlers.announcing import going, progress
 from handlers.announcing.copies import Original, Reader, key_of, original
 from handlers.context import World
+from handlers.groups import posting as group_posting
 from handlers.offices.hours import working_time
+from handlers.people.consent import NAMES_ANNOUNCEMENTS
 from handlers.posting import put
 from handlers.quiet import Disturb, WorkingTime, next_moment
 from handlers.telling import FORM_REST, Untold
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, leaving, recipients
 from storage.announcements.announcements import Announcement
-from storage.announcements.recipients import Next
+from storage.announcements.leaving import Next
 from storage.connection import Connection, Database
 from storage.offices import roles
 from storage.post.outbox import Lane
@@ -68,7 +70,7 @@ async def _start(connection: Connection, it: Announcement, now: datetime) -> boo
 
 
 async def _step(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
-    settled = await recipients.settle_posted(connection, it.id, now, ROWS_A_STEP)
+    settled = await leaving.settle_posted(connection, it.id, now, ROWS_A_STEP)
     if settled:
         await progress.tell(connection, it.id, now)
         return True
@@ -76,7 +78,7 @@ async def _step(connection: Connection, it: Announcement, now: datetime, world: 
         await _pause_for_role(connection, it, now)
         return False
     over = it.state == "cancelled" or (it.expires is not None and it.expires <= now)
-    if over and await recipients.call_off(
+    if over and await leaving.call_off(
         connection, it.id, "cancelled" if it.state == "cancelled" else "expired", now, ROWS_A_STEP
     ):
         return True
@@ -97,7 +99,7 @@ async def _may_go(connection: Connection, it: Announcement) -> bool:
 async def _pause_for_role(connection: Connection, it: Announcement, now: datetime) -> None:
     await announcements.become(connection, it.id, "paused", "running")
     await announcements.paused_for(connection, it.id, "role")
-    await recipients.call_back(connection, it.id)
+    await leaving.call_back(connection, it.id)
     await progress.tell_owners(connection, it, now)
 
 
@@ -110,9 +112,11 @@ async def _end(connection: Connection, it: Announcement, now: datetime) -> None:
 
 async def _fed(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
     """Post some more copies, or say when they may go; False where none can go now."""
-    if await recipients.under_way(connection) >= MOST_UNDER_WAY:
+    if await leaving.under_way(connection) >= MOST_UNDER_WAY:
         return False
-    batch = await recipients.next_ones(connection, it.id, world.channels, now, COPIES_A_STEP)
+    batch = await leaving.next_ones(
+        connection, it.id, world.channels, NAMES_ANNOUNCEMENTS, now, COPIES_A_STEP
+    )
     if not batch:
         return False
     await _Batch(connection, await original(connection, it), now, world).feed(batch)
@@ -138,12 +142,12 @@ class _Batch:
             later = await self._allowed(each)
             if each.judged != "queued":
                 state = each.judged
-                await recipients.settle(self._db, self._it.id, [each.person], state, self._now)
+                await leaving.settle(self._db, self._it.id, [each.person], state, self._now)
             elif later > self._now:
-                await recipients.postpone(self._db, self._it.id, [each.person], later)
+                await leaving.postpone(self._db, self._it.id, [each.person], later)
             else:
                 posted.append((each.person, await self._post(each)))
-        await recipients.posted(self._db, self._it.id, posted)
+        await leaving.posted(self._db, self._it.id, posted)
         if len(posted) < len(batch):  # somebody gets it later, or not at all
             await progress.tell(self._db, self._it.id, self._now)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from storage.announcements import announcements, group_posts
+from storage.announcements import announcements, group_posts, repeating
 from storage.announcements.announcements import Announcement, Repeats
 from storage.connection import Connection
 from storage.offices import offices
@@ -26,7 +26,7 @@ async def set_out(connection: Connection, it: Announcement, now: datetime) -> No
     if it.repeats is not None and it.starts is not None:
         office = await offices.office(connection, it.office)
         assert office is not None
-        following = await announcements.again_at(
+        following = await repeating.again_at(
             connection, it.id, next_time(it.starts, it.repeats, office.zone, now)
         )
         await group_posts.choose_those_of(connection, following.id, it.id)

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from handlers.announcing import going, progress
 from handlers.context import World
+from handlers.people.consent import NAMES_ANNOUNCEMENTS
 from handlers.telling import Untold
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, enlisting, recipients
 from storage.announcements.announcements import Announcement
 from storage.announcements.audiences import read_clauses
 from storage.connection import Connection, Database
@@ -35,7 +36,7 @@ async def _stepped(database: Database, number: int, now: datetime, world: World)
         if it is None or it.state not in ("counting", "fixing"):
             return False
         if it.listed_to < 0:
-            await recipients.unlist(connection, number, PEOPLE_A_STEP)
+            await enlisting.unlist(connection, number, PEOPLE_A_STEP)
         elif not await _enlisted(connection, it, now, world):
             await _listed(connection, it, now)
     return True
@@ -44,12 +45,25 @@ async def _stepped(database: Database, number: int, now: datetime, world: World)
 async def _enlisted(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
     """List some more; False where there were no more."""
     if it.corrects is not None:
-        return await recipients.enlist_those_of(
-            connection, it.id, it.corrects, world.channels, now, PEOPLE_A_STEP
+        return await enlisting.enlist_those_of(
+            connection,
+            it.id,
+            it.corrects,
+            world.channels,
+            NAMES_ANNOUNCEMENTS,
+            now,
+            PEOPLE_A_STEP,
         )
     clauses = read_clauses(it.clauses)
-    return await recipients.enlist(
-        connection, it.id, it.office, clauses, world.channels, now, PEOPLE_A_STEP
+    return await enlisting.enlist(
+        connection,
+        it.id,
+        it.office,
+        clauses,
+        world.channels,
+        NAMES_ANNOUNCEMENTS,
+        now,
+        PEOPLE_A_STEP,
     )
 
 

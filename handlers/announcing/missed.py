@@ -15,7 +15,7 @@ from handlers.files.attachments import Sheet
 from handlers.menu import navigation
 from handlers.people.phone import shown_phone
 from handlers.people.record import record
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, leaving, recipients
 from storage.announcements.announcements import Announcement
 from storage.announcements.recipients import Recipient
 
@@ -104,7 +104,7 @@ async def resend(context: Context, press: Resend) -> Posts:
         return await gone(context)
     if it.state != "done" or it.ended is None:
         return await steering.too_late(context, it.id)
-    people = await recipients.queue_failed(context.db, it.id, context.now)
+    people = await leaving.queue_failed(context.db, it.id, context.now)
     if not people:
         return await steering.too_late(context, it.id)
     await _sets_out_again(context, it)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers.announcing import checking, running, summary
+from handlers.announcing import running, summary
 from handlers.announcing.access import theirs
 from handlers.chat import Reply
 from handlers.context import Context
+from handlers.drafting import checking
 from handlers.notice import Notice
 from handlers.people import rights
 from handlers.quiet import Disturb

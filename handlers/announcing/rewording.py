@@ -5,19 +5,20 @@ from __future__ import annotations
 from pydantic import BaseModel
 
 from content.text import Text
-from handlers.announcing import judging, steering, wording
+from handlers.announcing import steering, wording
 from handlers.announcing.access import gone, theirs
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running_presses import Correct, Reword
 from handlers.announcing.wording import headline
 from handlers.chat import Posts
 from handlers.context import Context
+from handlers.drafting import judging
 from handlers.forms.answer import Answer, Misunderstood, Understood
 from handlers.forms.parsers import lines
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.people.record import record
 from handlers.planning.running import ask
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, leaving, recipients
 from storage.announcements.announcements import GOING, Announcement
 
 
@@ -100,7 +101,7 @@ async def _reworded(context: Context, written: Written) -> Posts:
         return await steering.too_late(context, it.id)
     if it.version != written.version:
         return await steering.as_it_is(context, it.id, context.say("announcement_other_words"))
-    await recipients.call_back(context.db, it.id)
+    await leaving.call_back(context.db, it.id)
     await announcements.change(context.db, it.id, words=written.words, english=written.english)
     await record(context, "announcement reworded", it.office, announcement=it.id)
     tally = await recipients.tally(context.db, it.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from content.text import Text
-from handlers.announcing import drafts, going, progress
+from handlers.announcing import going, progress
 from handlers.announcing.access import gone, theirs
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running import left
@@ -13,10 +13,11 @@ from handlers.announcing.running_presses import AskStop, Pause, Resume, Skip, St
 from handlers.announcing.wording import headline, office_of
 from handlers.chat import Buttons, Posts, Reply, Toast
 from handlers.context import Context
+from handlers.drafting import drafts
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.people.record import record
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, leaving, recipients
 from storage.announcements.announcements import GOING, Announcement, State
 from storage.offices import roles
 
@@ -35,7 +36,7 @@ async def _paused(context: Context, it: Announcement) -> bool:
     if not await announcements.become(context.db, it.id, "paused", "running", "scheduled"):
         return False
     await announcements.paused_for(context.db, it.id, "asked")
-    await recipients.call_back(context.db, it.id)
+    await leaving.call_back(context.db, it.id)
     await record(context, "announcement paused", it.office, announcement=it.id)
     return True
 
@@ -107,7 +108,7 @@ async def stop(context: Context, press: Stop) -> Posts:
         return await gone(context)
     if not await announcements.become(context.db, it.id, "cancelled", *GOING):
         return await too_late(context, it.id)
-    await recipients.call_back(context.db, it.id)
+    await leaving.call_back(context.db, it.id)
     await _taken_over(context, it)
     await record(context, "announcement stopped", it.office, announcement=it.id)
     return await steered(context, it.id)

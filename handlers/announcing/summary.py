@@ -8,12 +8,12 @@ from dataclasses import replace
 from content import dates
 from content.language import Select
 from content.text import Text, join
-from handlers.announcing import group_posting
 from handlers.announcing.presses import OfficeAnnouncements, ShowAnnouncement
 from handlers.announcing.running_presses import Correct, Missed, Resend
 from handlers.announcing.wording import headline, office_of, reason
 from handlers.chat import Button, Buttons, Reply
 from handlers.context import Context
+from handlers.groups import posting as group_posting
 from handlers.menu import navigation
 from storage.announcements import announcements, recipients
 from storage.announcements.announcements import Announcement

@@ -7,13 +7,14 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel
 
 from content.text import Text
-from handlers.announcing import drafts, steering
+from handlers.announcing import steering
 from handlers.announcing.access import gone, theirs
 from handlers.announcing.presses import SetTime, ShowAnnouncement
 from handlers.announcing.running_presses import AskSendNow, ChooseTime, SendNow
 from handlers.announcing.wording import office_of, when
 from handlers.chat import Posts, Reply
 from handlers.context import Context
+from handlers.drafting import drafts
 from handlers.forms.question import Answers, Form, Question
 from handlers.menu import navigation
 from handlers.people.record import record

@@ -6,6 +6,7 @@ from storage.people.people import Person
 
 CONSENT_VERSION = "4"  # of the text `consent`; `privacy_changed` says what is new in it
 _OFFICE_HELPS = "3"
+NAMES_ANNOUNCEMENTS = 4  # the first version with what is kept of each announcement
 
 
 def is_outdated(person: Person) -> bool:

@@ -63,7 +63,7 @@ class Announcement(Row):
     corrects: int | None = None
 
 
-_COLUMNS = ", ".join(Announcement.model_fields)
+COLUMNS = ", ".join(Announcement.model_fields)
 _COUNTS: TypeAdapter[dict[Outcome, int]] = TypeAdapter(dict[Outcome, int])
 CHANGEABLE = frozenset(
     ("words", "english", "file", "file_name", "event", "urgent", "clauses", "starts", "repeats")
@@ -90,7 +90,7 @@ async def write(
               (office, author, chat, words, written, file, file_name, event, clauses, corrects)
             values (:office, :author, :chat, :words, :now, :file, :file_name, :event, :clauses,
               :corrects)
-            returning {_COLUMNS}""",
+            returning {COLUMNS}""",
         office=office,
         author=author,
         chat=chat,
@@ -106,7 +106,7 @@ async def write(
 
 async def announcement(connection: Connection, number: int) -> Announcement | None:
     return await connection.first(
-        Announcement, f"select {_COLUMNS} from announcements where id = :number", number=number
+        Announcement, f"select {COLUMNS} from announcements where id = :number", number=number
     )
 
 
@@ -116,7 +116,7 @@ async def of_office(
     """The newest first; skips the first `after`. What was given up unsent is left out."""
     return await connection.fetch(
         Announcement,
-        f"""select {_COLUMNS} from announcements
+        f"""select {COLUMNS} from announcements
             where office = :office and (state <> 'cancelled' or confirmed is not null)
             order by id desc limit :most offset :after""",
         office=office,
@@ -135,7 +135,7 @@ async def change(
     return await connection.one(
         Announcement,
         f"""update announcements set {changes}, version = version + 1 where id = :number
-            returning {_COLUMNS}""",
+            returning {COLUMNS}""",
         number=number,
         **changed,
     )
@@ -265,7 +265,7 @@ async def active(connection: Connection, after: int = 0) -> Announcement | None:
     ones for who is still queued."""
     return await connection.first(
         Announcement,
-        f"""select {_COLUMNS} from announcements where ended is null
+        f"""select {COLUMNS} from announcements where ended is null
               and state in ('counting', 'fixing', 'scheduled', 'running', 'cancelled')
               and id > :after
             order by id limit 1""",
@@ -277,25 +277,11 @@ async def likewise(connection: Connection, number: int, since: datetime) -> Anno
     """Another one to the same people, confirmed since this moment."""
     return await connection.first(
         Announcement,
-        f"""select {_COLUMNS} from announcements
+        f"""select {COLUMNS} from announcements
             where office = (select office from announcements where id = :number)
               and clauses = (select clauses from announcements where id = :number)
               and id <> :number and confirmed > :since and state <> 'cancelled'
             order by id desc limit 1""",
         number=number,
         since=since,
-    )
-
-
-async def again_at(connection: Connection, number: int, starts: datetime) -> Announcement:
-    """The next one of those that repeat: the same words to the same kind of people, listed then."""
-    return await connection.one(
-        Announcement,
-        f"""insert into announcements (office, author, chat, written, state, words, english, file,
-              file_name, event, urgent, clauses, starts, repeats, confirmed, confirmed_by)
-            select office, author, chat, written, 'scheduled', words, english, file, file_name,
-              event, urgent, clauses, :starts, repeats, confirmed, confirmed_by
-            from announcements where id = :number returning {_COLUMNS}""",
-        number=number,
-        starts=starts,
     )

@@ -12,14 +12,9 @@ import pytest
 
 from handlers.press import Press
 from handlers.routes import ROUTES
-from storage.announcements import announcements, groups
-from storage.events import materials
-from storage.expected import judging
-from storage.expected.expected import Told
 from storage.offices import roles
-from storage.people import chats
-from storage.seats import letters
-from tests.given import staged
+from tests.handlers import secrets
+from tests.handlers.secrets import BONTANG
 from tests.handlers.test_access import heard
 from tests.play import Play, playing
 
@@ -37,7 +32,7 @@ Rina: [Tambah hari]
 Rina: 27/11/2026 Rapat Rahasia
 Rina: /tim
 Rina: [Undang narasumber]"""
-BONTANG, NOWHERE = 1, 99
+NOWHERE = 99
 SECRETS = ("Sari", "Rina", "SDN", "Rahasia", "KODE-A", "panitia-bontang@", "Unduh", ".xlsx")
 TABLES = (
     "people",
@@ -72,6 +67,9 @@ TABLES = (
 )
 RUNS_OFFICES = (
     "handlers.announcing.",
+    "handlers.audience.",
+    "handlers.drafting.",
+    "handlers.groups.",
     "handlers.attendance.",
     "handlers.expected.",
     "handlers.offices.",
@@ -152,52 +150,9 @@ PAIRS = [
 async def play(tmp_path: Path) -> AsyncIterator[Play]:
     async with playing(tmp_path) as play:
         await play.hears(GIVEN)
-        await _expecting(play)
-        await _handing_out(play)
-        await _announcing(play)
+        await secrets.kept(play)
         await play.hears("Tono: /menu")
         yield play
-
-
-async def _expecting(play: Play) -> None:
-    """Bontang expects somebody, and a checked list of it waits for Rina's word."""
-    async with play.database.transaction() as connection:
-        for name in ("Gita Rahasia", "Hadi Rahasia"):
-            number = await staged(connection, [Told(name=name)], office=BONTANG)
-        await judging.take_over(connection, 1, BONTANG, 1, play.clock.now())
-    assert number == 2
-
-
-async def _handing_out(play: Play) -> None:
-    """Bontang's event has a material, and Sari's letter of assignment."""
-    async with play.database.transaction() as connection:
-        await materials.add(
-            connection, 1, "Bahan Rahasia", play.clock.now(), link="https://a.example"
-        )
-        await connection.execute("update events set letter = 'required'")
-        await letters.give(connection, 1, "a" * 64, "Surat Rahasia.pdf")
-
-
-async def _announcing(play: Play) -> None:
-    """Bontang has sent an announcement, which reached somebody and somebody not."""
-    async with play.database.transaction() as connection:
-        rina = await connection.one(int, "select person from roles where office = 1")
-        chat = await connection.one(int, "select id from chats where person = :rina", rina=rina)
-        now = play.clock.now()
-        it = await announcements.write(connection, BONTANG, rina, chat, "Kabar Rahasia", now)
-        await announcements.confirm(connection, it.id, 2, rina, chat, now)
-        await announcements.become(connection, it.id, "done", "draft")
-        for person, state in ((rina, "sent"), (3, "blocked")):
-            await connection.execute(
-                "insert into recipients values (:it, :person, :state, 0, null, 0)",
-                it=it.id,
-                person=person,
-                state=state,
-            )
-        await announcements.end(connection, it.id, now)
-        there = await chats.meet(connection, "telegram", "-100", now)
-        group = await groups.link(connection, there.id, BONTANG, 1, "Grup Rahasia", rina, now)
-        assert group == 1
 
 
 async def written(play: Play) -> dict[str, list[str]]:

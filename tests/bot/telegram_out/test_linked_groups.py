@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage.announcements import group_posts, recipients
+from storage.announcements import group_posts, leaving
 from tests.bot.telegram_out.talk import Talk
 from tests.handlers.announcing.bontang import Bontang
 from tests.wire.person import Group, Person
@@ -224,7 +224,7 @@ async def test_a_post_that_waits_is_called_back_with_the_copies(
         await bontang.feeds()
     assert await talk.reads("select state from group_posts") == ["posted"]
     async with bontang.play.database.transaction() as connection:
-        await recipients.call_back(connection, it.id)
+        await leaving.call_back(connection, it.id)
     assert await talk.reads("select state from group_posts") == ["chosen"]
     await talk.sends()
     assert not any("Halo" in text for text in tono.texts)

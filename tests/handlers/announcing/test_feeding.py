@@ -61,13 +61,21 @@ async def test_whose_chat_is_gone_is_unreachable(bontang: Bontang) -> None:
 
 
 async def test_a_copy_that_waits_is_called_back(bontang: Bontang) -> None:
-    from storage.announcements import recipients
+    from storage.announcements import leaving
 
     await bontang.librarian("Sari")
     number = await bontang.announces("Halo")
     await bontang.feeds()
     assert await bontang.ledger(number) == {"posted": 1}
     async with bontang.play.database.transaction() as connection:
-        assert await recipients.call_back(connection, number) == 1
+        assert await leaving.call_back(connection, number) == 1
         assert await connection.fetch(int, "select id from outbox where lane = 3") == []
     assert await bontang.ledger(number) == {"queued": 1}
+
+
+async def test_who_agreed_to_earlier_words_only_gets_none(bontang: Bontang) -> None:
+    await bontang.librarian("Sari")
+    await bontang.librarian("Dewi")
+    await bontang.play.hears("(Dewi menyetujui versi 3 saja)")
+    number = await bontang.announces("Halo")
+    assert await bontang.ledger(number) == {"queued": 1, "no_consent": 1}

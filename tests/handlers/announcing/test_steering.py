@@ -9,7 +9,7 @@ import pytest
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running_presses import AskStop, Pause, Resume, Skip, Stop
 from handlers.press import Press
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, leaving
 from storage.offices import roles
 from storage.post import outbox
 from tests.handlers.announcing.bontang import Bontang
@@ -124,7 +124,7 @@ async def test_whose_role_ends_hands_it_to_the_owner(bontang: Bontang) -> None:
     await bontang.play.hears("(Ova pemilik layanan)\nOva: /menu")
     number = await begun(bontang)
     async with bontang.play.database.transaction() as connection:
-        await recipients.call_back(connection, number)
+        await leaving.call_back(connection, number)
         await roles.release(connection, bontang.rina, "coordinator", bontang.office)
     before = len(bontang.play.said)
     await bontang.play.settle()

@@ -86,6 +86,11 @@ async def test_two_people_are_one_and_the_older_enrolment_stays(connection: Conn
 
 # A row of each table that names a person; `{}` stands for their number.
 _ROWS = {
+    "announcements": """(id, office, author, confirmed_by, written, words)
+        values (1, 1, {}, {}, 0, 'Halo')""",
+    "recipients": "(announcement, state, due, person) values (1, 'sent', 0, {})",
+    "linked_groups": "(office, chat, title, linked, linked_by) values (1, 1, 'Grup', 0, {})",
+    "group_codes": "(code, office, issued, ends, issued_by) values ('grup', 1, 0, 0, {})",
     "attendance": "(session, at, how, marked_by, person) values (1, 0, 'list', {}, {})",
     "chats": "(channel, address, used, person) values ('web', 'laptop', 0, {})",
     "consents": "(version, given, person) values ('1', 0, {})",

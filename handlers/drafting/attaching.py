@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers.announcing import drafts
 from handlers.announcing.presses import AttachEvent, TakeEvent
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
+from handlers.drafting import drafts
 from handlers.members.searching import label
 from handlers.menu import navigation
 from handlers.planning.running import running

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from handlers.announcing import attaching, audience
 from handlers.announcing.presses import (
     ChooseBase,
     ChooseStanding,
@@ -11,8 +10,10 @@ from handlers.announcing.presses import (
     Standing,
     TakeStanding,
 )
+from handlers.audience import audience
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
+from handlers.drafting import attaching
 from handlers.forms.screen import pairs
 from handlers.menu import navigation
 from handlers.planning.running import running

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from handlers.announcing.group_presses import OfficeGroups
-from handlers.announcing.groups import CODE_LETTERS
 from handlers.chat import Called, Posts, Reply, Tell
 from handlers.codes import ALPHABET
 from handlers.context import Context
+from handlers.groups.groups import CODE_LETTERS
+from handlers.groups.presses import OfficeGroups
 from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.people import rights

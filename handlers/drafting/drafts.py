@@ -7,8 +7,7 @@ from datetime import datetime
 
 from content.language import Select
 from content.text import Text
-from handlers.announcing import access, desk, progress, whom, wording
-from handlers.announcing.group_presses import ChooseGroups
+from handlers.announcing import access, desk, progress, wording
 from handlers.announcing.presses import (
     AskDropAnnouncement,
     AskUrgent,
@@ -24,9 +23,11 @@ from handlers.announcing.presses import (
     ShowAnnouncement,
     ShowAudience,
 )
+from handlers.audience import whom
 from handlers.chat import Button, Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms.screen import noted, pairs
+from handlers.groups.presses import ChooseGroups
 from handlers.menu import navigation
 from handlers.offices import choosing
 from handlers.people.record import record

@@ -6,8 +6,8 @@ from hashlib import sha256
 
 from content.language import Select
 from content.text import join
-from handlers.announcing import audience, whom
 from handlers.announcing.presses import ChooseValue, ShowAudience, TickValue
+from handlers.audience import audience, whom
 from handlers.chat import Button, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.members.searching import label

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from content.language import Select
 from content.text import Text, join
-from handlers.announcing import whom, wording
+from handlers.announcing import wording
 from handlers.announcing.presses import (
     AskDropAnnouncement,
     Confirm,
@@ -15,6 +15,7 @@ from handlers.announcing.presses import (
     ShowAnnouncement,
     ShowAudience,
 )
+from handlers.audience import whom
 from handlers.chat import Buttons, Reply
 from handlers.context import Context
 from storage.announcements import announcements, recipients

@@ -6,8 +6,7 @@ from pydantic import BaseModel
 
 from content.markup import marked
 from content.text import Text
-from handlers.announcing import access, drafts
-from handlers.announcing.judging import objection_to, unwritten
+from handlers.announcing import access
 from handlers.announcing.presses import (
     ChangeAnnouncement,
     OfficeAnnouncements,
@@ -17,6 +16,8 @@ from handlers.announcing.presses import (
 )
 from handlers.chat import Posts, ReceivedFile
 from handlers.context import Context
+from handlers.drafting import drafts
+from handlers.drafting.judging import objection_to, unwritten
 from handlers.files import keeping
 from handlers.files.keeping import MATERIALS
 from handlers.forms.answer import Answer, Misunderstood, Understood

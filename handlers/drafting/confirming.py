@@ -12,12 +12,13 @@ from pydantic import BaseModel
 
 from content.language import Select
 from content.text import Text
-from handlers.announcing import access, drafts
+from handlers.announcing import access
 from handlers.announcing.copies import Reader, original
-from handlers.announcing.judging import objection_to
 from handlers.announcing.presses import Check, Confirm, SendToMe, ShowAnnouncement
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
+from handlers.drafting import drafts
+from handlers.drafting.judging import objection_to
 from handlers.forms.answer import Misunderstood
 from handlers.forms.parsers import whole_number
 from handlers.forms.question import Answers, Form, Objection, Question

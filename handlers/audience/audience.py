@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from content.text import Text
-from handlers.announcing import drafts, whom
 from handlers.announcing.presses import (
     ChooseBase,
     ChooseTurnout,
@@ -15,8 +14,10 @@ from handlers.announcing.presses import (
     ShowAudience,
     TakeBack,
 )
+from handlers.audience import whom
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
+from handlers.drafting import drafts
 from handlers.forms.screen import noted, pairs
 from storage.announcements.announcements import Announcement
 from storage.announcements.audiences import Clause, Clauses, read_clauses, written

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from handlers.announcing import access, drafts
-from handlers.announcing.group_presses import ChooseGroups, OfficeGroups, TickGroup
+from handlers.announcing import access
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
+from handlers.drafting import drafts
+from handlers.groups.presses import ChooseGroups, OfficeGroups, TickGroup
 from handlers.menu import navigation
 from handlers.people.record import record
 from handlers.questions.words import short

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from handlers.announcing import audience, whom
 from handlers.announcing.presses import (
     DropSaved,
     SaveAudience,
@@ -13,6 +12,7 @@ from handlers.announcing.presses import (
     ShowSaved,
     UseSaved,
 )
+from handlers.audience import audience, whom
 from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.forms.parsers import line

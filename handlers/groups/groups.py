@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 
 from content.text import Text, join
-from handlers.announcing.group_presses import (
-    AskUnlinkGroup,
-    LinkGroup,
-    OfficeGroups,
-    UnlinkGroup,
-)
 from handlers.announcing.presses import OfficeAnnouncements
 from handlers.chat import Button, Posts, Reply
 from handlers.codes import new_code
 from handlers.context import Context
 from handlers.events.browse import ShowEvent
 from handlers.forms.screen import noted
+from handlers.groups.presses import (
+    AskUnlinkGroup,
+    LinkGroup,
+    OfficeGroups,
+    UnlinkGroup,
+)
 from handlers.menu import navigation
 from handlers.offices import choosing
 from handlers.people.record import record

@@ -1,0 +1,1 @@
+"""An announcement is written, checked and confirmed."""

@@ -1,0 +1,1 @@
+"""Groups of Telegram, in which an office can post what it announces."""

@@ -1,0 +1,22 @@
+"""Announcements that repeat: each is followed by the next, which is listed when its time comes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from storage.announcements.announcements import COLUMNS, Announcement
+from storage.connection import Connection
+
+
+async def again_at(connection: Connection, number: int, starts: datetime) -> Announcement:
+    """The same words to the same kind of people."""
+    return await connection.one(
+        Announcement,
+        f"""insert into announcements (office, author, chat, written, state, words, english, file,
+              file_name, event, urgent, clauses, starts, repeats, confirmed, confirmed_by)
+            select office, author, chat, written, 'scheduled', words, english, file, file_name,
+              event, urgent, clauses, :starts, repeats, confirmed, confirmed_by
+            from announcements where id = :number returning {COLUMNS}""",
+        number=number,
+        starts=starts,
+    )
