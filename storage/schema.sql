@@ -508,6 +508,8 @@ CREATE TABLE announcements (
     clauses text not null default '[]',
     starts integer,
     repeats text check (repeats in ('weekly', 'monthly')),
+    month_day integer,
+    follows integer references announcements (id) on delete set null,
     expires integer,
     listed_to integer not null default 0,
     told integer,
@@ -523,11 +525,12 @@ CREATE TABLE announcements (
 ) strict;
 CREATE INDEX announcements_office on announcements (office, id);
 CREATE INDEX announcements_active on announcements (id)
-    where ended is null and state in ('counting', 'fixing', 'scheduled', 'running', 'cancelled');
+    where ended is null and state in ('counting', 'fixing', 'scheduled', 'running', 'paused', 'cancelled');
 CREATE INDEX announcements_author on announcements (author) where author is not null;
 CREATE INDEX announcements_confirmed on announcements (confirmed_by) where confirmed_by is not null;
 CREATE INDEX announcements_chat on announcements (chat) where chat is not null;
 CREATE INDEX announcements_event on announcements (event) where event is not null;
+CREATE INDEX announcements_follows on announcements (follows) where follows is not null;
 CREATE INDEX announcements_corrects on announcements (corrects) where corrects is not null;
 CREATE INDEX announcements_file on announcements (file) where file is not null;
 

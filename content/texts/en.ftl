@@ -2227,6 +2227,7 @@ announcement_again =
         [weekly] every week
        *[monthly] every month
     }: { $days }; and so on
+announcement_time_over = The time you chose has passed. Please choose another, or send now.
 announcement_time_passed = That time has passed: it is sent as soon as it goes on.
 announcement_outside_hours = That time is outside of the hours to send, so it arrives from { $at }.
 announcement_goes =
@@ -2302,6 +2303,8 @@ announcement_over =
 announcement_missed = Did not get it: { $people }
 announcement_missed_why = • { $why }: { $people }
 announcement_uncertain = Where it is not sure, nothing is sent again, so that nobody gets it twice.
+announcement_followed = The next of the series: { $at }
+btn_announcement_following = The next of the series
 btn_missed = Who did not get it
 btn_resend = Send again where it failed ({ $people })
 btn_write_correction = Correction

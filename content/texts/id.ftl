@@ -2215,6 +2215,7 @@ announcement_again =
         [weekly] setiap minggu
        *[monthly] setiap bulan
     }: { $days }; dan seterusnya
+announcement_time_over = Waktu kirim yang dipilih sudah lewat. Silakan pilih waktu lain, atau kirim sekarang.
 announcement_time_passed = Waktu itu sudah lewat: begitu diteruskan, langsung dikirim.
 announcement_outside_hours = Waktu itu di luar jam kirim, jadi baru sampai mulai { $at }.
 announcement_goes =
@@ -2286,6 +2287,8 @@ announcement_over =
 announcement_missed = Belum menerima: { $people }
 announcement_missed_why = • { $why }: { $people }
 announcement_uncertain = Yang tidak pasti sampai tidak dikirim ulang, agar tidak ada yang menerima dua kali.
+announcement_followed = Ulangan berikutnya: { $at }
+btn_announcement_following = Ulangan berikutnya
 btn_missed = Siapa yang belum menerima
 btn_resend = Kirim ulang ke yang gagal ({ $people })
 btn_write_correction = Ralat

@@ -55,6 +55,8 @@ async def _stepped(database: Database, number: int, now: datetime, world: World)
                 return await _start(connection, it, now)
             case "running" | "cancelled":
                 return await _step(connection, it, now, world)
+            case "paused":
+                return await _settled(connection, it, now)
         return False
 
 
@@ -70,9 +72,7 @@ async def _start(connection: Connection, it: Announcement, now: datetime) -> boo
 
 
 async def _step(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
-    settled = await leaving.settle_posted(connection, it.id, now, ROWS_A_STEP)
-    if settled:
-        await progress.tell(connection, it.id, now)
+    if await _settled(connection, it, now):
         return True
     if it.state == "running" and not await _may_go(connection, it):
         await _pause_for_role(connection, it, now)
@@ -88,6 +88,14 @@ async def _step(connection: Connection, it: Announcement, now: datetime, world: 
     if not in_groups and not await recipients.any_left(connection, it.id):
         await _end(connection, it, now)
     return False
+
+
+async def _settled(connection: Connection, it: Announcement, now: datetime) -> bool:
+    """Write down what became of some that left; False where none ended."""
+    settled = await leaving.settle_posted(connection, it.id, now, ROWS_A_STEP)
+    if settled:
+        await progress.tell(connection, it.id, now)
+    return settled > 0
 
 
 async def _may_go(connection: Connection, it: Announcement) -> bool:

@@ -26,9 +26,9 @@ async def set_out(connection: Connection, it: Announcement, now: datetime) -> No
     if it.repeats is not None and it.starts is not None:
         office = await offices.office(connection, it.office)
         assert office is not None
-        following = await repeating.again_at(
-            connection, it.id, next_time(it.starts, it.repeats, office.zone, now)
-        )
+        day = month_day(it, office.zone)
+        at = next_time(it.starts, it.repeats, office.zone, now, day)
+        following = await repeating.again_at(connection, it.id, at, day)
         await group_posts.choose_those_of(connection, following.id, it.id)
 
 
@@ -36,13 +36,19 @@ def expiry(it: Announcement, now: datetime) -> datetime:
     return now + (URGENT_LIVES if it.urgent else LIVES)
 
 
-def next_time(starts: datetime, repeats: Repeats, zone: str, now: datetime) -> datetime:
-    """The next after now at the same hour there; on the 31st, in shorter months on their last."""
+def month_day(it: Announcement, zone: str) -> int:
+    """On which day of the month it goes where the month has it."""
+    assert it.starts is not None
+    return it.month_day or it.starts.astimezone(ZoneInfo(zone)).day
+
+
+def next_time(starts: datetime, repeats: Repeats, zone: str, now: datetime, day: int) -> datetime:
+    """The next after now at the same hour there; each month on this day, or on its last."""
     here = ZoneInfo(zone)
     first = starts.astimezone(here)
     for times in count(1):
-        day = _weeks_later(first, times) if repeats == "weekly" else _months_later(first, times)
-        found = datetime.combine(day, first.time(), here)
+        on = _weeks_later(first, times) if repeats == "weekly" else _months_later(first, times, day)
+        found = datetime.combine(on, first.time(), here)
         if found > now:
             return found
     raise AssertionError("time goes on")
@@ -52,6 +58,6 @@ def _weeks_later(first: datetime, weeks: int) -> date:
     return first.date() + timedelta(weeks=weeks)
 
 
-def _months_later(first: datetime, months: int) -> date:
+def _months_later(first: datetime, months: int, day: int) -> date:
     year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
-    return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day, monthrange(year, month + 1)[1]))

@@ -122,7 +122,8 @@ async def skip(context: Context, press: Skip) -> Posts:
     if not waits or it.repeats is None or it.starts is None:
         return await too_late(context, it.id)
     office, _ = await office_of(context, it)
-    starts = going.next_time(it.starts, it.repeats, office.zone, context.now)
+    day = going.month_day(it, office.zone)
+    starts = going.next_time(it.starts, it.repeats, office.zone, context.now, day)
     await announcements.change(context.db, it.id, starts=starts)
     await record(context, "announcement skipped", it.office, announcement=it.id)
     return await steered(context, it.id, context.say("announcement_skipped"))

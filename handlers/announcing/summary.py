@@ -38,6 +38,13 @@ async def screen(context: Context, it: Announcement) -> Reply:
     if (in_groups := await group_posting.outcome(context, it)) is not None:
         parts.append(in_groups)
     buttons = _buttons(context, it, listed)
+    if (following := await announcements.following(context.db, it.id)) is not None:
+        office, _ = await office_of(context, it)
+        assert following.starts is not None
+        at = dates.moment(following.starts, office.zone, context.language)
+        parts.append(context.say("announcement_followed", at=at))
+        there = ShowAnnouncement(number=following.id)
+        buttons = (*buttons, (context.button("btn_announcement_following", there),))
     return Reply(join("\n\n", parts), (*buttons, _ways_back(context, it)), key=key)
 
 

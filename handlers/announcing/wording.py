@@ -7,13 +7,13 @@ from datetime import datetime
 from content import dates
 from content.language import Select
 from content.text import Text, join, shortened
-from handlers.announcing.going import next_time
+from handlers.announcing.going import month_day, next_time
 from handlers.announcing.placeholders import filled
 from handlers.context import Context
 from handlers.offices.hours import working_time
 from handlers.quiet import Disturb, WorkingTime, next_moment
 from storage.announcements import recipients
-from storage.announcements.announcements import Announcement
+from storage.announcements.announcements import OPEN, Announcement
 from storage.announcements.recipients import State
 from storage.offices import offices
 from storage.offices.offices import Office
@@ -75,7 +75,12 @@ async def when(context: Context, it: Announcement) -> Text:
         repeats = Select(it.repeats)
         lines = [context.say("announcement_again", repeats=repeats, days=days)]
     if it.starts <= context.now:
-        lines.append(context.say("announcement_time_passed"))
+        is_open = it.state in OPEN
+        lines.append(
+            context.say("announcement_time_over")
+            if is_open
+            else context.say("announcement_time_passed")
+        )
     elif allowed > it.starts:
         lines.append(context.say("announcement_outside_hours", at=at(allowed)))
     return join("\n", lines)
@@ -87,7 +92,7 @@ def coming(it: Announcement, zone: str) -> list[datetime]:
     assert it.repeats is not None
     found = [it.starts]
     while len(found) < _DATES_SHOWN:
-        found.append(next_time(found[-1], it.repeats, zone, found[-1]))
+        found.append(next_time(found[-1], it.repeats, zone, found[-1], month_day(it, zone)))
     return found
 
 

@@ -112,6 +112,8 @@ async def _hindered(context: Context, it: Announcement, press: Confirm) -> Text 
     people = (await recipients.tally(context.db, it.id)).get("queued", 0)
     if people != press.people:
         return context.say("announcement_people_changed", was=press.people, people=people)
+    if it.starts is not None and it.starts <= context.now:
+        return context.say("announcement_time_over")
     if people == 0 or await _objection(context, it) is not None:
         return context.say("announcement_changed_since")
     return None

@@ -32,7 +32,8 @@ class Announcement(Row):
     how many people the author was told it is for, and confirmed. `paced_from`: since when it goes
     without a break, and `paced_sent` how many had got it by then. `version` counts the changes of
     what it says and for whom.
-    `corrects`: it takes the place of that announcement, with those who got it."""
+    `corrects`: it takes the place of that announcement, with those who got it. `follows`: it
+    repeats that one; `month_day` is the day of each month on which the first of them went."""
 
     id: int
     office: int
@@ -61,6 +62,8 @@ class Announcement(Row):
     paced_from: Moment | None = None
     paced_sent: int = 0
     corrects: int | None = None
+    follows: int | None = None
+    month_day: int | None = None
 
 
 COLUMNS = ", ".join(Announcement.model_fields)
@@ -261,15 +264,25 @@ async def end(connection: Connection, number: int, now: datetime) -> None:
 
 
 async def active(connection: Connection, after: int = 0) -> Announcement | None:
-    """The next with something to do, by number: `scheduled` ones wait for their time, `cancelled`
-    ones for who is still queued."""
+    """The next with something to do, by number: `scheduled` ones wait for their time, `paused` ones
+    for what is under way, `cancelled` ones for who is still queued."""
     return await connection.first(
         Announcement,
         f"""select {COLUMNS} from announcements where ended is null
-              and state in ('counting', 'fixing', 'scheduled', 'running', 'cancelled')
+              and state in ('counting', 'fixing', 'scheduled', 'running', 'paused', 'cancelled')
               and id > :after
             order by id limit 1""",
         after=after,
+    )
+
+
+async def following(connection: Connection, number: int) -> Announcement | None:
+    """The one that repeats this one and is still to come."""
+    return await connection.first(
+        Announcement,
+        f"""select {COLUMNS} from announcements
+            where follows = :number and state in ('scheduled', 'paused') and began is null""",
+        number=number,
     )
 
 

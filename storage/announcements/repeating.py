@@ -8,15 +8,20 @@ from storage.announcements.announcements import COLUMNS, Announcement
 from storage.connection import Connection
 
 
-async def again_at(connection: Connection, number: int, starts: datetime) -> Announcement:
-    """The same words to the same kind of people."""
+async def again_at(
+    connection: Connection, number: int, starts: datetime, month_day: int
+) -> Announcement:
+    """The same words to the same kind of people. `month_day`: of the first of them."""
     return await connection.one(
         Announcement,
         f"""insert into announcements (office, author, chat, written, state, words, english, file,
-              file_name, event, urgent, clauses, starts, repeats, confirmed, confirmed_by)
+              file_name, event, urgent, clauses, starts, repeats, confirmed, confirmed_by,
+              follows, month_day)
             select office, author, chat, written, 'scheduled', words, english, file, file_name,
-              event, urgent, clauses, :starts, repeats, confirmed, confirmed_by
+              event, urgent, clauses, :starts, repeats, confirmed, confirmed_by,
+              id, :month_day
             from announcements where id = :number returning {COLUMNS}""",
         number=number,
         starts=starts,
+        month_day=month_day,
     )

@@ -29,6 +29,8 @@ create table announcements (
     clauses text not null default '[]',
     starts integer,
     repeats text check (repeats in ('weekly', 'monthly')),
+    month_day integer,
+    follows integer references announcements (id) on delete set null,
     expires integer,
     listed_to integer not null default 0,
     told integer,
@@ -44,11 +46,12 @@ create table announcements (
 ) strict;
 create index announcements_office on announcements (office, id);
 create index announcements_active on announcements (id)
-    where ended is null and state in ('counting', 'fixing', 'scheduled', 'running', 'cancelled');
+    where ended is null and state in ('counting', 'fixing', 'scheduled', 'running', 'paused', 'cancelled');
 create index announcements_author on announcements (author) where author is not null;
 create index announcements_confirmed on announcements (confirmed_by) where confirmed_by is not null;
 create index announcements_chat on announcements (chat) where chat is not null;
 create index announcements_event on announcements (event) where event is not null;
+create index announcements_follows on announcements (follows) where follows is not null;
 create index announcements_corrects on announcements (corrects) where corrects is not null;
 create index announcements_file on announcements (file) where file is not null;
 

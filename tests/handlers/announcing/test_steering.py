@@ -45,6 +45,15 @@ async def test_a_pause_holds_back_what_is_not_sent_and_it_goes_on_later(bontang:
     assert await bontang.state(number) == "done"
 
 
+async def test_what_was_under_way_is_accounted_for_while_it_is_paused(bontang: Bontang) -> None:
+    number = await begun(bontang)
+    assert await bontang.play.sender.step()
+    said = await bontang.play.presses("Rina", Pause(number=number).wire)
+    assert await bontang.ledger(number) == {"queued": 1, "sent": 1}
+    assert "Terkirim: 1 dari 2" in said + await bontang.play.hears("(1 menit kemudian)")
+    assert await bontang.state(number) == "paused"
+
+
 async def test_resumed_after_its_time_it_has_new_time(bontang: Bontang) -> None:
     number = await begun(bontang)
     await bontang.play.presses("Rina", Pause(number=number).wire)

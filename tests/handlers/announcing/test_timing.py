@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.announcing.presses import SetTime
+from handlers.announcing.presses import Check, Confirm, SetTime, ShowAnnouncement
 from handlers.announcing.running_presses import AskSendNow, ChooseTime, SendNow
 from storage.announcements import announcements
 from tests.handlers.announcing.bontang import Bontang
@@ -148,3 +148,26 @@ async def test_begun_while_the_moment_is_typed_it_stays_as_it_is(bontang: Bontan
     said = await bontang.play.hears("Rina: 30/11/2026 10.00")
     assert "*Pengumuman selesai*" in said
     assert await bontang.ledger(number) == {"sent": 1}
+
+
+async def test_on_the_31st_or_on_the_last_of_a_shorter_month(bontang: Bontang) -> None:
+    number = await planned(bontang, datetime(2026, 12, 31, 10, tzinfo=WITA))
+    await chosen(bontang, number, "31/12/2026 10.00", "monthly")
+    await bontang.play.go_on(datetime(2027, 3, 1, 12, tzinfo=WITA) - bontang.now)
+    days = [(await bontang.announcement(each)).starts for each in range(number, number + 4)]
+    here = [day.astimezone(WITA).strftime("%d.%m.") for day in days if day is not None]
+    assert here == ["31.12.", "31.01.", "28.02.", "31.03."]
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number + 2).wire)
+    assert "Ulangan berikutnya: Rabu, 31 Maret 2027" in said
+
+
+async def test_confirmed_too_late_for_its_time_it_is_not_sent_at_once(bontang: Bontang) -> None:
+    number = await drafted(bontang)
+    await chosen(bontang, number, "24/11/2026 10.00")
+    await bontang.play.presses("Rina", Check(number=number).wire)
+    await bontang.play.go_on(2 * DAY)
+    it = await bontang.announcement(number)
+    press = Confirm(number=number, version=it.version, people=1)
+    said = await bontang.play.presses("Rina", press.wire)
+    assert "Waktu kirim yang dipilih sudah lewat." in said
+    assert await bontang.state(number) == "ready"
