@@ -147,9 +147,9 @@ async def under_way(connection: Connection) -> int:
     """How many copies of all announcements stand in the outbox."""
     return await connection.one(
         int,
-        """select count(*) from announcements join recipients
-             on recipients.announcement = announcements.id and recipients.state = 'posted'
-           where announcements.state in ('running', 'paused', 'cancelled')""",
+        """select count(*) from recipients indexed by recipients_state
+           where recipients.state = 'posted' and announcement in (select id from announcements
+             where ended is null and state in ('running', 'paused', 'cancelled'))""",
     )
 
 

@@ -88,9 +88,12 @@ class Town:
         assert message.shown_as is not None
         text = f"text {next(self.words)}"
         soon = self.now + 10_000 * SECOND
-        await outbox.change(
+        changed = await outbox.change(
             self.db, message.chat, message.shown_as, text, None, self.now, soon, None
         )
+        assert (changed is None) == (message.lane is Lane.ANNOUNCEMENTS), "those stay"
+        if changed is None:
+            return
         message.wanted, message.lane = text, Lane.REPLIES
 
     async def claim(self) -> Claimed | None:
