@@ -39,6 +39,11 @@ def seal(number: int) -> str:
     return chr(_SEAL + number)
 
 
+def addresses(marked: str) -> list[str]:
+    """Where the links of a marked string lead."""
+    return [mark["url"] for mark in _MARK.finditer(marked) if mark["url"] is not None]
+
+
 def unmarked(marked: str, values: list[Text]) -> Text:
     """The text of a marked string, with each sealed value in its place."""
     pieces: list[Text] = []

@@ -84,14 +84,16 @@ def when_hours_passed(
     left, moment = hours, now
     while True:
         opens = next_moment(kind, moment, zone, office)
-        closes = _closing(kind, opens, zone, office)
+        closes = closing(kind, opens, zone, office)
         if opens + left <= closes:
             return opens + left
         left -= closes - opens
         moment = closes
 
 
-def _closing(kind: Disturb, open_at: datetime, zone: str, office: WorkingTime) -> datetime:
+def closing(
+    kind: Disturb, open_at: datetime, zone: str, office: WorkingTime = NATIONAL
+) -> datetime:
     """The end of the hours in which this moment lies."""
     here = ZoneInfo(zone)
     day = open_at.astimezone(here).date()

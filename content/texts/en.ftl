@@ -2228,6 +2228,7 @@ announcement_again =
        *[monthly] every month
     }: { $days }; and so on
 announcement_time_over = The time you chose has passed. Please choose another, or send now.
+announcement_time_passed_by = That time passed long ago: if it goes on, it is sent at its next time.
 announcement_time_passed = That time has passed: it is sent as soon as it goes on.
 announcement_outside_hours = That time is outside of the hours to send, so it arrives from { $at }.
 announcement_goes =
@@ -2281,6 +2282,7 @@ ask_stop_announcement =
     Sent { $sent }; the other { $left } will not be sent.
 btn_announcement_stop_yes = Yes, stop
 btn_announcement_skip = Leave out this one only
+btn_announcement_stop_this = Stop this one only
 btn_announcement_stop_all = Stop from now on
 announcement_skipped = The next one is left out.
 announcement_stopping =
@@ -2341,6 +2343,9 @@ announcement_reworded_for_rest =
         [one] 1 person has
        *[other] { $people } people have
     } the old words already: they can be sent a correction once it is finished.
+announcement_reworded_following = The next one of the series says the same.
+announcement_has_correction = This announcement was corrected with another attachment, so it is not sent again. For those who have not got it, please write a new announcement.
+btn_show_correction = Show the correction
 correction_how_shown = Correction: { $changed } messages change where they stand, { $follow } follow as new ones.
 title_announcement_time = time of sending
 announcement_time =
@@ -2411,6 +2416,7 @@ ask_announcement_english = Please write the content in English, for those who ch
 ask_announcement_file = Please send one photo or document (up to 20 MB). Larger: write its link in the announcement. Skip for no attachment.
 announcement_empty = There is no content yet. Please write a few words, or send a photo or document.
 announcement_placeholder = We do not know { $name }. You can use: { $known }.
+announcement_address = The link { "“" }{ $address }{ "”" } cannot be used. Please write the whole address, beginning with https:// and without a placeholder such as { "{" }nama{ "}" }.
 announcement_wants_event = { $name } works only with an event. Choose one first with the button Event of the draft, or write without { $name }.
 announcement_too_long = Sorry, this announcement is too long for one message. Please shorten it by at least { $over } letters; with what stands below it, { $most } letters fit.
 announcement_too_long_for_file = Sorry, an announcement with an attachment has at most { $most } letters, with what stands below it. Please shorten it by at least { $over } letters, or write the attachment as a link.
@@ -2572,6 +2578,15 @@ announcement_for_nobody =
     { $audience }
 
     Please change the recipients.
+announcement_for_groups =
+    { "" }*Ready to be posted in groups only*
+    { $groups }
+
+    { $audience }: nobody would get it in a private chat.
+correction_for_nobody =
+    { "" }*Nobody would get this correction*
+
+    Those who got the announcement before cannot be reached in a chat any more. Please write a new announcement, or reach them in another way.
 announcement_not_to = Not included:
 announcement_excluded = • { $people }: { $why }
 announcement_when =
@@ -2584,6 +2599,8 @@ announcement_likewise = ⚠ { $minutes ->
         [one] 1 minute ago
        *[other] { $minutes } minutes ago
     } another announcement to the same recipients was confirmed: { "“" }{ $words }{ "”" }. Make sure it is not the same.
+announcement_likewise_now = Just now there was another announcement to the same recipients, so this one has not been sent. Please read the warning below first.
+btn_confirm_for_groups = Yes, post in groups only
 btn_confirm_announcement = Yes, send to { $people ->
         [one] 1 person
        *[other] { $people } people

@@ -2216,6 +2216,7 @@ announcement_again =
        *[monthly] setiap bulan
     }: { $days }; dan seterusnya
 announcement_time_over = Waktu kirim yang dipilih sudah lewat. Silakan pilih waktu lain, atau kirim sekarang.
+announcement_time_passed_by = Waktu itu sudah lama lewat: bila diteruskan, dikirim pada jadwal berikutnya.
 announcement_time_passed = Waktu itu sudah lewat: begitu diteruskan, langsung dikirim.
 announcement_outside_hours = Waktu itu di luar jam kirim, jadi baru sampai mulai { $at }.
 announcement_goes =
@@ -2265,6 +2266,7 @@ ask_stop_announcement =
     Sudah terkirim { $sent }, sisanya { $left } tidak akan dikirim.
 btn_announcement_stop_yes = Ya, hentikan
 btn_announcement_skip = Lewati yang ini saja
+btn_announcement_stop_this = Hentikan yang ini saja
 btn_announcement_stop_all = Hentikan seterusnya
 announcement_skipped = Yang terdekat dilewati.
 announcement_stopping =
@@ -2317,6 +2319,9 @@ ask_other_english = Mohon tulis juga isi yang baru dalam bahasa Inggris.
 announcement_other_words = Isinya baru saja diubah orang lain, jadi tulisan Anda belum dipakai. Mohon periksa dahulu.
 announcement_reworded = Isi baru disimpan.
 announcement_reworded_for_rest = Isi baru disimpan untuk yang belum menerima. { $people } orang sudah mendapat isi lama: untuk mereka dapat dibuat ralat setelah pengiriman selesai.
+announcement_reworded_following = Berlaku juga untuk ulangan berikutnya.
+announcement_has_correction = Pengumuman ini sudah diralat dengan lampiran lain, jadi tidak dikirim ulang. Untuk yang belum menerima, mohon tulis pengumuman baru.
+btn_show_correction = Lihat ralat
 correction_how_shown = Ralat: { $changed } pesan diganti di tempatnya, { $follow } menyusul sebagai pesan baru.
 title_announcement_time = waktu kirim
 announcement_time =
@@ -2383,6 +2388,7 @@ ask_announcement_english = Silakan tulis isinya dalam bahasa Inggris, untuk yang
 ask_announcement_file = Silakan kirim satu foto atau dokumen (paling besar 20 MB). Yang lebih besar: tulis tautannya dalam isi pengumuman. Lewati bila tanpa lampiran.
 announcement_empty = Isinya belum ada. Mohon tulis beberapa kata, atau kirim foto atau dokumen.
 announcement_placeholder = { $name } tidak kami kenal. Yang dapat dipakai: { $known }.
+announcement_address = Tautan { "“" }{ $address }{ "”" } tidak dapat dipakai. Alamatnya perlu ditulis lengkap, diawali https:// dan tanpa isian seperti { "{" }nama{ "}" }.
 announcement_wants_event = { $name } hanya dapat dipakai bila ada kegiatannya. Pilih dahulu lewat tombol Kegiatan pada draf, atau tulis tanpa { $name }.
 announcement_too_long = Maaf, pengumuman ini terlalu panjang untuk satu pesan. Mohon ringkas sedikitnya { $over } huruf; beserta keterangan di bawahnya paling banyak { $most } huruf.
 announcement_too_long_for_file = Maaf, pengumuman dengan lampiran paling banyak { $most } huruf, beserta keterangan di bawahnya. Mohon ringkas sedikitnya { $over } huruf, atau tulis lampirannya sebagai tautan.
@@ -2541,6 +2547,15 @@ announcement_for_nobody =
     { $audience }
 
     Silakan ubah penerimanya.
+announcement_for_groups =
+    { "" }*Siap ditayangkan hanya di grup*
+    { $groups }
+
+    { $audience }: tidak ada yang akan menerimanya di chat pribadi.
+correction_for_nobody =
+    { "" }*Tidak ada yang akan menerima ralat ini*
+
+    Yang menerima pengumuman sebelumnya tidak dapat dihubungi lagi lewat chat. Silakan tulis pengumuman baru, atau hubungi mereka dengan cara lain.
 announcement_not_to = Tidak termasuk:
 announcement_excluded = • { $people } orang: { $why }
 announcement_when =
@@ -2552,6 +2567,8 @@ announcement_likewise = ⚠ { $minutes ->
         [0] Baru saja
        *[other] { $minutes } menit lalu
     } sudah disetujui pengumuman lain untuk penerima yang sama: { "“" }{ $words }{ "”" }. Pastikan ini bukan yang sama.
+announcement_likewise_now = Baru saja ada pengumuman lain untuk penerima yang sama, jadi yang ini belum dikirim. Mohon baca dahulu peringatan di bawah.
+btn_confirm_for_groups = Ya, tayangkan hanya di grup
 btn_confirm_announcement = Ya, kirim ke { $people } orang
 btn_send_to_me = Kirim percobaan ke saya
 btn_revise = Ubah

@@ -20,6 +20,8 @@ from storage.events.events import Event
 from storage.offices import offices
 from storage.offices.offices import Office
 
+_APART = "\n\n"
+
 
 @dataclass(frozen=True)
 class Reader:
@@ -45,17 +47,20 @@ class Original:
     office: Office
     event: Event | None
 
-    def copy(self, reader: Reader) -> Reply:
-        """`Reply.key` is the announcement's, so that nobody is ever shown it twice."""
+    def copy(self, reader: Reader, most: int | None = None) -> Reply:
+        """`Reply.key` is the announcement's, so that nobody is ever shown it twice. `most`: code
+        units; it was measured before, but what is filled in may have grown since."""
         it, language = self.announcement, reader.language
-        parts = [self.body(reader), say(language, "announcement_from", office=self.office.name)]
-        parts = [part for part in parts if part.plain]  # a file may come without words
+        body, tail = self.body(reader), say(language, "announcement_from", office=self.office.name)
+        if most is not None:
+            body = shortened(body, most - units(tail.plain) - len(_APART))
+        parts = [part for part in (body, tail) if part.plain]  # a file may come without words
         buttons: Buttons = ()
         if self.event is not None:
             label = say(language, "btn_announced_event").plain
             buttons = ((Button(label=label, press=ShowEvent(event=self.event.id).wire),),)
         file = picture(it.file_name, it.file) if it.file and it.file_name else None
-        return Reply(join("\n\n", parts), buttons, key=key_of(it.id), file=file)
+        return Reply(join(_APART, parts), buttons, key=key_of(it.id), file=file)
 
     def body(self, reader: Reader) -> Text:
         """All but who it is from."""
@@ -108,8 +113,8 @@ async def group_copy(connection: Connection, it: Announcement, world: World, cha
         tail = join("\n\n", [link, tail])
     can = world.channels[channel].can
     most = can.text_length if reply.file is None else can.caption_length
-    body = shortened(body, most - units(tail.plain) - 2)
-    text = join("\n\n", [part for part in (body, tail) if part.plain])
+    body = shortened(body, most - units(tail.plain) - len(_APART))
+    text = join(_APART, [part for part in (body, tail) if part.plain])
     return Reply(text, key=reply.key, file=reply.file)
 
 

@@ -10,25 +10,27 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.announcing import going, progress
-from handlers.announcing.copies import Original, Reader, key_of, original
+from handlers.announcing.copies import Original, Reader, key_of, original, room
+from handlers.announcing.wording import disturbs
 from handlers.context import World
 from handlers.groups import posting as group_posting
 from handlers.offices.hours import working_time
 from handlers.people.consent import NAMES_ANNOUNCEMENTS
 from handlers.posting import put
-from handlers.quiet import Disturb, WorkingTime, next_moment
+from handlers.quiet import WorkingTime, closing, next_moment
 from handlers.telling import FORM_REST, Untold
-from storage.announcements import announcements, leaving, recipients
+from storage.announcements import announcements, correcting, group_posts, leaving, recipients
 from storage.announcements.announcements import Announcement
 from storage.announcements.leaving import Next
 from storage.connection import Connection, Database
 from storage.offices import roles
 from storage.post.outbox import Lane
 
-COPIES_A_STEP = 50
+COPIES_A_STEP = 30
 ROWS_A_STEP = 500
 MOST_UNDER_WAY = 500  # of all announcements: some seconds of the fastest pace
-COPY_LIVES = timedelta(minutes=15)  # in the outbox; then its hours are judged anew
+LEAST_UNDER_WAY = 50  # of each, however many there are
+COPY_LIVES = timedelta(minutes=15)  # in the outbox, at most; then its hours are judged anew
 
 
 async def feed(database: Database, now: datetime, world: World) -> list[Untold]:
@@ -62,6 +64,10 @@ async def _stepped(database: Database, number: int, now: datetime, world: World)
 
 async def _start(connection: Connection, it: Announcement, now: datetime) -> bool:
     """Its time has come. One that repeats finds out only now whom it is for."""
+    if going.late(it, now):
+        await going.put_off(connection, it, now)
+        await progress.tell(connection, it.id, now)
+        return False
     if it.told is None:
         await announcements.become(connection, it.id, "fixing", "scheduled")
         await announcements.list_anew(connection, it.id)
@@ -114,34 +120,53 @@ async def _pause_for_role(connection: Connection, it: Announcement, now: datetim
 async def _end(connection: Connection, it: Announcement, now: datetime) -> None:
     if it.state == "running":
         await announcements.become(connection, it.id, "done", "running")
+    await group_posts.call_off(connection, it.id, "refused", now)  # groups that we are not in
     await announcements.end(connection, it.id, now)
     await progress.tell(connection, it.id, now)
 
 
 async def _fed(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
     """Post some more copies, or say when they may go; False where none can go now."""
-    if await leaving.under_way(connection) >= MOST_UNDER_WAY:
+    places = await _share(connection, it) - await leaving.under_way(connection, it.id)
+    if places <= 0:
         return False
+    most = min(places, COPIES_A_STEP)
     batch = await leaving.next_ones(
-        connection, it.id, world.channels, NAMES_ANNOUNCEMENTS, now, COPIES_A_STEP
+        connection, it.id, world.channels, NAMES_ANNOUNCEMENTS, now, most
     )
     if not batch:
         return False
-    await _Batch(connection, await original(connection, it), now, world).feed(batch)
+    changes = it.corrects is not None and await correcting.same_file(connection, it)
+    await _Batch(connection, await original(connection, it), now, world, changes).feed(batch)
     return True
+
+
+async def _share(connection: Connection, it: Announcement) -> int:
+    """Its places in the outbox: what is urgent waits for no other."""
+    if it.urgent:
+        return MOST_UNDER_WAY
+    return max(LEAST_UNDER_WAY, MOST_UNDER_WAY // await announcements.running(connection))
 
 
 class _Batch:
     """Some of those who are to get it now."""
 
     def __init__(
-        self, connection: Connection, original: Original, now: datetime, world: World
+        self,
+        connection: Connection,
+        original: Original,
+        now: datetime,
+        world: World,
+        changes: bool,
     ) -> None:
+        """`changes`: the message that is corrected can be changed."""
         self._db = connection
         self._original = original
         self._it = original.announcement
         self._now = now
         self._world = world
+        self._changes = changes
+        self._most = room(world, self._it.file is not None)
         self._offices: dict[int | None, WorkingTime] = {}
 
     async def feed(self, batch: Sequence[Next]) -> None:
@@ -155,7 +180,7 @@ class _Batch:
                 await leaving.postpone(self._db, self._it.id, [each.person], later)
             else:
                 posted.append((each.person, await self._post(each)))
-        await leaving.posted(self._db, self._it.id, posted)
+        await leaving.posted(self._db, self._it.id, posted, self._now)
         if len(posted) < len(batch):  # somebody gets it later, or not at all
             await progress.tell(self._db, self._it.id, self._now)
 
@@ -163,8 +188,8 @@ class _Batch:
         """When it may go to them: in the hours for it, and not into a form that they answer."""
         if each.office not in self._offices:
             self._offices[each.office] = await working_time(self._db, each.office)
-        kind = Disturb.URGENT if self._it.urgent else Disturb.WORKING
-        allowed = next_moment(kind, self._now, each.zone, self._offices[each.office])
+        hours = self._offices[each.office]
+        allowed = next_moment(disturbs(self._it), self._now, each.zone, hours)
         rested = each.touched + FORM_REST if each.touched else self._now
         waits = rested > allowed and (self._it.expires is None or rested < self._it.expires)
         return rested if waits else allowed
@@ -174,18 +199,20 @@ class _Batch:
         that can be done."""
         assert each.chat is not None
         reader = Reader(each.language or "id", each.name, each.addressed, each.institution)
-        reply = self._original.copy(reader)
+        reply = self._original.copy(reader, self._most)
         chat = each.chat
-        if self._it.corrects is not None and self._can_change(each):
+        if self._changes and self._can_change(each):
             assert each.shown_in is not None
+            assert self._it.corrects is not None
             chat, reply = each.shown_in, replace(reply, key=key_of(self._it.corrects))
+        closes = closing(disturbs(self._it), self._now, each.zone, self._offices[each.office])
         return await put(
             self._db,
             chat,
             reply,
             Lane.ANNOUNCEMENTS,
             self._now,
-            self._now + COPY_LIVES,
+            min(self._now + COPY_LIVES, closes),
             resend=False,
         )
 

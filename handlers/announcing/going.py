@@ -32,6 +32,24 @@ async def set_out(connection: Connection, it: Announcement, now: datetime) -> No
         await group_posts.choose_those_of(connection, following.id, it.id)
 
 
+def late(it: Announcement, now: datetime) -> bool:
+    """Was nothing done for so long that what it says may no longer hold?"""
+    return it.starts is not None and expiry(it, it.starts) <= now
+
+
+async def put_off(connection: Connection, it: Announcement, now: datetime) -> None:
+    """Too late: it waits for who steers it; one that repeats for its next time."""
+    if it.repeats is None or it.starts is None:
+        await announcements.become(connection, it.id, "paused", "scheduled")
+        await announcements.paused_for(connection, it.id, "asked")
+        return
+    office = await offices.office(connection, it.office)
+    assert office is not None
+    day = month_day(it, office.zone)
+    starts = next_time(it.starts, it.repeats, office.zone, now, day)
+    await announcements.change(connection, it.id, starts=starts, month_day=day)
+
+
 def expiry(it: Announcement, now: datetime) -> datetime:
     return now + (URGENT_LIVES if it.urgent else LIVES)
 

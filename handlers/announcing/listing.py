@@ -77,5 +77,6 @@ async def _listed(connection: Connection, it: Announcement, now: datetime) -> No
             await announcements.become(connection, it.id, "ready", "fixing")
             await announcements.unconfirm(connection, it.id)
         else:
+            await announcements.told_anew(connection, it.id, people)
             await going.set_out(connection, it, now)
     await progress.tell(connection, it.id, now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from content.text import Text, join
 from handlers.announcing import going, steering
 from handlers.announcing.access import gone, theirs
+from handlers.announcing.ledgers import kept
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running_presses import Missed, MissedFile, Resend
 from handlers.announcing.summary import NAMED
@@ -15,19 +16,20 @@ from handlers.files.attachments import Sheet
 from handlers.menu import navigation
 from handlers.people.phone import shown_phone
 from handlers.people.record import record
-from storage.announcements import announcements, leaving, recipients
+from storage.announcements import announcements, correcting, leaving, recipients
 from storage.announcements.announcements import Announcement
 from storage.announcements.recipients import Recipient
 
 PAGE = 8
 MOST_IN_FILE = 20_000  # a turn is short
+MOST_RESENT = 4_000  # for the same reason: the others by the next press
 
 
 async def show(context: Context, press: Missed) -> Posts:
     it = await theirs(context, press.number)
     if it is None:
         return await gone(context)
-    if it.ended is None:
+    if not _known(context, it):
         return await steering.too_late(context, it.id)
     found = await recipients.listed(context.db, it.id, NAMED, press.after, PAGE + 1)
     if not found and press.after:
@@ -69,7 +71,7 @@ async def file(context: Context, press: MissedFile) -> Posts:
     it = await theirs(context, press.number)
     if it is None:
         return await gone(context)
-    if it.ended is None:
+    if not _known(context, it):
         return await steering.too_late(context, it.id)
     found = await recipients.listed(context.db, it.id, NAMED, most=MOST_IN_FILE)
     if not found:
@@ -84,12 +86,16 @@ async def file(context: Context, press: MissedFile) -> Posts:
             context.say("column_phone").plain,
             context.say("column_reason").plain,
         ),
-        rows=tuple(_row(context, each) for each in found),
+        rows=tuple(_row(context, each) for each in sorted(found, key=_by_name)),
     )
     toast = Toast(context.say("file_coming"))
     if len(found) == MOST_IN_FILE:
         return (toast, Reply(context.say("missed_file_first", most=MOST_IN_FILE), file=sheet))
     return (toast, Reply(context.say("missed_file"), file=sheet))
+
+
+def _by_name(each: Recipient) -> str:
+    return each.name.lower()
 
 
 def _row(context: Context, each: Recipient) -> tuple[str | None, ...]:
@@ -102,15 +108,46 @@ async def resend(context: Context, press: Resend) -> Posts:
     it = await theirs(context, press.number)
     if it is None or context.person is None:
         return await gone(context)
-    if it.state != "done" or it.ended is None:
+    if it.state != "done" or not _known(context, it):
         return await steering.too_late(context, it.id)
-    people = await leaving.queue_failed(context.db, it.id, context.now)
+    correction = await correcting.newest(context.db, it)
+    if correction is not None and correction.file != it.file:
+        return _only_corrected(context, it, correction)
+    channels = context.world.channels
+    people = await leaving.queue_failed(context.db, it.id, channels, context.now, MOST_RESENT)
     if not people:
         return await steering.too_late(context, it.id)
+    if correction is not None:
+        await _says_the_same(context, it, correction)
     await _sets_out_again(context, it)
     await announcements.entrust(context.db, it.id, context.person.id, context.chat.id)
     await record(context, "announcement resent", it.office, announcement=it.id)
     return await steering.steered(context, it.id, context.say("announcement_resent", people=people))
+
+
+def _known(context: Context, it: Announcement) -> bool:
+    """Is it over, and still known who did not get it?"""
+    return it.ended is not None and kept(it, context.now)
+
+
+def _only_corrected(context: Context, it: Announcement, correction: Announcement) -> Posts:
+    """What a correction took the place of is not sent again; with another file it would be taken
+    for the first one wherever that is shown."""
+    there = context.button("btn_show_correction", ShowAnnouncement(number=correction.id))
+    back = context.button("btn_back", ShowAnnouncement(number=it.id))
+    text = context.say("announcement_has_correction")
+    return (Reply(text, ((there,), (back, *navigation.home(context)))),)
+
+
+async def _says_the_same(context: Context, it: Announcement, correction: Announcement) -> None:
+    """Who gets it only now gets what holds."""
+    await announcements.change(
+        context.db,
+        it.id,
+        words=correction.words,
+        english=correction.english,
+        event=correction.event,
+    )
 
 
 async def _sets_out_again(context: Context, it: Announcement) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, get_args
 
-from content.markup import MOST_VALUES, seal, unmarked
+from content.markup import MOST_VALUES, addresses, seal, unmarked
 from content.text import Text
 from handlers.forms.answer import Misunderstood
 
@@ -21,6 +21,8 @@ Values = Mapping[Placeholder, str]
 LONGEST_VALUE = 60  # code units of what is put in of a person, of whom nobody knows it beforehand
 
 _PLACEHOLDER = re.compile(r"\{\s*(\w+)\s*\}")
+_ADDRESS = re.compile(r"https?://[^\s{}]+", re.IGNORECASE)
+_ADDRESS_SHOWN = 60
 _SEALS = re.compile(f"[{seal(0)}-{seal(MOST_VALUES - 1)}]")
 
 
@@ -37,6 +39,9 @@ def objection(words: str, has_event: bool, has_file: bool) -> Misunderstood | No
     """Why these words cannot be announced, however short: a file alone needs none."""
     if not words.strip() and not has_file:
         return Misunderstood("announcement_empty")
+    for address in addresses(words):
+        if not _ADDRESS.fullmatch(address):
+            return Misunderstood("announcement_address", {"address": address[:_ADDRESS_SHOWN]})
     if unknown := sorted(used(words) - set(PLACEHOLDERS)):
         known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         name = f"{{{unknown[0]}}}"

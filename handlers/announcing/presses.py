@@ -39,11 +39,13 @@ class Check(Press, code="anc"):
 
 
 class Confirm(Press, code="anc1"):
-    """As it was seen: of this version, for so many people."""
+    """As it was seen: of this version, for so many people. `warned`: of which other one to the same
+    people it was said; 0 is none."""
 
     number: int
     version: int
     people: int
+    warned: int
 
 
 class ChangeAnnouncement(Press, code="an!"):

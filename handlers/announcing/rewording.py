@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from content.text import Text
-from handlers.announcing import steering, wording
+from content.text import Text, join
+from handlers.announcing import steering
 from handlers.announcing.access import gone, theirs
+from handlers.announcing.ledgers import kept
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running_presses import Correct, Reword
 from handlers.announcing.wording import headline
@@ -18,7 +19,7 @@ from handlers.forms.parsers import lines
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.people.record import record
 from handlers.planning.running import ask
-from storage.announcements import announcements, leaving, recipients
+from storage.announcements import announcements, group_posts, leaving, recipients, repeating
 from storage.announcements.announcements import GOING, Announcement
 
 
@@ -50,9 +51,12 @@ async def correct(context: Context, press: Correct) -> Posts:
 
 
 async def _correctable(context: Context, it: Announcement) -> bool:
-    """It is over, and somebody got it."""
+    """It is over, and somebody got it, of whom we still know."""
+    if it.ended is None or not kept(it, context.now):
+        return False
     tally = await recipients.tally(context.db, it.id)
-    return it.ended is not None and bool(tally.get("sent") or tally.get("uncertain"))
+    somebody = tally.get("sent") or tally.get("uncertain")
+    return bool(somebody) or await group_posts.any_shown(context.db, it.id)
 
 
 def _given(it: Announcement) -> dict[str, str]:
@@ -111,16 +115,25 @@ async def _reworded(context: Context, written: Written) -> Posts:
         if got_it
         else context.say("announcement_reworded")
     )
+    if (following := await repeating.following(context.db, it.id)) is not None:
+        await announcements.change(
+            context.db, following.id, words=written.words, english=written.english
+        )
+        note = join("\n", [note, context.say("announcement_reworded_following")])
     return await steering.steered(context, it.id, note)
 
 
 async def _corrected(context: Context, written: Written) -> Posts:
-    """A draft of its own, for those who got the first one: also where that was corrected before."""
+    """A draft of its own, for those who got the first one: also where that was corrected before,
+    as long as it is known who that was."""
     it = await theirs(context, written.number)
     if it is None or context.person is None:
         return await gone(context)
     if not await _correctable(context, it):
         return await steering.too_late(context, it.id)
+    first = await announcements.announcement(context.db, it.corrects) if it.corrects else None
+    if first is None or not kept(first, context.now):
+        first = it
     correction = await announcements.write(
         context.db,
         it.office,
@@ -132,14 +145,13 @@ async def _corrected(context: Context, written: Written) -> Posts:
         file_name=it.file_name,
         event=it.event,
         clauses=it.clauses,
-        corrects=it.corrects or it.id,
+        corrects=first.id,
     )
     if written.english is not None:
         await announcements.change(context.db, correction.id, english=written.english)
+    await group_posts.choose_those_of(context.db, correction.id, first.id, sent=True)
     await record(context, "correction written", it.office, announcement=correction.id)
-    return await steering.as_it_is(
-        context, correction.id, await wording.how_shown(context, correction)
-    )
+    return await steering.as_it_is(context, correction.id, context.say("announcement_written"))
 
 
 REWORD_FORM = Form(

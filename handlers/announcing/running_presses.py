@@ -39,7 +39,13 @@ class AskStop(Press, code="ans?"):
 
 
 class Stop(Press, code="ans"):
-    """The rest gets nothing; of one that repeats, none follows."""
+    """The rest gets nothing; of one that repeats and has not begun, none follows."""
+
+    number: int
+
+
+class StopAll(Press, code="ans+"):
+    """Also the one that follows."""
 
     number: int
 

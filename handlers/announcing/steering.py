@@ -9,7 +9,14 @@ from handlers.announcing import going, progress
 from handlers.announcing.access import gone, theirs
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running import left
-from handlers.announcing.running_presses import AskStop, Pause, Resume, Skip, Stop
+from handlers.announcing.running_presses import (
+    AskStop,
+    Pause,
+    Resume,
+    Skip,
+    Stop,
+    StopAll,
+)
 from handlers.announcing.wording import headline, office_of
 from handlers.chat import Buttons, Posts, Reply, Toast
 from handlers.context import Context
@@ -17,7 +24,7 @@ from handlers.drafting import drafts
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.people.record import record
-from storage.announcements import announcements, leaving, recipients
+from storage.announcements import announcements, leaving, recipients, repeating
 from storage.announcements.announcements import GOING, Announcement, State
 from storage.offices import roles
 
@@ -50,6 +57,8 @@ async def resume(context: Context, press: Resume) -> Posts:
     if not await announcements.become(context.db, it.id, goes_on, "paused"):
         return await too_late(context, it.id)
     await _taken_over(context, it)
+    if it.began is None and it.repeats is None and going.late(it, context.now):
+        await announcements.change(context.db, it.id, starts=None)  # it goes at once
     if it.began is not None:
         await announcements.go(context.db, it.id, context.now, _expiry(it, context.now))
     await record(context, "announcement resumed", it.office, announcement=it.id)
@@ -66,7 +75,9 @@ async def _taken_over(context: Context, it: Announcement) -> None:
     by = it.confirmed_by
     if by is None or not await roles.may_act_for(context.db, by, it.office):
         assert context.person is not None
-        await announcements.entrust(context.db, it.id, context.person.id, context.chat.id)
+        following = await repeating.following(context.db, it.id)
+        for number in (it.id, *((following.id,) if following else ())):
+            await announcements.entrust(context.db, number, context.person.id, context.chat.id)
 
 
 async def ask_stop(context: Context, press: AskStop) -> Posts:
@@ -87,10 +98,12 @@ async def ask_stop(context: Context, press: AskStop) -> Posts:
         left=left(tally) if it.told is None or it.began is not None else it.told,
     )
     note = context.say("announcement_paused_meanwhile") if running else None
-    return (Reply(noted(note, text), _choice(context, it, running)),)
+    repeated = await repeating.following(context.db, it.id) is not None
+    return (Reply(noted(note, text), _choice(context, it, running, repeated)),)
 
 
-def _choice(context: Context, it: Announcement, running: bool) -> Buttons:
+def _choice(context: Context, it: Announcement, running: bool, repeated: bool) -> Buttons:
+    """`repeated`: another one follows."""
     yes = context.button("btn_announcement_stop_yes", Stop(number=it.id))
     back = context.button("btn_leave_no", ShowAnnouncement(number=it.id))
     if running:
@@ -99,6 +112,10 @@ def _choice(context: Context, it: Announcement, running: bool) -> Buttons:
         skip = context.button("btn_announcement_skip", Skip(number=it.id))
         all_ = context.button("btn_announcement_stop_all", Stop(number=it.id))
         return ((skip,), (all_,), (back, *navigation.home(context)))
+    if repeated:
+        this = context.button("btn_announcement_stop_this", Stop(number=it.id))
+        all_ = context.button("btn_announcement_stop_all", StopAll(number=it.id))
+        return ((this,), (all_,), (back, *navigation.home(context)))
     return (context.choose(yes, back), navigation.home(context))
 
 
@@ -114,6 +131,18 @@ async def stop(context: Context, press: Stop) -> Posts:
     return await steered(context, it.id)
 
 
+async def stop_all(context: Context, press: StopAll) -> Posts:
+    """This one, and the one that would follow it."""
+    it = await theirs(context, press.number)
+    following = await repeating.following(context.db, it.id) if it is not None else None
+    if following is not None and await announcements.become(
+        context.db, following.id, "cancelled", "scheduled", "paused"
+    ):
+        await announcements.end(context.db, following.id, context.now)
+        await record(context, "announcement stopped", following.office, announcement=following.id)
+    return await stop(context, Stop(number=press.number))
+
+
 async def skip(context: Context, press: Skip) -> Posts:
     it = await theirs(context, press.number)
     if it is None:
@@ -124,7 +153,7 @@ async def skip(context: Context, press: Skip) -> Posts:
     office, _ = await office_of(context, it)
     day = going.month_day(it, office.zone)
     starts = going.next_time(it.starts, it.repeats, office.zone, context.now, day)
-    await announcements.change(context.db, it.id, starts=starts)
+    await announcements.change(context.db, it.id, starts=starts, month_day=day)
     await record(context, "announcement skipped", it.office, announcement=it.id)
     return await steered(context, it.id, context.say("announcement_skipped"))
 

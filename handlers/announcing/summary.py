@@ -8,6 +8,7 @@ from dataclasses import replace
 from content import dates
 from content.language import Select
 from content.text import Text, join
+from handlers.announcing.ledgers import kept
 from handlers.announcing.presses import OfficeAnnouncements, ShowAnnouncement
 from handlers.announcing.running_presses import Correct, Missed, Resend
 from handlers.announcing.wording import headline, office_of, reason
@@ -15,7 +16,7 @@ from handlers.chat import Button, Buttons, Reply
 from handlers.context import Context
 from handlers.groups import posting as group_posting
 from handlers.menu import navigation
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, group_posts, leaving, recipients, repeating
 from storage.announcements.announcements import Announcement
 from storage.announcements.recipients import FAILED, State
 
@@ -27,18 +28,20 @@ async def screen(context: Context, it: Announcement) -> Reply:
     key = f"announce:{it.id}"
     if it.ended is None:
         return replace(_stopping(context, it), key=key, live=True)
-    listed = await recipients.tally(context.db, it.id)
+    listed = await recipients.tally(context.db, it.id) if kept(it, context.now) else {}
     tally = listed or await announcements.counts(context.db, it.id)
+    if it.began is None and it.told is not None and tally.get("cancelled") != it.told:
+        listed, tally = {}, {"cancelled": it.told}  # its list was being made anew
     parts = [await _head(context, it, tally)]
     if not_got := [_line(context, state, tally) for state in MISSED if tally.get(state)]:
         missed = sum(tally.get(state, 0) for state in MISSED)
         parts.append(join("\n", [context.say("announcement_missed", people=missed), *not_got]))
     if tally.get("uncertain"):
         parts.append(context.say("announcement_uncertain"))
-    if (in_groups := await group_posting.outcome(context, it)) is not None:
-        parts.append(in_groups)
-    buttons = _buttons(context, it, listed)
-    if (following := await announcements.following(context.db, it.id)) is not None:
+    if (outcome := await group_posting.outcome(context, it)) is not None:
+        parts.append(outcome)
+    buttons = await _buttons(context, it, listed)
+    if (following := await repeating.following(context.db, it.id)) is not None:
         office, _ = await office_of(context, it)
         assert following.starts is not None
         at = dates.moment(following.starts, office.zone, context.language)
@@ -76,15 +79,16 @@ def _line(context: Context, state: State, tally: Mapping[State, int]) -> Text:
     return context.say("announcement_missed_why", why=what, people=tally[state])
 
 
-def _buttons(context: Context, it: Announcement, listed: Mapping[State, int]) -> Buttons:
+async def _buttons(context: Context, it: Announcement, listed: Mapping[State, int]) -> Buttons:
     """What can still be done, as long as its list is kept."""
     rows: list[tuple[Button, ...]] = []
     if any(listed.get(state) for state in NAMED):
         rows.append((context.button("btn_missed", Missed(number=it.id, after=0)),))
-    failed = sum(listed.get(state, 0) for state in FAILED)
+    failed = await leaving.failed(context.db, it.id, context.world.channels)
     if failed and it.state == "done":
         rows.append((context.button("btn_resend", Resend(number=it.id), people=failed),))
-    if listed.get("sent") or listed.get("uncertain"):
+    in_groups = kept(it, context.now) and await group_posts.any_shown(context.db, it.id)
+    if listed.get("sent") or listed.get("uncertain") or in_groups:
         rows.append((context.button("btn_write_correction", Correct(number=it.id)),))
     return tuple(rows)
 

@@ -116,7 +116,7 @@ async def _set(context: Context, it: Announcement, timed: Timed, at_once: bool =
     if it.state in OPEN:
         it = await drafts.change(context, it, "time", starts=starts, repeats=repeats)
         return await steering.as_it_is(context, it.id, note)
-    await announcements.change(context.db, it.id, starts=starts, repeats=repeats)
+    await announcements.change(context.db, it.id, starts=starts, repeats=repeats, month_day=None)
     await record(context, "announcement timed", it.office, announcement=it.id)
     return await steering.steered(context, it.id, note)
 

@@ -7,12 +7,12 @@ from datetime import datetime
 from content import dates
 from content.language import Select
 from content.text import Text, join, shortened
-from handlers.announcing.going import month_day, next_time
+from handlers.announcing.going import late, month_day, next_time
 from handlers.announcing.placeholders import filled
 from handlers.context import Context
 from handlers.offices.hours import working_time
 from handlers.quiet import Disturb, WorkingTime, next_moment
-from storage.announcements import recipients
+from storage.announcements import correcting
 from storage.announcements.announcements import OPEN, Announcement
 from storage.announcements.recipients import State
 from storage.offices import offices
@@ -76,11 +76,12 @@ async def when(context: Context, it: Announcement) -> Text:
         lines = [context.say("announcement_again", repeats=repeats, days=days)]
     if it.starts <= context.now:
         is_open = it.state in OPEN
-        lines.append(
-            context.say("announcement_time_over")
-            if is_open
-            else context.say("announcement_time_passed")
-        )
+        if is_open:
+            lines.append(context.say("announcement_time_over"))
+        elif it.repeats is not None and late(it, context.now):
+            lines.append(context.say("announcement_time_passed_by"))
+        else:
+            lines.append(context.say("announcement_time_passed"))
     elif allowed > it.starts:
         lines.append(context.say("announcement_outside_hours", at=at(allowed)))
     return join("\n", lines)
@@ -96,11 +97,11 @@ def coming(it: Announcement, zone: str) -> list[datetime]:
     return found
 
 
-async def how_shown(context: Context, correction: Announcement) -> Text:
-    """In how many chats it takes the place of what is shown, and to how many it follows."""
-    assert correction.corrects is not None
+async def how_shown(context: Context, correction: Announcement, people: int) -> Text:
+    """In how many chats it takes the place of what is shown, and to how many it follows, of those
+    who get it."""
     can_edit = [name for name, each in context.world.channels.items() if each.can.edit]
-    tally = await recipients.tally(context.db, correction.corrects)
-    people = tally.get("sent", 0) + tally.get("uncertain", 0)
-    changed = await recipients.shown_still(context.db, correction.corrects, can_edit)
+    changed = 0
+    if await correcting.same_file(context.db, correction):
+        changed = await correcting.changed(context.db, correction.id, can_edit)
     return context.say("correction_how_shown", changed=changed, follow=people - changed)

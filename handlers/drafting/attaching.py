@@ -16,7 +16,7 @@ from storage.announcements.announcements import Announcement
 from storage.events import events
 from storage.events.events import Event
 
-PAGE = 4
+PAGE = 3
 RECENT = timedelta(days=180)
 
 

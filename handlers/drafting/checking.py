@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from content.language import Select
@@ -18,7 +19,7 @@ from handlers.announcing.presses import (
 from handlers.audience import whom
 from handlers.chat import Buttons, Reply
 from handlers.context import Context
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, group_posts, recipients
 from storage.announcements.announcements import Announcement
 from storage.announcements.audiences import read_clauses
 from storage.announcements.recipients import EXCLUDED
@@ -36,16 +37,23 @@ async def screen(context: Context, it: Announcement) -> Reply:
         return _counting(context, it)
     tally = await recipients.tally(context.db, it.id)
     people = tally.get("queued", 0)
+    groups = await group_posts.chosen(context.db, it.id)
+    goes = bool(people or groups)
+    other = await likewise(context, it) if goes else None
+    changes = it.corrects is not None and people
     parts = [
         _changed(context, it, people),
-        await _people(context, it, people),
-        await wording.how_shown(context, it) if it.corrects is not None and people else None,
+        await _people(context, it, people, groups),
+        await wording.how_shown(context, it, people) if changes else None,
         _excluded(context, tally),
-        await _when(context, it) if people else None,
-        await _likewise(context, it) if people else None,
+        await _when(context, it) if goes else None,
+        _warning(context, other) if other is not None else None,
     ]
     text = join("\n\n", [part for part in parts if part is not None])
-    return Reply(text, _ways(context, it, people), key=key(it))
+    press = Confirm(
+        number=it.id, version=it.version, people=people, warned=other.id if other else 0
+    )
+    return Reply(text, _ways(context, it, press if goes else None), key=key(it))
 
 
 def _counting(context: Context, it: Announcement) -> Reply:
@@ -61,11 +69,16 @@ def _changed(context: Context, it: Announcement, people: int) -> Text | None:
     return context.say("announcement_people_changed", was=it.told, people=people)
 
 
-async def _people(context: Context, it: Announcement, people: int) -> Text:
+async def _people(context: Context, it: Announcement, people: int, groups: Sequence[str]) -> Text:
     if it.corrects is not None:
         audience = context.say("audience_of_correction")
     else:
         audience = await whom.sentence(context, it.office, read_clauses(it.clauses))
+    if not people and groups:
+        titles = ", ".join(groups)
+        return context.say("announcement_for_groups", audience=audience, groups=titles)
+    if not people and it.corrects is not None:
+        return context.say("correction_for_nobody")
     if not people:
         return context.say("announcement_for_nobody", audience=audience)
     names = await recipients.examples(context.db, it.id, _EXAMPLES)
@@ -93,26 +106,31 @@ async def _when(context: Context, it: Announcement) -> Text:
     return context.say("announcement_when", when=await wording.when(context, it), urgent=urgent)
 
 
-async def _likewise(context: Context, it: Announcement) -> Text | None:
+async def likewise(context: Context, it: Announcement) -> Announcement | None:
     """Another one to the same people a moment ago: is it the same by mistake?"""
     if it.corrects is not None:
         return None
-    since = context.now - LIKEWISE_WITHIN
-    other = await announcements.likewise(context.db, it.id, since)
-    if other is None or other.confirmed is None:
-        return None
+    return await announcements.likewise(context.db, it.id, context.now - LIKEWISE_WITHIN)
+
+
+def _warning(context: Context, other: Announcement) -> Text:
+    assert other.confirmed is not None
     minutes = (context.now - other.confirmed) // timedelta(minutes=1)
     words = wording.headline(context, other)
     return context.say("announcement_likewise", words=words, minutes=minutes)
 
 
-def _ways(context: Context, it: Announcement, people: int) -> Buttons:
+def _ways(context: Context, it: Announcement, press: Confirm | None) -> Buttons:
+    """`press` is None where it would go to nobody."""
     me = context.button("btn_send_to_me", SendToMe(number=it.id))
     revise = context.button("btn_revise", Revise(number=it.id))
     drop = context.button("btn_cancel", AskDropAnnouncement(number=it.id))
-    if people:
-        press = Confirm(number=it.id, version=it.version, people=people)
-        yes = context.button("btn_confirm_announcement", press, people=people)
+    if press is not None:
+        yes = (
+            context.button("btn_confirm_announcement", press, people=press.people)
+            if press.people
+            else context.button("btn_confirm_for_groups", press)
+        )
         return ((yes,), (me,), (revise, drop))
     if it.corrects is not None:
         return ((revise, drop),)

@@ -18,13 +18,14 @@ from handlers.announcing.presses import Check, Confirm, SendToMe, ShowAnnounceme
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
 from handlers.drafting import drafts
+from handlers.drafting.checking import likewise
 from handlers.drafting.judging import objection_to
 from handlers.forms.answer import Misunderstood
 from handlers.forms.parsers import whole_number
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.people.record import record
 from handlers.planning.running import ask
-from storage.announcements import announcements, recipients
+from storage.announcements import announcements, group_posts, recipients
 from storage.announcements.announcements import OPEN, Announcement
 from storage.announcements.audiences import read_clauses
 
@@ -36,6 +37,7 @@ class Typed(BaseModel):
     number: int
     version: int
     people: int
+    warned: int
     typed: int
 
 
@@ -99,7 +101,7 @@ async def confirm(context: Context, press: Confirm) -> Posts:
         return await _as_it_is(context, it, found)
     if press.people <= TYPED_ABOVE:
         return await _confirmed(context, it, press.people)
-    given = {"number": str(it.id), "version": str(press.version), "people": str(press.people)}
+    given = {name: str(value) for name, value in press.model_dump().items()}
     return await ask(context, COUNT_FORM, given)
 
 
@@ -114,8 +116,12 @@ async def _hindered(context: Context, it: Announcement, press: Confirm) -> Text 
         return context.say("announcement_people_changed", was=press.people, people=people)
     if it.starts is not None and it.starts <= context.now:
         return context.say("announcement_time_over")
-    if people == 0 or await _objection(context, it) is not None:
+    goes = people or await group_posts.chosen(context.db, it.id)
+    if not goes or await _objection(context, it) is not None:
         return context.say("announcement_changed_since")
+    other = await likewise(context, it)
+    if other is not None and other.id != press.warned:
+        return context.say("announcement_likewise_now")
     return None
 
 
@@ -163,7 +169,7 @@ async def _typed(context: Context, typed: Typed) -> Posts:
     it = await access.theirs(context, typed.number)
     if it is None:
         return await access.gone(context)
-    press = Confirm(number=it.id, version=typed.version, people=typed.people)
+    press = Confirm(number=it.id, version=typed.version, people=typed.people, warned=typed.warned)
     if (found := await _hindered(context, it, press)) is not None:
         return await _as_it_is(context, it, found)
     return await _confirmed(context, it, typed.people)

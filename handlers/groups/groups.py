@@ -26,7 +26,7 @@ from storage.announcements.groups import Linked
 from storage.events import events
 from storage.offices.offices import Office
 
-PAGE = 4
+PAGE = 3
 CODE_LETTERS = 16
 CODE_LIVES = timedelta(hours=24)
 

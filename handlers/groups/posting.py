@@ -7,7 +7,7 @@ has no effect.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from content.language import Select
 from content.text import Text, join
@@ -16,13 +16,15 @@ from handlers.chat import Reply
 from handlers.context import Context, World
 from handlers.offices.hours import working_time
 from handlers.posting import put
-from handlers.quiet import Disturb, next_moment
-from storage.announcements import group_posts
+from handlers.quiet import Disturb, closing, next_moment
+from storage.announcements import correcting, group_posts
 from storage.announcements.announcements import Announcement
 from storage.announcements.group_posts import PostState, ToPost
 from storage.connection import Connection
 from storage.offices import offices
 from storage.post.outbox import Lane
+
+POST_LIVES = timedelta(minutes=15)  # in the outbox, at most; then its hours are judged anew
 
 
 async def step(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:
@@ -41,33 +43,37 @@ async def _post(connection: Connection, it: Announcement, now: datetime, world: 
     if it.corrects is not None:
         await group_posts.choose_those_of(connection, it.id, it.corrects, sent=True)
     waiting = await group_posts.to_post(connection, it.id)
-    if not waiting or await _too_early(connection, it, now):
+    until = await _allowed_until(connection, it, now) if waiting else None
+    if until is None:
         return
+    same_file = await correcting.same_file(connection, it)
     for each in waiting:
         reply = await group_copy(connection, it, world, each.channel)
-        changes = each.shown and world.channels[each.channel].can.edit
+        changes = each.shown and same_file and world.channels[each.channel].can.edit
         if changes and it.corrects is not None:
             reply = replace(reply, key=key_of(it.corrects))
-        await group_posts.posted(
-            connection, it.id, each.linked_group, await _put(connection, it, each, reply, now)
-        )
+        row = await _put(connection, each, reply, now, min(now + POST_LIVES, until))
+        await group_posts.posted(connection, it.id, each.linked_group, row)
 
 
-async def _too_early(connection: Connection, it: Announcement, now: datetime) -> bool:
-    """A group is disturbed in the hours of its office."""
+async def _allowed_until(
+    connection: Connection, it: Announcement, now: datetime
+) -> datetime | None:
+    """A group is disturbed in the hours of its office: their end, None outside of them."""
     office = await offices.office(connection, it.office)
     assert office is not None
     kind = Disturb.URGENT if it.urgent else Disturb.WORKING
     hours = await working_time(connection, office.id)
-    return next_moment(kind, now, office.zone, hours) > now
+    if next_moment(kind, now, office.zone, hours) > now:
+        return None
+    return closing(kind, now, office.zone, hours)
 
 
 async def _put(
-    connection: Connection, it: Announcement, to: ToPost, reply: Reply, now: datetime
+    connection: Connection, to: ToPost, reply: Reply, now: datetime, expires: datetime
 ) -> int:
-    assert it.expires is not None
     lane = Lane.ANNOUNCEMENTS
-    return await put(connection, to.chat, reply, lane, now, it.expires, resend=False)
+    return await put(connection, to.chat, reply, lane, now, expires, resend=False)
 
 
 async def outcome(context: Context, it: Announcement) -> Text | None:

@@ -12,6 +12,7 @@ from handlers.menu.navigation import Go
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back
 from handlers.reminding.presses import OwnReminders
+from storage.announcements import leaving
 from storage.people import stops
 from storage.people.stops import What
 
@@ -34,6 +35,8 @@ async def stop(context: Context, press: Stop) -> Posts:
     if press.what in await stops.stopped(context.db, context.person.id):
         return (Toast(context.say("stopped_already")),)
     await stops.stop(context.db, context.person.id, press.what, context.now)
+    if press.what == "announcements":
+        await leaving.call_back_from(context.db, context.person.id)
     note = context.say("stopped", what=Select(press.what))
     return (await _screen(context, context.person.id, note),)
 

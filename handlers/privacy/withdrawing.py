@@ -14,6 +14,7 @@ from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, back, privacy
 from handlers.questions import leaving
 from handlers.waiting.waiting_list import moved
+from storage.announcements import leaving as copies
 from storage.offices import roles
 from storage.people import consents, own_chats
 from storage.people.people import Person
@@ -71,6 +72,7 @@ async def let_go(context: Context, person: Person) -> Posts:
         await roles.release(context.db, person.id, held.role, held.office)
         await record(context, "role given up", held.office, person.id, role=held.role)
     await notices.withdraw_all(context.db, person.id)
+    await copies.call_back_from(context.db, person.id)
     await own_chats.silence(context.db, person.id)
     context.forms.clear()
     told: list[Post] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
+from handlers.announcing.ledgers import LEDGERS_LIVE
 from handlers.context import World
 from handlers.letters.way import LETTERS_LIVE
 from handlers.privacy.guessing import WRONG_COUNT_FOR
@@ -32,7 +33,6 @@ QUESTIONS_LIVE = timedelta(days=180)  # after they were answered or closed
 REPLACEMENTS_LIVE = timedelta(days=30)  # after their end
 SEAT_CODES_LIVE = timedelta(days=30)  # after their end
 NEWS_LIVE = timedelta(days=30)  # after the event
-LEDGERS_LIVE = timedelta(days=365)  # after an announcement ended; then its counts are left
 STRANGERS_LIVE = timedelta(days=90)  # chats of nobody, unused
 IMPORTS_LIVE = timedelta(days=1)  # also while they wait for their coordinator's word
 EXPECTED_LIVE = timedelta(days=90)  # who never arrived, since they last stood on a sent list

@@ -68,8 +68,9 @@ class Announcement(Row):
 
 COLUMNS = ", ".join(Announcement.model_fields)
 _COUNTS: TypeAdapter[dict[Outcome, int]] = TypeAdapter(dict[Outcome, int])
-CHANGEABLE = frozenset(
-    ("words", "english", "file", "file_name", "event", "urgent", "clauses", "starts", "repeats")
+# What it says, and when and to whom it goes.
+CHANGEABLE = frozenset(("words", "english", "file", "file_name", "event", "urgent")) | frozenset(
+    ("clauses", "starts", "repeats", "month_day")
 )
 
 
@@ -263,26 +264,24 @@ async def end(connection: Connection, number: int, now: datetime) -> None:
     )
 
 
+_ACTIVE = """ended is null
+    and state in ('counting', 'fixing', 'scheduled', 'running', 'paused', 'cancelled')"""
+
+
 async def active(connection: Connection, after: int = 0) -> Announcement | None:
     """The next with something to do, by number: `scheduled` ones wait for their time, `paused` ones
     for what is under way, `cancelled` ones for who is still queued."""
     return await connection.first(
         Announcement,
-        f"""select {COLUMNS} from announcements where ended is null
-              and state in ('counting', 'fixing', 'scheduled', 'running', 'paused', 'cancelled')
-              and id > :after
-            order by id limit 1""",
+        f"select {COLUMNS} from announcements where {_ACTIVE} and id > :after order by id limit 1",
         after=after,
     )
 
 
-async def following(connection: Connection, number: int) -> Announcement | None:
-    """The one that repeats this one and is still to come."""
-    return await connection.first(
-        Announcement,
-        f"""select {COLUMNS} from announcements
-            where follows = :number and state in ('scheduled', 'paused') and began is null""",
-        number=number,
+async def running(connection: Connection) -> int:
+    """How many are on their way."""
+    return await connection.one(
+        int, f"select count(*) from announcements where {_ACTIVE} and state = 'running'"
     )
 
 

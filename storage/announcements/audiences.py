@@ -100,6 +100,19 @@ def base(clauses: Clauses) -> tuple[str, Values]:
     )
 
 
+def walked(clauses: Clauses) -> tuple[str, str, Values]:
+    """The same in steps: SQL for whom to look at, SQL that is true of the `people` among them whom
+    the clauses are for, and the values in both.
+
+    Whom an office knows is found among all people: no index has them in their order."""
+    left, values = narrowed(clauses)
+    if clauses and clauses[0].what == "known":
+        everybody = "select id as person from people where id > :after and id <= :last"
+        return everybody, f"{_is(-1, clauses[0], values)} and {left}", values
+    who, begun = base(clauses)
+    return who, left, {**begun, **values}
+
+
 def narrowed(clauses: Clauses) -> tuple[str, Values]:
     """SQL that is true of the `people` who are left by the other clauses, and the values in it."""
     values: Values = {}

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from storage.announcements.audiences import Clauses, base, narrowed
+from storage.announcements.audiences import Clauses, walked
 from storage.connection import Connection, Row
 from storage.people.people import AGREES
 
@@ -37,8 +37,7 @@ async def enlist(
 ) -> bool:
     """Look at up to `most` more people, by number, and list those it is for; False where there
     were no more."""
-    who, begun = base(clauses)
-    left, values = narrowed(clauses)
+    who, left, values = walked(clauses)
     after = await connection.one(
         int, "select listed_to from announcements where id = :announcement",
         announcement=announcement,
@@ -51,7 +50,7 @@ async def enlist(
         after=after,
         last=_LAST,
         most=most,
-        **begun,
+        **values,
     )
     await connection.execute(
         f"""insert into recipients (announcement, person, state, due)
@@ -65,7 +64,6 @@ async def enlist(
         office=office,
         after=after,
         last=seen.last,
-        **begun,
         **values,
     )
     if seen.people:

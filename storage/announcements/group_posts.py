@@ -35,6 +35,13 @@ class Posted(Row):
     state: PostState
 
 
+# The group of a post, as long as we are in it and it hears the office that announces.
+_HEARS = f"""linked_groups on linked_groups.id = linked_group
+    join chats on chats.id = linked_groups.chat and {HERE}
+    join announcements as theirs on theirs.id = announcement
+      and theirs.office = linked_groups.office"""
+
+
 async def choices(
     connection: Connection, announcement: int, office: int, after: int, most: int
 ) -> list[Chosen]:
@@ -42,7 +49,8 @@ async def choices(
     return await connection.fetch(
         Chosen,
         f"""select them.id, them.title, them.event_title, exists (select 1 from group_posts
-              where announcement = :announcement and linked_group = them.id) as chosen
+              where announcement = :announcement and linked_group = them.id
+                and state = 'chosen') as chosen
             from ({LINKED} where linked_groups.office = :office) as them
             order by lower(them.title), them.id limit :most offset :after""",
         announcement=announcement,
@@ -63,7 +71,9 @@ async def choose(connection: Connection, announcement: int, group: int) -> None:
     if not dropped:
         await connection.execute(
             """insert into group_posts (announcement, linked_group)
-               values (:announcement, :group) on conflict do nothing""",
+               values (:announcement, :group)
+               on conflict do update set state = 'chosen', settled = null
+               where state = 'cancelled'""",
             announcement=announcement,
             group=group,
         )
@@ -72,11 +82,15 @@ async def choose(connection: Connection, announcement: int, group: int) -> None:
 async def choose_those_of(
     connection: Connection, announcement: int, other: int, *, sent: bool = False
 ) -> None:
-    """Those of another announcement; `sent`: where it was posted."""
+    """Those of another announcement that still hear its office; `sent`: where it was posted."""
     await connection.execute(
         """insert into group_posts (announcement, linked_group)
            select :announcement, linked_group from group_posts
-           where announcement = :other and (not :sent or state in ('sent', 'uncertain'))
+             join announcements on announcements.id = :announcement
+             join linked_groups on linked_groups.id = linked_group and gone is null
+               and linked_groups.office = announcements.office
+           where announcement = :other and group_posts.state <> 'cancelled'
+             and (not :sent or group_posts.state in ('sent', 'uncertain'))
            on conflict do nothing""",
         announcement=announcement,
         other=other,
@@ -92,11 +106,32 @@ async def to_post(connection: Connection, announcement: int) -> list[ToPost]:
               from announcements join outbox on outbox.chat = chats.id
                 and outbox.key = 'announcement:' || announcements.corrects
               where announcements.id = :announcement and outbox.message is not null) as shown
-            from group_posts join linked_groups on linked_groups.id = linked_group
-              join chats on chats.id = linked_groups.chat and {HERE}
-            where announcement = :announcement and state = 'chosen'""",
+            from group_posts join {_HEARS}
+            where announcement = :announcement and group_posts.state = 'chosen'""",
         announcement=announcement,
     )
+
+
+async def chosen(connection: Connection, announcement: int) -> list[str]:
+    """The titles of the groups in which it is still to be posted."""
+    return await connection.fetch(
+        str,
+        f"""select linked_groups.title from group_posts join {_HEARS}
+            where announcement = :announcement and group_posts.state = 'chosen'
+            order by lower(linked_groups.title)""",
+        announcement=announcement,
+    )
+
+
+async def any_shown(connection: Connection, announcement: int) -> bool:
+    """Was it posted in a group?"""
+    found = await connection.first(
+        int,
+        """select 1 from group_posts where announcement = :announcement
+             and state in ('sent', 'uncertain') limit 1""",
+        announcement=announcement,
+    )
+    return found is not None
 
 
 async def posted(connection: Connection, announcement: int, group: int, outbox: int) -> None:
@@ -110,10 +145,17 @@ async def posted(connection: Connection, announcement: int, group: int, outbox: 
 
 
 async def settle(connection: Connection, announcement: int, now: datetime) -> int:
-    """Write down what became of the posts that ended; how many there were."""
+    """Write down what became of the posts that ended; how many there were.
+
+    One that lay too long unsent is to be posted again, and so is a change of a shown one: that is
+    sent still, but since before."""
     return await connection.execute(
         """update group_posts set settled = :now, state = coalesce(
-             (select outbox.state from outbox where outbox.id = group_posts.outbox), 'uncertain')
+             (select case when outbox.state = 'expired'
+                  or (outbox.state = 'sent' and outbox.sent_at < announcements.began)
+                then 'chosen' else outbox.state end
+              from outbox join announcements on announcements.id = group_posts.announcement
+              where outbox.id = group_posts.outbox), 'uncertain')
            where announcement = :announcement and state = 'posted' and not exists
              (select 1 from outbox where outbox.id = group_posts.outbox
                 and outbox.state in ('waiting', 'sending'))""",
@@ -155,10 +197,10 @@ async def any_left(connection: Connection, announcement: int) -> bool:
     """Is a post to come, or under way, in a group that is still there?"""
     found = await connection.first(
         int,
-        f"""select 1 from group_posts join linked_groups on linked_groups.id = linked_group
-              join chats on chats.id = linked_groups.chat
-            where announcement = :announcement
-              and (state = 'posted' or (state = 'chosen' and {HERE})) limit 1""",
+        f"""select 1 from group_posts where announcement = :announcement and state = 'posted'
+            union all
+            select 1 from group_posts join {_HEARS}
+            where announcement = :announcement and group_posts.state = 'chosen' limit 1""",
         announcement=announcement,
     )
     return found is not None

@@ -59,7 +59,7 @@ async def next_ones(
                 and was.person = people.id
               left join outbox on outbox.id = was.outbox and outbox.message is not null
               left join chats as there on there.id = outbox.chat and there.gone is null
-                and there.channel in {CHANNELS}
+                and there.person = people.id and there.channel in {CHANNELS}
               left join chats on chats.id = (select id from chats as theirs
                 where theirs.person = people.id and gone is null and channel in {CHANNELS}
                 order by preferred desc, used desc limit 1)
@@ -75,18 +75,19 @@ async def next_ones(
 
 
 async def posted(
-    connection: Connection, announcement: int, messages: Sequence[tuple[int, int]]
+    connection: Connection, announcement: int, messages: Sequence[tuple[int, int]], now: datetime
 ) -> None:
-    """These people's copies stand in the outbox: pairs of person and message."""
+    """These people's copies stand in the outbox since now: pairs of person and message."""
     # The plus keeps SQLite from reading all who are queued, in place of these few.
     await connection.execute(
-        """update recipients set state = 'posted',
+        """update recipients set state = 'posted', due = :now,
              outbox = (select json_extract(value, '$[1]') from json_each(:messages)
                where json_extract(value, '$[0]') = recipients.person)
            where announcement = :announcement and +state = 'queued' and person in
              (select json_extract(value, '$[0]') from json_each(:messages))""",
         announcement=announcement,
         messages=json.dumps(messages),
+        now=now,
     )
 
 
@@ -121,17 +122,20 @@ async def settle_posted(connection: Connection, announcement: int, now: datetime
     """Write down what became of up to `most` messages that ended; how many there were.
 
     A message that is no longer there went with its person's chats. One that lay too long unsent is
-    queued again."""
+    queued again, and so is a change of a shown one: that is sent still, but since before."""
+    # The index is named, here and below, for SQLite would read the whole list.
     return await connection.execute(
         """update recipients set settled = coalesce(ended.sent_at, :now), state = ended.state
            from (select them.person, outbox.sent_at, case
                    when outbox.id is null then 'unreachable'
                    when outbox.state = 'expired' then 'queued'
+                   when outbox.state = 'sent' and outbox.sent_at < them.due then 'queued'
                    when outbox.state <> 'refused' then outbox.state
                    when outbox.reason in ('blocked', 'deactivated') then outbox.reason
                    when chats.gone is not null then 'unreachable'
                    else 'refused' end as state
-                 from recipients as them left join outbox on outbox.id = them.outbox
+                 from recipients as them indexed by recipients_state
+                   left join outbox on outbox.id = them.outbox
                    left join chats on chats.id = outbox.chat
                  where them.announcement = :announcement and them.state = 'posted'
                    and (outbox.id is null or outbox.state not in ('waiting', 'sending'))
@@ -143,19 +147,25 @@ async def settle_posted(connection: Connection, announcement: int, now: datetime
     )
 
 
-async def under_way(connection: Connection) -> int:
-    """How many copies of all announcements stand in the outbox."""
+async def under_way(connection: Connection, announcement: int) -> int:
+    """How many copies of it stand in the outbox."""
     return await connection.one(
         int,
-        """select count(*) from recipients indexed by recipients_state
-           where recipients.state = 'posted' and announcement in (select id from announcements
-             where ended is null and state in ('running', 'paused', 'cancelled'))""",
+        """select count(*) from recipients
+           where announcement = :announcement and state = 'posted'""",
+        announcement=announcement,
     )
 
 
 class _Copy(Row):
+    announcement: int
     person: int
     outbox: int
+
+
+_WAITING = """select announcement, person, outbox
+    from recipients indexed by {by} join outbox on outbox.id = recipients.outbox
+    where recipients.state = 'posted' and outbox.state = 'waiting' and outbox.message is null"""
 
 
 async def call_back(connection: Connection, announcement: int) -> int:
@@ -163,24 +173,33 @@ async def call_back(connection: Connection, announcement: int) -> int:
     and so does the change of a message that is shown."""
     waiting = await connection.fetch(
         _Copy,
-        """select person, outbox from recipients join outbox on outbox.id = recipients.outbox
-           where announcement = :announcement and recipients.state = 'posted'
-             and outbox.state = 'waiting' and outbox.message is null""",
+        f"{_WAITING.format(by='recipients_state')} and announcement = :announcement",
         announcement=announcement,
     )
+    await _queue_again(connection, waiting)
+    await group_posts.call_back(connection, announcement)
+    return len(waiting)
+
+
+async def call_back_from(connection: Connection, person: int) -> None:
+    """The same for one person, of all announcements: whether they get them is judged anew."""
+    waiting = await connection.fetch(
+        _Copy, f"{_WAITING.format(by='recipients_person')} and person = :person", person=person
+    )
+    await _queue_again(connection, waiting)
+
+
+async def _queue_again(connection: Connection, copies: Sequence[_Copy]) -> None:
     await connection.execute(
-        """update recipients set state = 'queued', outbox = null
-           where announcement = :announcement
-             and person in (select value from json_each(:people))""",
-        announcement=announcement,
-        people=json.dumps([each.person for each in waiting]),
+        """update recipients set state = 'queued', outbox = null where (announcement, person) in
+             (select json_extract(value, '$[0]'), json_extract(value, '$[1]')
+              from json_each(:copies))""",
+        copies=json.dumps([(each.announcement, each.person) for each in copies]),
     )
     await connection.execute(
         "delete from outbox where id in (select value from json_each(:messages))",
-        messages=json.dumps([each.outbox for each in waiting]),
+        messages=json.dumps([each.outbox for each in copies]),
     )
-    await group_posts.call_back(connection, announcement)
-    return len(waiting)
 
 
 async def call_off(
@@ -200,14 +219,32 @@ async def call_off(
     return ended > 0
 
 
-async def queue_failed(connection: Connection, announcement: int, due: datetime) -> int:
-    """Who surely did not get it is queued once more; how many."""
-    wanted = {f"state{place}": each for place, each in enumerate(FAILED)}
+_FAILED = f"""announcement = :announcement
+    and state in ({", ".join(f"'{state}'" for state in FAILED)})
+    and exists (select 1 from chats where chats.person = recipients.person and gone is null
+      and channel in {CHANNELS})"""
+
+
+async def failed(connection: Connection, announcement: int, channels: Iterable[str]) -> int:
+    """How many surely did not get it, and have a chat now in which they can."""
+    return await connection.one(
+        int,
+        f"select count(*) from recipients where {_FAILED}",
+        announcement=announcement,
+        channels=json.dumps(list(channels)),
+    )
+
+
+async def queue_failed(
+    connection: Connection, announcement: int, channels: Iterable[str], due: datetime, most: int
+) -> int:
+    """Up to `most` of them are queued once more; how many."""
     return await connection.execute(
         f"""update recipients set state = 'queued', due = :due, settled = null, outbox = null
             where announcement = :announcement
-              and state in ({", ".join(f":{name}" for name in wanted)})""",
+              and person in (select person from recipients where {_FAILED} limit :most)""",
         announcement=announcement,
+        channels=json.dumps(list(channels)),
         due=due,
-        **wanted,
+        most=most,
     )

@@ -6,12 +6,10 @@ the service is killed in between, the next run finds the same.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
 
-from storage.announcements.enlisting import CHANNELS
 from storage.connection import Connection, Row
 from storage.moment import Moment
 from storage.people.people import AGREES
@@ -60,7 +58,9 @@ async def listed(
     after: int = 0,
     most: int = -1,
 ) -> list[Recipient]:
-    """Those in one of these states, by name; skips the first `after`, -1 is no limit."""
+    """Those in one of these states; skips the first `after`, -1 is no limit.
+
+    In the order of the ledger, so that a page costs what it shows."""
     wanted = {f"state{place}": each for place, each in enumerate(states)}
     named = f"({AGREES} or people.vouched_by = announcements.office)"
     return await connection.fetch(
@@ -73,7 +73,7 @@ async def listed(
               join announcements on announcements.id = recipients.announcement
             where announcement = :announcement
               and recipients.state in ({", ".join(f":{name}" for name in wanted)})
-            order by lower(people.name), person limit :most offset :after""",
+            order by recipients.state, due, person limit :most offset :after""",
         announcement=announcement,
         after=after,
         most=most,
@@ -130,26 +130,17 @@ async def last_due(connection: Connection, announcement: int) -> datetime | None
     return found.due if found else None
 
 
-async def shown_still(connection: Connection, announcement: int, channels: Iterable[str]) -> int:
-    """How many have it before them in a chat of these channels, where it can be changed."""
-    return await connection.one(
-        int,
-        f"""select count(*) from recipients join outbox on outbox.id = recipients.outbox
-              join chats on chats.id = outbox.chat
-            where announcement = :announcement and recipients.state in ('sent', 'uncertain')
-              and outbox.message is not null and chats.gone is null
-              and chats.channel in {CHANNELS}""",
-        announcement=announcement,
-        channels=json.dumps(list(channels)),
-    )
-
-
 async def forget(connection: Connection, before: datetime) -> int:
-    """Drop at most 100 rows of announcements that ended before this moment: `kept` has counts."""
+    """Drop at most 100 rows of an announcement that ended before this moment: its counts stay."""
+    # From one announcement to the next, so that nothing but the lists' first rows is read.
     return await connection.execute(
-        """delete from recipients where (announcement, person) in
-             (select announcement, person from recipients
-                join announcements on announcements.id = recipients.announcement
-              where announcements.ended < :before limit 100)""",
+        """with recursive listed (id) as (select min(announcement) from recipients union all
+             select (select min(announcement) from recipients where announcement > listed.id)
+             from listed where listed.id is not null)
+           delete from recipients where (announcement, person) in
+             (select announcement, person from recipients where announcement =
+                (select listed.id from listed join announcements on announcements.id = listed.id
+                 where ended < :before limit 1)
+              limit 100)""",
         before=before,
     )

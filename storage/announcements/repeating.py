@@ -25,3 +25,13 @@ async def again_at(
         starts=starts,
         month_day=month_day,
     )
+
+
+async def following(connection: Connection, number: int) -> Announcement | None:
+    """The one that repeats this one and is still to come."""
+    return await connection.first(
+        Announcement,
+        f"""select {COLUMNS} from announcements
+            where follows = :number and state in ('scheduled', 'paused') and began is null""",
+        number=number,
+    )

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from pydantic import ConfigDict
 
+from storage.announcements import merging
 from storage.connection import Connection, Row
 from storage.expected.expected import FIELDS
 from storage.moment import from_stored
@@ -197,6 +198,7 @@ async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> 
         gone=gone,
         now=now,
     )
+    await merging.merge(connection, kept, gone)
     for trace in TRACES:
         if trace.table != "audit":  # what was done stays as it was done
             await _hand_over(connection, trace, kept, gone)

@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 import pytest
 
+from storage.announcements import announcements, enlisting, leaving, recipients
+from storage.announcements.audiences import Clause
 from storage.attendance import attendance, turnout
 from storage.connection import Connection, Row
 from storage.people import members
@@ -17,7 +19,7 @@ from storage.people.traces import TRACES, Trace
 from storage.post import inbox
 from storage.seats import participants
 from storage.seats.enrolments import State
-from tests.given import NOW
+from tests.given import NOW, event
 
 T = TypeVar("T")
 SORTED = "USE TEMP B-TREE FOR ORDER BY"
@@ -35,9 +37,16 @@ class Explained(Connection):
         self.steps: list[str] = []
 
     async def fetch(self, kind: type[T], sql: str, /, **values: Any) -> list[T]:
+        await self._explain(sql, **values)
+        return await self._asked.fetch(kind, sql, **values)
+
+    async def execute(self, sql: str, /, **values: Any) -> int:
+        await self._explain(sql, **values)
+        return await self._asked.execute(sql, **values)
+
+    async def _explain(self, sql: str, **values: Any) -> None:
         plan = await self._asked.fetch(Step, f"explain query plan {sql}", **values)
         self.steps += [step.detail for step in plan]
-        return await self._asked.fetch(kind, sql, **values)
 
 
 @pytest.mark.parametrize("states", [("confirmed", "offered"), ("confirmed",)])
@@ -72,6 +81,59 @@ async def test_only_updates_with_a_file_are_looked_at_for_one(connection: Connec
     explained = Explained(connection)
     await inbox.unfetched(explained, NOW, ["web", "telegram"], [])
     assert [step for step in explained.steps if "inbox_unfetched" in step]
+
+
+async def test_a_list_is_made_without_sorting_all_whom_an_office_knows(
+    connection: Connection,
+) -> None:
+    await event(connection, 9)
+    await connection.execute(
+        "insert into announcements (office, written, words) values (1, 0, 'Halo')"
+    )
+    explained = Explained(connection)
+    known = (Clause(join="of", what="known"),)
+    await enlisting.enlist(explained, 1, 1, known, ["web"], 4, NOW, 400)
+    assert "SEARCH people USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)" in explained.steps
+    assert [step for step in explained.steps if "B-TREE" in step or "SCAN people" in step] == []
+
+
+async def test_what_is_on_its_way_is_counted_by_an_index(connection: Connection) -> None:
+    explained = Explained(connection)
+    await announcements.running(explained)
+    assert [step for step in explained.steps if "announcements_active" in step]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda connection: leaving.settle_posted(connection, 1, NOW, 500),
+        lambda connection: leaving.call_back(connection, 1),
+        lambda connection: leaving.under_way(connection, 1),
+    ],
+)
+async def test_of_a_ledger_only_what_is_under_way_is_read(
+    connection: Connection, asked: Callable[[Connection], Awaitable[object]]
+) -> None:
+    explained = Explained(connection)
+    await asked(explained)
+    assert [step for step in explained.steps if "recipients_state (announcement=? AND" in step]
+    whole = [f"SEARCH {name} USING PRIMARY KEY (announcement=?)" for name in ("recipients", "them")]
+    assert not set(whole) & set(explained.steps)
+
+
+async def test_a_page_of_a_ledger_is_read_in_its_order(connection: Connection) -> None:
+    explained = Explained(connection)
+    await recipients.listed(explained, 1, ("blocked", "cancelled"), 0, 9)
+    assert [step for step in explained.steps if "recipients_state" in step]
+    assert SORTED not in explained.steps
+
+
+async def test_no_ledger_is_read_through_for_what_is_old(connection: Connection) -> None:
+    explained = Explained(connection)
+    await recipients.forget(explained, NOW)
+    read = [step for step in explained.steps if "recipients" in step]
+    assert read
+    assert all(step.startswith("SEARCH recipients") for step in read)
 
 
 async def test_a_coordinator_reads_nobody_elses_people(connection: Connection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers.announcing.presses import Confirm
 from handlers.people.consent import CONSENT_VERSION
 from storage.announcements import announcements
 from storage.people import chats, people, stops
@@ -67,7 +68,7 @@ async def test_who_comes_between_check_and_press_is_confirmed_anew(bontang: Bont
 async def test_another_number_than_was_seen_is_not_confirmed(bontang: Bontang) -> None:
     await bontang.librarian("Sari")
     await checks(bontang)
-    said = await bontang.play.presses("Rina", "anc1:1:1:7")
+    said = await bontang.play.presses("Rina", "anc1:1:1:7:0")
     assert "Penerimanya berubah dari 7 menjadi 1 orang" in said
     assert await bontang.state(1) == "ready"
     async with bontang.play.database.transaction() as connection:
@@ -89,7 +90,7 @@ async def test_what_is_changed_while_it_is_counted_is_a_draft(bontang: Bontang) 
     await checks(bontang)
     await bontang.play.presses("Rina", "anu1:1:yes")
     assert await bontang.state(1) == "draft"
-    said = await bontang.play.presses("Rina", "anc1:1:1:1")
+    said = await bontang.play.presses("Rina", "anc1:1:1:1:0")
     assert "sedang diubah" in said
     assert await bontang.ledger(1) == {"queued": 1}
 
@@ -110,6 +111,20 @@ async def test_of_the_same_to_the_same_people_it_warns(bontang: Bontang) -> None
     assert "3 menit lalu sudah disetujui pengumuman lain" in await checks(bontang)
     await bontang.play.hears("Rina: [Ubah]\n(10 menit kemudian)")
     assert "sudah disetujui" not in await bontang.play.hears("Rina: [Periksa]")
+
+
+async def test_of_two_that_were_checked_the_second_is_warned_of_once(bontang: Bontang) -> None:
+    await bontang.librarian("Sari")
+    await checks(bontang)
+    await checks(bontang)
+    await bontang.play.presses("Rina", Confirm(number=1, version=1, people=1, warned=0).wire)
+    press = Confirm(number=2, version=1, people=1, warned=0)
+    said = await bontang.play.presses("Rina", press.wire)
+    assert "jadi yang ini belum dikirim" in said
+    assert "Baru saja sudah disetujui pengumuman lain" in said
+    assert await bontang.state(2) == "ready"
+    await bontang.play.hears("Rina: [Ya, kirim ke 1 orang]\n(1 menit kemudian)")
+    assert await bontang.ledger(2) == {"sent": 1}
 
 
 async def test_of_many_the_number_is_typed(bontang: Bontang) -> None:
@@ -144,7 +159,7 @@ async def test_one_for_nobody_cannot_be_confirmed(bontang: Bontang) -> None:
     said = await checks(bontang)
     assert "Tidak ada yang akan menerima" in said
     assert "[Ya, kirim" not in said
-    await bontang.play.presses("Rina", "anc1:1:1:0")
+    await bontang.play.presses("Rina", "anc1:1:1:0:0")
     assert await bontang.state(1) == "ready"
 
 

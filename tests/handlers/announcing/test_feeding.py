@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers.announcing.copies import room
 from storage.people import chats, stops
 from tests.handlers.announcing.bontang import Bontang
 
@@ -79,3 +80,23 @@ async def test_who_agreed_to_earlier_words_only_gets_none(bontang: Bontang) -> N
     await bontang.play.hears("(Dewi menyetujui versi 3 saja)")
     number = await bontang.announces("Halo")
     assert await bontang.ledger(number) == {"queued": 1, "no_consent": 1}
+
+
+async def test_an_event_that_has_a_longer_name_by_then_leaves_no_copy_too_long(
+    bontang: Bontang,
+) -> None:
+    await bontang.librarian("Sari")
+    await bontang.play.hears('(kegiatan "K", 01/12/2026 09.00–12.00, 2 kursi)')
+    most = room(bontang.play.world, has_file=False)
+    words = f"{'x' * (most - 400)} {{kegiatan}}"
+    await bontang.announces(words, event=1, starts=bontang.now + MINUTE)
+    async with bontang.play.database.transaction() as connection:
+        await connection.execute("update events set title = :title", title="J" * 300)
+    bontang.play.clock.advance(MINUTE)
+    await bontang.feeds()
+    async with bontang.play.database.transaction() as connection:
+        text = await connection.one(
+            str, "select json_extract(content, '$.text.plain') from outbox where lane = 3"
+        )
+    assert len(text) <= most
+    assert text.endswith("Ketik /berhenti")

@@ -86,7 +86,7 @@ async def test_they_are_listed_to_be_called(bontang: Bontang) -> None:
     assert "Dewi Contoh · SDN 000 Contoh · +62 812-3456-7890: memblokir chat ini" in said
     assert "Sari" not in said
     again = await bontang.play.presses("Rina", Missed(number=number, after=99).wire)
-    assert "1. Budi Contoh" in again
+    assert "1. Dewi Contoh" in again
 
 
 async def test_pages_turn(bontang: Bontang, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,8 +94,8 @@ async def test_pages_turn(bontang: Bontang, monkeypatch: pytest.MonkeyPatch) -> 
     number = await over(bontang)
     said = await bontang.play.presses("Rina", Missed(number=number, after=0).wire)
     assert "[Berikutnya]" in said
-    assert "4. Wati" not in said
-    assert "4. Wati" in await bontang.play.hears("Rina: [Berikutnya]")
+    assert "4. Budi" not in said
+    assert "4. Budi" in await bontang.play.hears("Rina: [Berikutnya]")
 
 
 async def test_who_withdrew_is_not_named(bontang: Bontang) -> None:
@@ -142,6 +142,33 @@ async def test_twice_in_a_row_it_goes_once(bontang: Bontang) -> None:
     said = await bontang.play.presses("Rina", Resend(number=number).wire)
     assert "Bot sekilas: Keadaannya sudah berubah." in said
     assert "\n".join(bontang.play.said).count("kepada Dewi: Halo") == 1
+
+
+async def test_very_many_are_tried_again_by_several_presses(
+    bontang: Bontang, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.announcing.missed.MOST_RESENT", 1)
+    number = await over(bontang)
+    async with bontang.play.database.transaction() as connection:
+        await connection.execute("update recipients set state = 'refused' where state = 'sent'")
+    await bontang.play.presses("Rina", Resend(number=number).wire)
+    await bontang.play.hears("(1 menit kemudian)")
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    assert "[Kirim ulang ke yang gagal (1)]" in said
+
+
+async def test_whose_chat_is_gone_is_not_tried_again(bontang: Bontang) -> None:
+    number = await over(bontang)
+    async with bontang.play.database.transaction() as connection:
+        dewi = await connection.one(int, "select id from people where name = 'Dewi Contoh'")
+        hers = await connection.one(int, "select id from chats where person = :dewi", dewi=dewi)
+        await chats.lose(connection, hers, bontang.now)
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    assert "• memblokir chat ini: 1" in said
+    assert "[Kirim ulang" not in said
+    await bontang.play.presses("Rina", Resend(number=number).wire)
+    assert (await bontang.ledger(number))["blocked"] == 1
+    assert await bontang.state(number) == "done"
 
 
 async def test_who_came_back_gets_it_too(bontang: Bontang) -> None:

@@ -109,7 +109,7 @@ async def test_a_correction_changes_the_message_where_it_stands(bontang: Bontang
     number = await gone_out(bontang)
     await bontang.librarian("Budi")  # who did not get the first one
     await bontang.play.presses("Rina", Correct(number=number).wire)
-    said = await bontang.play.hears("Rina: Rapat pukul sepuluh")
+    said = await bontang.play.hears("Rina: Rapat pukul sepuluh\nRina: [Periksa]")
     assert "Ralat: 2 pesan diganti di tempatnya, 0 menyusul" in said
     await confirmed(bontang, number + 1, 2)
     said = await bontang.play.hears("(5 menit kemudian)")
@@ -150,7 +150,7 @@ async def test_what_is_no_longer_shown_follows_as_a_new_message(bontang: Bontang
     async with bontang.play.database.transaction() as connection:
         await connection.execute("update outbox set message = null, key = null where lane = 3")
     await bontang.play.presses("Rina", Correct(number=number).wire)
-    said = await bontang.play.hears("Rina: Rapat pukul sepuluh")
+    said = await bontang.play.hears("Rina: Rapat pukul sepuluh\nRina: [Periksa]")
     assert "Ralat: 0 pesan diganti di tempatnya, 2 menyusul" in said
     await confirmed(bontang, number + 1, 2)
     await bontang.play.hears("(5 menit kemudian)")

@@ -167,7 +167,7 @@ async def test_confirmed_too_late_for_its_time_it_is_not_sent_at_once(bontang: B
     await bontang.play.presses("Rina", Check(number=number).wire)
     await bontang.play.go_on(2 * DAY)
     it = await bontang.announcement(number)
-    press = Confirm(number=number, version=it.version, people=1)
+    press = Confirm(number=number, version=it.version, people=1, warned=0)
     said = await bontang.play.presses("Rina", press.wire)
     assert "Waktu kirim yang dipilih sudah lewat." in said
     assert await bontang.state(number) == "ready"

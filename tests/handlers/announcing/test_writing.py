@@ -47,6 +47,10 @@ async def writes(bontang: Bontang, *lines: str) -> str:
         ("{ } {} {a b} {1,2}", False, False, None),
         ("{na ma}", False, False, None),
         ("{nama", False, False, None),
+        ("[x](https://contoh.id/a) [y](HTTP://contoh.id)", False, False, None),
+        ("[x](javascript:alert(1))", False, False, "announcement_address"),
+        ("[x](besok)", False, False, "announcement_address"),
+        ("[x](https://contoh.id/{nama})", False, False, "announcement_address"),
     ],
 )
 def test_placeholders(words: str, has_event: bool, has_file: bool, key: str | None) -> None:
