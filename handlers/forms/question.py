@@ -37,7 +37,10 @@ class Question:
     typed digits are the answer itself, never the number of a choice. `many`: a sub-form whose
     answers are added and removed one by one; the value is then a tuple of its models.
     `receive`: what words a sent file stands for, which `parse` reads; it keeps what it needs of it.
-    `keep` and `leave`: literal text keys of the buttons below a warning, where it asks for a deed.
+    `keep` and `leave`: literal text keys of the buttons below a warning, where it asks for a deed;
+    its choices are not offered beside. `echo`: what was typed is said back above what comes next.
+    `meant`: its warning asks whether one of `choices` was meant, which then see the answer: a yes
+    is that one, a no keeps the answer.
     """
 
     field: str
@@ -54,6 +57,8 @@ class Question:
     receive: Callable[[Context, ReceivedFile], str] | None = None
     keep: str | None = None
     leave: str | None = None
+    echo: bool = False
+    meant: bool = False
 
 
 M = TypeVar("M", bound=BaseModel)

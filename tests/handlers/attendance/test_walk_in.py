@@ -23,6 +23,20 @@ async def test_somebody_unknown_is_written_down_seated_and_marked(play: Play) ->
     assert await audited(play) == [f"walk-in added {NEW}"]
 
 
+async def test_a_near_institution_is_asked_about_where_it_is_counted(play: Play) -> None:
+    async with play.database.transaction() as connection:
+        await people.describe(connection, SARI, institution="Perpustakaan Desa Loa Raya")
+        await quotas.set_most(connection, 1, "institution", "", 2)
+    asked = await comes(play, "Gita Contoh", "Perpusdes Loa Raya")
+    assert "Apakah yang Anda maksud *Perpustakaan Desa Loa Raya*?" in asked
+    await play.hears("Rina: [Perpustakaan Desa Loa Raya]")
+    async with play.database.transaction() as connection:
+        gita = await connection.one(
+            str, "select institution from enrolments where person = :p", p=NEW
+        )
+    assert gita == "perpustakaan desa loa raya"
+
+
 async def test_the_same_person_twice_is_one(play: Play) -> None:
     await comes(play, "Gita Contoh", "SD Contoh 7")
     said = await comes(play, "gita contoh", "[Gita Contoh – SD Contoh 7]")
