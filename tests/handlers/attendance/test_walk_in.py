@@ -117,19 +117,6 @@ async def test_a_seat_that_is_given_back_before_the_beginning_is_the_next_ones(p
     assert await seats(play) == [f"{BUDI} offered"]
 
 
-async def test_a_seat_that_is_offered_is_theirs_who_comes(play: Play) -> None:
-    """Also where the offer ended a moment ago."""
-    await _counted(play)
-    async with play.database.transaction() as connection:
-        await connection.execute(
-            """insert into enrolments (event, person, enrolled, state, offered_until, institution)
-               values (1, :budi, 0, 'offered', 1, 'lain')""",
-            budi=BUDI,
-        )
-    await comes(play, "Budi Contoh", "[Budi Contoh – SDN 000 Contoh]", "[Ya, tetap catat]")
-    assert await seats(play) == [f"{SARI} confirmed", f"{BUDI} confirmed"]
-
-
 @pytest.mark.parametrize("state", ["cancelled", "draft"])
 async def test_the_state_is_judged_at_the_end(play: Play, state: str) -> None:
     await comes(play, "Gita Contoh")

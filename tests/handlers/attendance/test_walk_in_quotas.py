@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.events import quotas
 from storage.people import people
-from tests.handlers.attendance.room import SARI, audited, comes, seats
+from tests.handlers.attendance.room import BUDI, SARI, audited, comes, seats
 from tests.play import Play
 
 NEW = 5  # the next person
@@ -100,3 +100,16 @@ async def test_of_somebody_known_it_is_asked_where_it_is_counted(play: Play) -> 
     assert "tidak dihitung" not in said
     async with play.database.transaction() as connection:
         assert (await people.person(connection, hadi)).institution == "Desa A"
+
+
+async def test_a_seat_that_is_offered_is_theirs_who_comes(play: Play) -> None:
+    """Also where the offer ended a moment ago."""
+    await _counted(play)
+    async with play.database.transaction() as connection:
+        await connection.execute(
+            """insert into enrolments (event, person, enrolled, state, offered_until, institution)
+               values (1, :budi, 0, 'offered', 1, 'lain')""",
+            budi=BUDI,
+        )
+    await comes(play, "Budi Contoh", "[Budi Contoh – SDN 000 Contoh]", "[Ya, tetap catat]")
+    assert await seats(play) == [f"{SARI} confirmed", f"{BUDI} confirmed"]
