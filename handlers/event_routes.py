@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from handlers.adding import adding, adding_new, adding_screens, candidates, from_list, institutions
-from handlers.attendance import afterwards, calls, marking, papers, showing, summary, walk_in
+from handlers.attendance import (
+    afterwards,
+    calls,
+    marked,
+    marking,
+    papers,
+    showing,
+    summary,
+    walk_in,
+)
 from handlers.attendance import presses as attendance
 from handlers.attendance import screen as attendance_screen
 from handlers.copying import copying, in_series, moving, series
@@ -19,7 +28,7 @@ from handlers.materials import titles as material_titles
 from handlers.menu import navigation
 from handlers.news import hurrying, news
 from handlers.offices import choosing
-from handlers.planning import cancelling, drafts, quota_form, quotas
+from handlers.planning import cancelling, drafts, others, quota_form, quotas
 from handlers.planning import card as planning_card
 from handlers.planning import changing as planning_changes
 from handlers.planning import presses as planning
@@ -31,7 +40,7 @@ from handlers.reminding import releasing as seat_releasing
 from handlers.reminding import settings as reminding
 from handlers.reminding import told as reminding_told
 from handlers.router import Routes
-from handlers.seats import approval, enrolment, meetings, reasons
+from handlers.seats import approval, enrolment, following, meetings, reasons
 from handlers.seats import lists as seat_lists
 from handlers.seats import presses as seats
 from handlers.seats import room as seat_room
@@ -149,6 +158,7 @@ EVENTS.form(series.REPEAT_FORM)
 EVENTS.notice(news.EventChanged, news.event_changed)
 EVENTS.notice(cancelling.EventCancelled, cancelling.event_cancelled)
 EVENTS.notice(cancelling.EventCalledOff, cancelling.called_off)
+EVENTS.notice(others.EventMoved, others.event_moved)
 EVENTS.press(attendance.ShowAttendance, attendance_screen.show)
 EVENTS.press(attendance.ShowSessions, attendance_screen.page)
 EVENTS.press(attendance.ShowSession, attendance_screen.one)
@@ -168,6 +178,7 @@ EVENTS.press(attendance.AttendanceProof, papers.proof)
 EVENTS.form(marking.NAME_FORM)
 EVENTS.form(walk_in.NAME_FORM)
 EVENTS.form(walk_in.GUEST_FORM)
+EVENTS.notice(marked.MarkedPresent, marked.marked_present)
 EVENTS.notice(afterwards.EventSummedUp, afterwards.summed_up)
 EVENTS.notice(afterwards.EventOver, afterwards.over)
 EVENTS.press(choosing.CreateFor, create.create_for)
@@ -201,4 +212,5 @@ EVENTS.notice(left_over.NoSeat, left_over.no_seat)
 EVENTS.notice(seats_told.SeatDecided, seats_told.seat_decided)
 EVENTS.notice(seats_told.SeatDecidedSoon, seats_told.seat_decided)
 EVENTS.notice(seats_told.SeatHandedOver, seats_told.seat_handed_over)
+EVENTS.notice(following.QuotaExceeded, following.quota_exceeded)
 EVENTS.notice(board.ParticipantsChanged, board.participants_changed)

@@ -15,13 +15,15 @@ _FRIDAY = 4
 _Hours = tuple[tuple[time, time], ...]
 _WAKES, _SLEEPS = time(5), time(21)
 _AWAKE: _Hours = ((_WAKES, _SLEEPS),)
+_BY_DAY: _Hours = ((time(7), time(20)),)
 _PRAYER = (time(11, 30), time(13, 30))  # on Fridays
 
 
 class Disturb(StrEnum):
     """Why a message may disturb: it decides at which hours."""
 
-    URGENT = "urgent"  # a change, a cancellation, the day of the event, an offer for tomorrow
+    URGENT = "urgent"  # a change, a cancellation, the day of the event
+    DAYTIME = "daytime"  # an offer for tomorrow: it wants an answer within two hours
     WORKING = "working"  # all else
     CHOSEN = "chosen"  # at the hour the person picked
 
@@ -102,6 +104,8 @@ def closing(
 
 
 def _hours(kind: Disturb, day: date, office: WorkingTime) -> _Hours:
+    if kind is Disturb.DAYTIME:
+        return _BY_DAY
     if kind is not Disturb.WORKING:
         return _AWAKE
     if not office.works(day):

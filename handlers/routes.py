@@ -75,6 +75,8 @@ ROUTES.press(first_contact.BeginIn, first_contact.begin_in)
 
 ROUTES.press(choosing.ChooseOffice, choosing.choose)
 ROUTES.press(profile.ReadMore, profile.read_more)
+ROUTES.press(profile.Disagree, profile.disagree)
+ROUTES.press(profile.AskConsent, profile.ask_again)
 ROUTES.press(introduction.AgreeAndIntroduce, introduction.agree)
 ROUTES.press(introduction.AgreeAndSee, introduction.agree_and_see)
 ROUTES.press(card.ShowGroup, card.show_group)

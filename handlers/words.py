@@ -119,6 +119,8 @@ async def _filed(context: Context, sent: FileRef) -> Posts:
     """A file answers the question that takes one; else say what became of it."""
     name, talk = tidy(sent.name), active(context)
     receive = talk.question.receive if talk and talk.question else None
+    if talk and talk.question and not talk.question.many and not receive:
+        return (await screen(talk, context.say("file_for_words")),)
     if sent.too_big and talk and receive:  # its question says what else there is
         return (await screen(talk, context.say("file_too_big", name=name)),)
     if sent.too_big:

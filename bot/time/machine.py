@@ -16,6 +16,9 @@ from storage.post import notices
 
 Move = Literal["hour", "day", "next"]
 
+_FURTHER = {"hour": timedelta(hours=1), "day": timedelta(days=1)}
+_MOST_STOPS = 100
+
 
 class TooFar(Exception):
     """The demo's time does not go that far ahead."""
@@ -36,7 +39,10 @@ class TimeMachine:
         """Raises `TooFar`."""
         async with self._one_at_a_time:
             await self._run_jobs()  # what is due now is no next stop
-            await self._go(await self._target(move))
+            if move == "next":
+                await self._go_to_next()
+            else:
+                await self._go(self._clock.now() + _FURTHER[move])
 
     async def go(self, target: datetime) -> None:
         """To this moment, stopping wherever something falls due before it. Raises `TooFar`."""
@@ -48,15 +54,16 @@ class TimeMachine:
             await self._go_to(stop)
         await self._go_to(target)
 
-    async def _target(self, move: Move) -> datetime:
-        now = self._clock.now()
-        match move:
-            case "hour":
-                return now + timedelta(hours=1)
-            case "day":
-                return now + timedelta(days=1)
-            case "next":
-                return await self._next_notice() or now
+    async def _go_to_next(self) -> None:
+        """To where somebody is told something; what happens on the way may tell it."""
+        for _ in range(_MOST_STOPS):
+            stop = await self._next_stop()
+            if stop is None:
+                return
+            await self._go_to(stop)
+            async with self._database.transaction() as connection:
+                if await notices.was_any_told(connection, stop):
+                    return
 
     async def _next_notice(self) -> datetime | None:
         """When the next notice is due; one that waits for a form goes once that had its rest."""

@@ -71,6 +71,7 @@ edited_not_read = We do not read messages again once they are changed. Please se
 only_alone = We only serve private chats, so that nobody else reads your data. Please open { $link }
 file_not_received = Sorry, we could not receive the file { $name }. Please send it again.
 file_too_big = Sorry, the file { $name } is larger than 20 MB, so we cannot receive it.
+file_for_words = Words are needed here, not a file.
 file_not_expected = No form asks for the file { $name } now, so we do not keep it. Where a form waits for a file, please go on with it first, then send it again.
 no_such_command = We do not know that command.
 too_long = Sorry, your message is too long. Please keep it to { $most } characters.
@@ -112,6 +113,7 @@ disagreed =
         [yes] Very well, your consent stays withdrawn: what is kept of you is not used, and is erased 30 days after the withdrawal.
        *[no] All right, we keep no data of yours.
     } You can still look at the events. If you change your mind, type /profile.
+btn_consent_again = Back to the question
 btn_read_more = Read more
 consent_again = If you agree, we record your *name, institution, enrolments*, your questions to the organisers, letters of assignment that you send, and what you choose to tell in your profile, to run the events and to send reminders and announcements. Do you agree?
 btn_whole_notice = Read all of it
@@ -126,7 +128,13 @@ btn_agree = I agree
 btn_disagree = I do not agree
 title_profile = about you
 ask_name = What is your full name, with degrees if any?
-ask_institution = Which institution or library are you from?
+ask_institution = Which institution or library are you from? Example: Perpustakaan Desa Loa Raya
+ask_institution_meant =
+    { $many ->
+        [1] Do you mean *{ $name }*?
+       *[other] Do you mean one of these institutions?
+    }
+btn_other_institution = No, another one
 label_name = Name
 label_institution = Institution
 name_not_understood = Please write the name in letters. Example: Sari Contoh, S.IP.
@@ -523,8 +531,7 @@ event_card =
 
     { $when }
     Place: { $place }
-    Cost: { $cost }
-    { $seats }
+event_cost = Cost: { $cost }
 kind_name =
     { $kind ->
         [workshop] Workshop
@@ -535,6 +542,8 @@ kind_name =
     }
 seats_left = { $left } of { $seats } seats left
 seats_full = Full ({ $seats } seats)
+seats_full_but_offered = Full ({ $offered } being offered)
+event_is_past = Over
 seats_taken = { $taken } of { $seats } seats taken
 seats_taken_then = { $taken } enrolled at that time
 no_events = There are no coming events yet. Please look again another time.
@@ -542,6 +551,7 @@ event_gone = Sorry, that event was not found.
 event_has_begun = This event has begun, so enrolment is closed.
 event_is_over = This event is over.
 enrolled_and_begun = ✓ You are enrolled. This event has begun.
+you_were_there = This event is over. ✓ You are recorded as present.
 too_late_to_leave = Sorry, the enrolment can no longer be cancelled. If you cannot come, please tell the organisers.
 event_is_cancelled = { "" }*This event is cancelled.* The reason: { $why }
 event_is_draft = This event is a draft; only its organisers see it.
@@ -603,9 +613,14 @@ btn_take_offer = Yes, take it
 btn_decline_offer = No, let it go
 offer_over = That offer of a seat has ended.
 offer_declined = Very well, we offer that seat to the next.
-offer_ended = The offer of a seat for { "" }*{ $title }* has ended, so it went to the next. If you are still interested, please enrol again.
+offer_ended =
+    The offer of a seat for { "" }*{ $title }* has ended{ $seat ->
+        [free] . The seat is now open to anybody; if you are still interested, press Enrol.
+        [closed] .
+       *[taken] , so it went to the next. If you are still interested, please enrol again.
+    }
 btn_wait_for_seat = Join the waiting list
-btn_leave_list = Cancel my enrolment
+btn_leave_list = Leave the waiting list
 you_are_enrolled = ✓ You are enrolled.
 enrolled =
     Thank you, { $called }. { $name } is *enrolled*. { $reminders ->
@@ -617,6 +632,12 @@ enrolled =
 enrolled_until = We will also ask whether you still come. *Without an answer by { $until }, the seat goes to somebody else.*
 already_enrolled = You are enrolled already.
 ask_leave = Give up your seat in *{ $title }*? It will go to somebody else.
+ask_leave_meeting =
+    Give up your seat in *{ $title }*, { $when }? It will go to somebody else.{ $others ->
+        [0] { "" }
+       *[other] { "" } Your other meetings stay.
+    }
+ask_leave_list = Leave the waiting list of *{ $title }*, { $when }?
 left_event = Your enrolment is cancelled. Thank you for telling us.
 not_enrolled = You are no longer enrolled in that event.
 my_schedule =
@@ -624,6 +645,14 @@ my_schedule =
 
     { $events }
 schedule_empty = There is nothing in your schedule just now.
+schedule_stands =
+    { $state ->
+        [approval] Waiting for approval
+        [waiting] Waiting list, place { $place }
+        [offered] A seat for you, answer by { $day } { $clock }
+       *[confirmed] ✓ Enrolled
+    }
+schedule_in_vain = Did not get a seat
 btn_enrol = Enrol
 meeting_of_series = Meeting { $place } of { $meetings } in a series.
 btn_other_days = Other dates
@@ -653,6 +682,7 @@ enrolled_in_all =
     }
 btn_leave = Cancel my enrolment
 btn_leave_yes = Yes, cancel it
+btn_leave_list_yes = Yes, leave it
 btn_leave_no = No, keep it
 btn_details = Show the event
 signed = — { $signature }
@@ -666,7 +696,7 @@ event_preview = This is how participants will see it. For now it is a { "" }*dra
 btn_complete_event = Change / complete
 btn_keep_draft = Keep as a draft
 draft_kept = The draft is kept. You find it again at the desk, under Events.
-draft_is_late = This event cannot be published yet, because its time has passed. Please change it under Sessions.
+draft_is_late = This event cannot be published yet, because its time has passed. Please change it under [Days, hours, sessions].
 published_already = This event is published already.
 ask_publish_sample = The words of the template still stand in: { $parts }. Publish all the same?
 btn_publish_anyway = Publish all the same
@@ -726,9 +756,11 @@ event_parts =
 
     { $lines }
 
-    Which part would you like to change? The time is changed under Sessions.
+    Which part would you like to change? The time is changed under [Days, hours, sessions].
 title_change_event = a changed event
-part_changed = Noted: { $part }.
+part_changed =
+    Noted.
+    { $part }: { $value }
 ask_map = What is the address of the map? Paste the link. Example: https://maps.contoh.example/aula
 ask_approval = Does each enrolment need a coordinator's approval?
 ask_letter = Do participants need a letter of assignment?
@@ -779,6 +811,14 @@ changed_meanwhile =
     { $changes }
 
     Please check, then answer once more.
+cancelled_meanwhile = Meanwhile this event was *cancelled*. Your change is not kept.
+cancelled_meanwhile_by = Meanwhile { $name } *cancelled* this event. Your change is not kept.
+event_moved_by =
+    { $name } *changed the time or place* of this event:
+
+    { "" }*{ $title }*
+    Now: { $when }
+    Place: { $place }
 changed_part_is = • { $part }: { $value }
 changed_part = • { $part }
 changed_elsewhere = Meanwhile this event was changed. Please check, then answer once more.
@@ -807,7 +847,7 @@ ask_session_title = What is the title or subject of this session?
 ask_room = In which room? Press Skip if it is where the event is.
 ask_session_link = What is its online link? Press Skip if there is none.
 ask_speaker = Who speaks? Press Skip if nobody does.
-ask_about = Who is this speaker, in one line? Example: a senior librarian in Bontang
+ask_about = A short note on the speaker (position, from where), in one line. Example: a senior librarian in Bontang
 label_session_title = Session title
 label_room = Room
 label_link = Link
@@ -869,7 +909,10 @@ ask_cancel_event =
     The event *{ $title }*, { $when }, will be cancelled.{ $begun ->
         [yes] { " " }*It has already begun.* Attendance that was noted stays counted.
        *[no] { "" }
-    } This cannot be undone.
+    } This cannot be undone.{ $others ->
+        [0] { "" }
+       *[other] { "" } Only this meeting; the other { $others } stay.
+    }
 
     { $people } people will be told, with the reason: { $why }{ $untold ->
         [0] { "" }
@@ -900,6 +943,7 @@ event_cancelled =
 
     The reason: { $why }
 
+other_meetings_stay = The other meetings of this series stay.
 title_move = moving the event
 btn_move = Move to another day
 moves_from =
@@ -908,10 +952,13 @@ moves_from =
         Only this event is moved; the others of the series stay.
        *[no] { "" }
     }
-ask_move_day = To which day? Of several days, choose the first one, or type the date. Example: 30/11/2026
+ask_move_day = To which day? Of several days, choose the first one, or type the date (day/month/year).
 move_same_day = This event is on that day already. Please choose another day.
 ask_move =
-    { $warning }The event *{ $title }* moves, with the same hours and days between:
+    { $warning }The event *{ $title }* moves, with the same hours{ $days ->
+        [several] { " " }and days between:
+       *[one] :
+    }
 
     Before: { $was }
     Now: { $now }{ $closes }
@@ -947,24 +994,31 @@ title_repeat = a series of events
 ask_every = How often is this event repeated?
 every_week = Every week, on { $weekday }
 every_month = Every month, { $weekday } number { $which }
-ask_until = Until which date? Choose below, or type the date. Example: 30/06/2027
+ask_until = Until which date, or how many meetings in all? Choose below, or type. Example: 30/06/2027, or 4 times
 label_every = Repeats
 label_until = Until
 ask_series =
-    The series *{ $title }*, { $events } events published together:
-    { $days }
-
-    Left out as holidays: { $closed }
-    At the same time as another event: { $clashing }{ $left ->
+    The series *{ $title }*: { $events } meetings published together.
+    { $days }{ $skips ->
+        [no] { "" }
+       *[yes] { "" }
+        Left out as holidays: { $closed }
+    }{ $clashes ->
+        [no] { "" }
+       *[yes] { "" }
+        At the same time as another event: { $clashing }
+    }{ $left ->
         [no] { "" }
        *[yes] { "" }
         Still the words of the template: { $sample }
     }
 
-    Publish them?
+    Publish all of them?
+btn_publish_series = Yes, publish all
+btn_series_no = No, leave it
 series_too_long = A series has at most { $most } events. Please choose an earlier date.
 series_empty = Until that date there is no fitting working day. Please choose a later date.
-series_published = The series is *published*: { $events } events.
+series_published = The series is *published*: { $events } meetings.
 in_series = Part of a series: event { $place } of { $events }.
 btn_series = Events of the series
 series =
@@ -1010,7 +1064,11 @@ seats_waited_for =
         [0] { "" }
        *[other] { "" } ({ $offered } being offered a seat)
     }
-seats_answers = Will come: { $coming } · no answer yet: { $silent }
+seats_answers =
+    Will come: { $coming } · no answer yet: { $silent }{ $unasked ->
+        [0] { "" }
+       *[other] { "" } · not asked yet: { $unasked }
+    }
 seats_given_up = Withdrew: { $left } · released for silence: { $released }
 seats_to_approve = Waiting for approval: { $people }
 btn_seats = Seats
@@ -1031,7 +1089,7 @@ seats_in_vain = Did not get a seat: { $people }
 btn_in_vain = Did not get a seat ({ $people })
 title_in_vain = Did not get a seat
 state_in_vain = did not get a seat
-would_be_offered = Were a seat free now, the first would be offered it and could answer until { $until }.
+would_be_offered = Were a seat free now, the first would be offered it and could answer until { $until }. From the day before the event on, everybody has 2 hours, between 07.00 and 20.00.
 mark_not_here = not here yet
 mark_coming = will come
 mark_silent = no answer yet
@@ -1087,6 +1145,7 @@ seat_refused = Sorry, your enrolment { "" }*could not be accepted*.
 seat_removed = Sorry, the organisers { "" }*cancelled your enrolment*.
 seat_reason = The reason: { $reason }.
 seat_replaced = Your seat { "" }*has passed* to somebody else of your institution. You are no longer enrolled.
+quota_exceeded = { $name } now holds { $held } seats in { "" }*{ $title }*; its quota is { $most }. No seat has changed.
 seat_handed_over = A participant of { "" }*{ $title }* was replaced: { $new } comes instead of { $old }.
 btn_replace_me = Somebody else comes
 hand_over = Send this code to who comes instead, of the same institution. The seat in { "" }*{ $title }* is theirs as soon as they open it; until then it stays yours. It works once, until { $until }.
@@ -1170,10 +1229,11 @@ reminder_days =
     { $days ->
         [0] { $called }, this is a reminder of an event you take part in *today*:
         [1] { $called }, this is a reminder of an event you take part in *tomorrow*:
-       *[other] { $called }, this is a reminder of an event you take part in on { $day }, in { $days } days:
+       *[other] { $called }, this is a reminder of an event you take part in, { $days } days from now:
     }
 reminder_later_day = { $called }, today is day { $day }:
 reminder_snoozed = { $called }, here is the reminder you asked for:
+reminder_meeting = Meeting { $place } of { $meetings }
 reminder_first_day = First day: { $when }
 reminder_session = { $at } { $what }
 reminder_check_in = Once you are there, type here the *six digits* that the organisers show; that is how you are marked present.
@@ -1183,9 +1243,14 @@ reminder_bring = Please bring: { $what }
 reminder_contact = Contact: { $contact }
 btn_coming = I will come
 btn_calendar = To my calendar
+btn_out_of_calendar = Remove from my calendar
 btn_snooze_hour = Again in 1 hour
 btn_snooze_morning = Again in the morning
 ask_coming = { "" }*{ $called }, will you still come?*
+last_call =
+    { "" }*The last time we ask*: please answer below.
+
+    { $opening }
 ask_coming_until =
     { "" }*{ $called }, will you still come?*
     Without an answer by { $until }, the seat goes to somebody else.
@@ -1198,7 +1263,7 @@ seat_released = As there was no answer, your seat in *{ $title }* was given up f
 seats_released =
     { "" }*{ $title }*
 
-    Seats released because the last call was not answered: { $seats }
+    Seats released because the last call was not answered: { $seats } ({ $names })
 
     { $lines }
 calendar_file = Calendar for { $title }. Open this file to add it to your calendar; if the times change, a new file replaces it.
@@ -1245,7 +1310,6 @@ reminding_releases =
         [once_asked] { "" }*Release*: who does not answer the last call *loses the seat*. This counts once one of the questions below is on.
        *[no] Who does not answer keeps the seat. With { "" }*Release*, who does not answer the last call loses it.
     }
-reminding_answers = Will come: { $coming } · no answer yet: { $silent }
 reminding_changed_meanwhile = The settings changed meanwhile. This is how they are now.
 btn_reminds =
     { $on ->
@@ -1776,7 +1840,7 @@ when_no_such_time = There is no time “{ $time }”. Please write a time from 0
 when_past = That time is over. It is now { $now }. Please write a time to come. Example: { $example }
 when_end_before_start = The end must be after the start. Example: { $example }. Over midnight, write both dates: { $overnight }
 days_backwards = The last day must come after the first. Example: { $example }
-days_too_many = At most { $most } days at a time; others are added under Sessions. Example: { $example }
+days_too_many = At most { $most } days at a time; others are added under [Days, hours, sessions]. Example: { $example }
 days_next_year = That date is over for this year. If you mean { $days }, please write it with its year.
 days_other_weekday = The day of the week does not fit { $days }. Please write only dates and hours. Example: { $example }
 days_over_midnight = For several days at once, they must begin and end on the same day. Example: { $example }
@@ -1945,7 +2009,10 @@ attendance_list =
 
     { $people }
 
-    Press a name to mark it as present, again for late, once more to take the mark away.
+    { $late ->
+        [yes] Press a name to mark it as present, *late* from now on; again for in time, once more to take the mark away.
+       *[no] Press a name to mark it as present, again for late, once more to take the mark away.
+    }
 mark_late = (late)
 others_by_number = For the other names on this list, just type the number.
 attendance_nobody = There is no participant of that name.
@@ -1953,6 +2020,7 @@ attendee_unnamed = (no name)
 attendee_absent = { $number }. – { $name }
 attendee_present = { $number }. ✓ { $name }, at { $at }
 attendee_late = { $number }. ✓ { $name }, *late*, at { $at }
+attendance_marked = The organisers recorded you as present at { $at }: { $what }.
 attendance_as_it_is = It is marked so already.
 attendance_everybody = All participants are marked as present.
 ask_mark_all = Mark the { $people } people who are not present as *present*, for { $what }?
@@ -2016,22 +2084,23 @@ was_late = late
 turnout =
     { "" }*Summary: { $title }*
     { $when }
-
-    Added by organisers: { $added }
-    Ever enrolled or added: { $enrolled }
-    Participants: { $confirmed }
+turnout_enrolled = Enrolled themselves: { $people }
+turnout_added = Added by organisers: { $people }
 turnout_walked_in = Came without enrolling: { $people }
+turnout_participants = Participants: { $people }
 turnout_declined = Withdrew: { $people }
 turnout_released = Seats released without an answer: { $people }
-turnout_coming = Said that they come: { $coming } of { $asked } who were asked
+turnout_coming = Said that they come: { $coming } of { $people } participants
 turnout_not_taken = No attendance was taken yet.
 turnout_attended =
     { "" }*Attended: { $attended }* ({ $rate }% of the participants)
+turnout_at_all =
+    { "" }*Attended all sessions: { $attended } of { $people }* ({ $rate }%)
+turnout_partly = Attended some of the sessions: { $people }
 turnout_absent = Absent: { $absent }
 turnout_sessions =
     Present per session:
     { $lines }
-    Attended all sessions: { $whole }
 turnout_institutions =
     Present by institution (the largest):
     { $lines }
@@ -2052,6 +2121,7 @@ calls =
     { "" }*People to call: { $title }*
     { $why ->
         [absent] Absent:
+        [missed] Absent, on all days or on some:
         [cancelled] Without a chat, so they have not heard that the event is cancelled:
        *[coming] Without a chat, or without an answer to whether they come:
     }
@@ -2069,10 +2139,14 @@ call_line =
     { $phone } · { $why ->
         [coming] no answer yet
         [absent] absent
+        [missed] absent on day { $days }
        *[no_chat] no chat
     }
 call_no_phone = no phone number
 thanks_for_coming = Thank you, { $called }, for coming to *{ $title }*. If you need it, a confirmation of attendance can be downloaded here.
+thanks_for_meeting = Thank you, { $called }, for coming to *{ $title }*, { $day }. If you need it, a confirmation of attendance can be downloaded here.
+thanks_partly = You are recorded as present at { $there } of { $all } sessions. If that is wrong, please tell the organisers.
+next_own_meeting = Your next meeting: { $when }
 missed_you =
     { $called }, we did not meet you at *{ $title }* ({ $when }).
 
@@ -2173,7 +2247,7 @@ btn_letter_of = Letter: { $title }
 btn_letters = Missing letters of assignment
 letters_missing =
     { "" }*Letters of assignment: { $title }*
-    Missing from { $people } of { $seats } participants:
+    { $people } of { $seats } participants have not sent a letter of assignment:
 
     { $lines }
 all_letters_there = The letters of assignment of all participants are there.

@@ -71,6 +71,7 @@ edited_not_read = Pesan yang diubah tidak kami baca lagi. Silakan kirim sebagai 
 only_alone = Kami hanya melayani percakapan pribadi, agar data Bapak/Ibu tidak terbaca orang lain. Silakan buka { $link }
 file_not_received = Maaf, berkas { $name } tidak dapat kami terima. Silakan kirim lagi.
 file_too_big = Maaf, berkas { $name } lebih besar dari 20 MB, jadi tidak dapat kami terima.
+file_for_words = Di sini kami perlu tulisan, bukan berkas.
 file_not_expected = Berkas { $name } belum kami perlukan saat ini, jadi tidak kami simpan. Bila ada isian yang menunggu berkas, lanjutkan isian itu dahulu, lalu kirim lagi.
 no_such_command = Perintah itu tidak kami kenal.
 too_long = Maaf, pesan Anda terlalu panjang. Mohon ringkas, paling banyak { $most } huruf.
@@ -112,6 +113,7 @@ disagreed =
         [yes] Baik, persetujuan Anda tetap ditarik: data yang tersimpan tidak kami pakai, dan dihapus 30 hari setelah penarikan.
        *[no] Baik, tidak ada data Anda yang kami simpan.
     } Bapak/Ibu tetap dapat melihat kegiatan. Bila berubah pikiran, ketik /profil.
+btn_consent_again = Kembali ke persetujuan
 btn_read_more = Selengkapnya
 consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, pertanyaan kepada panitia, surat tugas yang Anda kirim, dan isian profil pilihan Anda, untuk mengelola kegiatan serta mengirim pengingat dan pengumuman. Apakah Bapak/Ibu setuju?
 btn_whole_notice = Baca seluruhnya
@@ -126,7 +128,13 @@ btn_agree = Setuju
 btn_disagree = Tidak setuju
 title_profile = perkenalan
 ask_name = Siapa nama lengkap Bapak/Ibu, beserta gelar bila ada?
-ask_institution = Dari instansi atau perpustakaan mana?
+ask_institution = Dari instansi atau perpustakaan mana? Contoh: Perpustakaan Desa Loa Raya
+ask_institution_meant =
+    { $many ->
+        [1] Apakah yang Anda maksud *{ $name }*?
+       *[other] Apakah yang Anda maksud salah satu dari instansi ini?
+    }
+btn_other_institution = Bukan, instansi lain
 label_name = Nama
 label_institution = Instansi
 name_not_understood = Mohon tulis nama dengan huruf. Contoh: Sari Contoh, S.IP.
@@ -523,8 +531,7 @@ event_card =
 
     { $when }
     Tempat: { $place }
-    Biaya: { $cost }
-    { $seats }
+event_cost = Biaya: { $cost }
 kind_name =
     { $kind ->
         [workshop] Workshop
@@ -535,6 +542,8 @@ kind_name =
     }
 seats_left = Tersisa { $left } dari { $seats } kursi
 seats_full = Penuh ({ $seats } kursi)
+seats_full_but_offered = Penuh ({ $offered } kursi sedang ditawarkan)
+event_is_past = Selesai
 seats_taken = Terisi { $taken } dari { $seats } kursi
 seats_taken_then = Saat itu terdaftar { $taken }
 no_events = Belum ada kegiatan yang akan datang. Silakan lihat kembali lain waktu.
@@ -542,6 +551,7 @@ event_gone = Maaf, kegiatan itu tidak ditemukan.
 event_has_begun = Kegiatan ini sudah dimulai, jadi pendaftaran sudah ditutup.
 event_is_over = Kegiatan ini sudah selesai.
 enrolled_and_begun = ✓ Bapak/Ibu terdaftar. Kegiatan ini sudah dimulai.
+you_were_there = Kegiatan ini sudah selesai. ✓ Anda tercatat hadir.
 too_late_to_leave = Maaf, pendaftaran tidak dapat dibatalkan lagi. Bila Bapak/Ibu berhalangan, mohon kabari panitia.
 event_is_cancelled = { "" }*Kegiatan ini dibatalkan.* Alasannya: { $why }
 event_is_draft = Kegiatan ini masih konsep; hanya panitia yang melihatnya.
@@ -592,7 +602,7 @@ quota_holds =
         }
     }
 seat_offered =
-    { $called }, ada kursi untuk Bapak/Ibu:
+    Ada kursi untuk { $called }:
 
     { "" }*{ $title }*
     { $when }
@@ -603,9 +613,14 @@ btn_take_offer = Ya, ambil kursi
 btn_decline_offer = Tidak, lepaskan
 offer_over = Tawaran kursi itu sudah tidak berlaku.
 offer_declined = Baik, kursi itu kami tawarkan kepada yang berikutnya.
-offer_ended = Tawaran kursi untuk { "" }*{ $title }* sudah lewat waktunya, jadi kami berikan kepada yang berikutnya. Bila masih berminat, silakan mendaftar lagi.
+offer_ended =
+    Tawaran kursi untuk { "" }*{ $title }* sudah lewat waktunya{ $seat ->
+        [free] . Kursinya sekarang terbuka untuk siapa saja; bila masih berminat, tekan Daftar.
+        [closed] .
+       *[taken] , jadi kami berikan kepada yang berikutnya. Bila masih berminat, silakan mendaftar lagi.
+    }
 btn_wait_for_seat = Masuk daftar tunggu
-btn_leave_list = Batalkan pendaftaran
+btn_leave_list = Keluar dari daftar tunggu
 you_are_enrolled = ✓ Bapak/Ibu sudah terdaftar.
 enrolled =
     Terima kasih, { $called }. Pendaftaran atas nama { $name } *diterima*. { $reminders ->
@@ -617,6 +632,12 @@ enrolled =
 enrolled_until = Kami juga akan bertanya apakah Anda tetap hadir. *Bila tidak dijawab sampai { $until }, kursi diberikan kepada orang lain.*
 already_enrolled = Anda sudah terdaftar.
 ask_leave = Batalkan pendaftaran Anda untuk *{ $title }*? Kursi Anda akan diberikan kepada orang lain.
+ask_leave_meeting =
+    Batalkan pendaftaran Anda untuk *{ $title }*, { $when }? Kursi Anda akan diberikan kepada orang lain.{ $others ->
+        [0] { "" }
+       *[other] { "" } Pertemuan lainnya tetap.
+    }
+ask_leave_list = Keluar dari daftar tunggu *{ $title }*, { $when }?
 left_event = Pendaftaran Anda sudah dibatalkan. Terima kasih sudah memberi tahu.
 not_enrolled = Anda sudah tidak terdaftar di kegiatan itu.
 my_schedule =
@@ -624,6 +645,14 @@ my_schedule =
 
     { $events }
 schedule_empty = Saat ini tidak ada kegiatan di jadwal Bapak/Ibu.
+schedule_stands =
+    { $state ->
+        [approval] Menunggu persetujuan
+        [waiting] Daftar tunggu, urutan ke-{ $place }
+        [offered] Ada kursi untuk Anda, jawab sampai { $day } { $clock }
+       *[confirmed] ✓ Terdaftar
+    }
+schedule_in_vain = Tidak mendapat kursi
 btn_enrol = Daftar
 meeting_of_series = Pertemuan ke-{ $place } dari { $meetings } dalam satu rangkaian.
 btn_other_days = Tanggal lain
@@ -653,6 +682,7 @@ enrolled_in_all =
     }
 btn_leave = Batalkan pendaftaran
 btn_leave_yes = Ya, batalkan
+btn_leave_list_yes = Ya, keluar
 btn_leave_no = Tidak jadi
 btn_details = Lihat kegiatan
 signed = — { $signature }
@@ -666,7 +696,7 @@ event_preview = Beginilah peserta akan melihatnya. Sekarang masih { "" }*konsep*
 btn_complete_event = Ubah / lengkapi
 btn_keep_draft = Simpan sebagai konsep
 draft_kept = Konsep sudah disimpan. Anda menemukannya lagi di Ruang panitia, Kegiatan.
-draft_is_late = Kegiatan ini belum dapat diterbitkan, karena waktunya sudah lewat. Silakan ubah lewat Sesi.
+draft_is_late = Kegiatan ini belum dapat diterbitkan, karena waktunya sudah lewat. Silakan ubah lewat [Hari, jam, sesi].
 published_already = Kegiatan ini sudah terbit.
 ask_publish_sample = Masih ada teks contoh di: { $parts }. Tetap diterbitkan?
 btn_publish_anyway = Terbitkan juga
@@ -726,9 +756,11 @@ event_parts =
 
     { $lines }
 
-    Bagian mana yang ingin diubah? Waktu diubah lewat Sesi.
+    Bagian mana yang ingin diubah? Waktu diubah lewat [Hari, jam, sesi].
 title_change_event = perubahan kegiatan
-part_changed = Sudah dicatat: { $part }.
+part_changed =
+    Sudah dicatat.
+    { $part }: { $value }
 ask_map = Apa alamat petanya? Tempelkan tautannya. Contoh: https://maps.contoh.example/aula
 ask_approval = Apakah setiap pendaftaran perlu disetujui panitia?
 ask_letter = Apakah peserta perlu membawa surat tugas?
@@ -779,6 +811,14 @@ changed_meanwhile =
     { $changes }
 
     Mohon diperiksa, lalu jawab sekali lagi.
+cancelled_meanwhile = Sementara itu kegiatan ini *dibatalkan*. Perubahan Anda tidak disimpan.
+cancelled_meanwhile_by = Sementara itu { $name } *membatalkan* kegiatan ini. Perubahan Anda tidak disimpan.
+event_moved_by =
+    { $name } *mengubah waktu atau tempat* kegiatan ini:
+
+    { "" }*{ $title }*
+    Sekarang: { $when }
+    Tempat: { $place }
 changed_part_is = • { $part }: { $value }
 changed_part = • { $part }
 changed_elsewhere = Sementara itu kegiatan ini sudah diubah. Mohon diperiksa, lalu jawab sekali lagi.
@@ -807,7 +847,7 @@ ask_session_title = Apa judul atau materi sesi ini?
 ask_room = Di ruang mana? Tekan Lewati bila di tempat kegiatan.
 ask_session_link = Apa tautan daringnya? Tekan Lewati bila tidak ada.
 ask_speaker = Siapa narasumbernya? Tekan Lewati bila tidak ada.
-ask_about = Siapa narasumber itu, dalam satu baris? Contoh: pustakawan ahli madya di Bontang
+ask_about = Keterangan singkat tentang narasumber (jabatan, asal), dalam satu baris. Contoh: pustakawan ahli madya di Bontang
 label_session_title = Judul sesi
 label_room = Ruang
 label_link = Tautan
@@ -869,7 +909,10 @@ ask_cancel_event =
     Kegiatan *{ $title }*, { $when }, akan dibatalkan.{ $begun ->
         [yes] { " " }*Kegiatan ini sudah dimulai.* Kehadiran yang sudah dicatat tetap dihitung.
        *[no] { "" }
-    } Ini tidak dapat diurungkan.
+    } Ini tidak dapat diurungkan.{ $others ->
+        [0] { "" }
+       *[other] { "" } Hanya pertemuan ini; { $others } lainnya tetap.
+    }
 
     { $people } orang akan diberi tahu, dengan alasan: { $why }{ $untold ->
         [0] { "" }
@@ -900,6 +943,7 @@ event_cancelled =
 
     Alasannya: { $why }
 
+other_meetings_stay = Pertemuan lainnya dalam rangkaian ini tetap.
 title_move = pemindahan kegiatan
 btn_move = Pindahkan hari
 moves_from =
@@ -908,10 +952,13 @@ moves_from =
         Hanya kegiatan ini yang dipindahkan, yang lain dalam rangkaian tetap.
        *[no] { "" }
     }
-ask_move_day = Ke hari apa? Bila beberapa hari, pilih hari pertamanya, atau ketik tanggalnya. Contoh: 30/11/2026
+ask_move_day = Ke hari apa? Bila beberapa hari, pilih hari pertamanya, atau ketik tanggalnya (tanggal/bulan/tahun).
 move_same_day = Kegiatan ini sudah pada hari itu. Silakan pilih hari lain.
 ask_move =
-    { $warning }Kegiatan *{ $title }* dipindahkan, dengan jam dan jarak hari yang sama:
+    { $warning }Kegiatan *{ $title }* dipindahkan, dengan jam { $days ->
+        [several] dan jarak hari yang sama:
+       *[one] yang sama:
+    }
 
     Semula: { $was }
     Menjadi: { $now }{ $closes }
@@ -947,24 +994,31 @@ title_repeat = rangkaian kegiatan
 ask_every = Seberapa sering kegiatan ini diulang?
 every_week = Tiap minggu, hari { $weekday }
 every_month = Tiap bulan, { $weekday } ke-{ $which }
-ask_until = Sampai tanggal berapa? Pilih di bawah, atau ketik tanggalnya. Contoh: 30/06/2027
+ask_until = Sampai tanggal berapa, atau berapa pertemuan seluruhnya? Pilih di bawah, atau ketik. Contoh: 30/06/2027, atau 4 kali
 label_every = Ulangan
 label_until = Sampai
 ask_series =
-    Rangkaian *{ $title }*, { $events } kegiatan terbit bersama:
-    { $days }
-
-    Dilewati karena libur: { $closed }
-    Bentrok dengan kegiatan lain: { $clashing }{ $left ->
+    Rangkaian *{ $title }*: { $events } pertemuan terbit bersama.
+    { $days }{ $skips ->
+        [no] { "" }
+       *[yes] { "" }
+        Dilewati karena libur: { $closed }
+    }{ $clashes ->
+        [no] { "" }
+       *[yes] { "" }
+        Bentrok dengan kegiatan lain: { $clashing }
+    }{ $left ->
         [no] { "" }
        *[yes] { "" }
         Masih teks contoh: { $sample }
     }
 
-    Tetap diterbitkan?
+    Terbitkan semuanya?
+btn_publish_series = Ya, terbitkan semua
+btn_series_no = Tidak jadi
 series_too_long = Satu rangkaian paling banyak { $most } kegiatan. Silakan pilih tanggal yang lebih awal.
 series_empty = Sampai tanggal itu tidak ada hari kerja yang cocok. Silakan pilih tanggal yang lebih jauh.
-series_published = Rangkaian sudah *terbit*: { $events } kegiatan.
+series_published = Rangkaian sudah *terbit*: { $events } pertemuan.
 in_series = Bagian dari rangkaian: kegiatan ke-{ $place } dari { $events }.
 btn_series = Rangkaian kegiatan
 series =
@@ -1010,7 +1064,11 @@ seats_waited_for =
         [0] { "" }
        *[other] { "" } ({ $offered } sedang ditawari kursi)
     }
-seats_answers = Akan hadir: { $coming } · belum menjawab: { $silent }
+seats_answers =
+    Akan hadir: { $coming } · belum menjawab: { $silent }{ $unasked ->
+        [0] { "" }
+       *[other] { "" } · belum ditanya: { $unasked }
+    }
 seats_given_up = Mundur: { $left } · dilepas karena tidak menjawab: { $released }
 seats_to_approve = Menunggu persetujuan: { $people }
 btn_seats = Kursi peserta
@@ -1031,7 +1089,7 @@ seats_in_vain = Tidak mendapat kursi: { $people }
 btn_in_vain = Tidak mendapat kursi ({ $people })
 title_in_vain = Tidak mendapat kursi
 state_in_vain = tidak mendapat kursi
-would_be_offered = Bila sekarang ada kursi kosong, yang pertama ditawari dan dapat menjawab sampai { $until }.
+would_be_offered = Bila sekarang ada kursi kosong, yang pertama ditawari dan dapat menjawab sampai { $until }. Sejak sehari sebelum kegiatan, tiap orang diberi 2 jam, pada pukul 07.00–20.00.
 mark_not_here = belum bergabung
 mark_coming = akan hadir
 mark_silent = belum menjawab
@@ -1087,6 +1145,7 @@ seat_refused = Maaf, pendaftaran Anda { "" }*belum dapat diterima*.
 seat_removed = Maaf, panitia { "" }*membatalkan pendaftaran* Anda.
 seat_reason = Alasannya: { $reason }.
 seat_replaced = Kursi Anda sudah { "" }*diteruskan* kepada pengganti dari instansi Anda. Anda tidak terdaftar lagi.
+quota_exceeded = { $name } kini memegang { $held } kursi di { "" }*{ $title }*, kuotanya { $most }. Tidak ada kursi yang berubah.
 seat_handed_over = Pergantian peserta di { "" }*{ $title }*: { $old } digantikan oleh { $new }.
 btn_replace_me = Gantikan saya
 hand_over = Kirimkan kode ini kepada pengganti dari instansi yang sama. Kursi di { "" }*{ $title }* menjadi miliknya begitu ia membukanya; sampai saat itu kursi tetap milik Anda. Berlaku satu kali, sampai { $until }.
@@ -1170,10 +1229,11 @@ reminder_days =
     { $days ->
         [0] { $called }, kami mengingatkan kegiatan yang Anda ikuti *hari ini*:
         [1] { $called }, kami mengingatkan kegiatan yang Anda ikuti *besok*:
-       *[other] { $called }, kami mengingatkan kegiatan yang Anda ikuti hari { $day }, { $days } hari lagi:
+       *[other] { $called }, kami mengingatkan kegiatan yang Anda ikuti { $days } hari lagi:
     }
 reminder_later_day = { $called }, hari ini hari ke-{ $day }:
 reminder_snoozed = { $called }, seperti yang Anda minta, kami mengingatkan lagi:
+reminder_meeting = Pertemuan ke-{ $place } dari { $meetings }
 reminder_first_day = Hari pertama: { $when }
 reminder_session = { $at } { $what }
 reminder_check_in = Begitu hadir, ketik di sini *enam angka* yang ditunjukkan panitia; itulah tanda hadir Anda.
@@ -1183,9 +1243,14 @@ reminder_bring = Mohon dibawa: { $what }
 reminder_contact = Narahubung: { $contact }
 btn_coming = Akan hadir
 btn_calendar = Ke kalender
+btn_out_of_calendar = Hapus dari kalender
 btn_snooze_hour = Ingatkan 1 jam lagi
 btn_snooze_morning = Ingatkan besok pagi
 ask_coming = { "" }*Apakah { $called } tetap hadir?*
+last_call =
+    { "" }*Pertanyaan terakhir*: mohon jawabannya di bawah ini.
+
+    { $opening }
 ask_coming_until =
     { "" }*Apakah { $called } tetap hadir?*
     Bila tidak dijawab sampai { $until }, kursi diberikan kepada orang lain.
@@ -1198,7 +1263,7 @@ seat_released = Karena belum ada jawaban, kursi Bapak/Ibu di *{ $title }* sudah 
 seats_released =
     { "" }*{ $title }*
 
-    Kursi yang dilepas karena panggilan terakhir tidak dijawab: { $seats }
+    Kursi yang dilepas karena panggilan terakhir tidak dijawab: { $seats } ({ $names })
 
     { $lines }
 calendar_file = Kalender untuk { $title }. Buka berkas ini untuk menambahkannya ke kalender Anda; bila jadwal berubah, berkas yang baru menggantikannya.
@@ -1245,7 +1310,6 @@ reminding_releases =
         [once_asked] { "" }*Lepas kursi*: yang tidak menjawab panggilan terakhir *kehilangan kursinya*. Ini berlaku bila salah satu pertanyaan di bawah dinyalakan.
        *[no] Yang tidak menjawab tetap memegang kursinya. Dengan { "" }*Lepas kursi*, yang tidak menjawab panggilan terakhir kehilangan kursinya.
     }
-reminding_answers = Akan hadir: { $coming } · belum menjawab: { $silent }
 reminding_changed_meanwhile = Pengaturan sudah berubah sementara itu. Inilah keadaannya sekarang.
 btn_reminds =
     { $on ->
@@ -1776,7 +1840,7 @@ when_no_such_time = Jam “{ $time }” tidak ada. Mohon tulis jam antara 00.00 
 when_past = Waktu itu sudah lewat. Sekarang { $now }. Mohon tulis waktu yang akan datang. Contoh: { $example }
 when_end_before_start = Jam selesai harus sesudah jam mulai. Contoh: { $example }. Jika melewati tengah malam, tulis kedua tanggalnya: { $overnight }
 days_backwards = Tanggal selesai harus sesudah tanggal mulai. Contoh: { $example }
-days_too_many = Sekali tulis paling banyak { $most } hari; hari lain ditambah lewat Sesi. Contoh: { $example }
+days_too_many = Sekali tulis paling banyak { $most } hari; hari lain ditambah lewat [Hari, jam, sesi]. Contoh: { $example }
 days_next_year = Tanggal itu sudah lewat untuk tahun ini. Bila maksud Anda { $days }, mohon tulis dengan tahunnya.
 days_other_weekday = Nama harinya tidak cocok dengan { $days }. Mohon tulis tanggal dan jamnya saja. Contoh: { $example }
 days_over_midnight = Untuk beberapa hari sekaligus, jam mulai dan jam selesai harus pada hari yang sama. Contoh: { $example }
@@ -1937,7 +2001,10 @@ attendance_list =
 
     { $people }
 
-    Tekan nama untuk menandai hadir, tekan lagi untuk terlambat, sekali lagi untuk menghapus tandanya.
+    { $late ->
+        [yes] Tekan nama untuk menandai hadir, mulai sekarang *terlambat*; tekan lagi bila tepat waktu, sekali lagi untuk menghapus tandanya.
+       *[no] Tekan nama untuk menandai hadir, tekan lagi untuk terlambat, sekali lagi untuk menghapus tandanya.
+    }
 mark_late = (terlambat)
 others_by_number = Untuk nama lain pada daftar ini, cukup ketik nomornya.
 attendance_nobody = Tidak ada peserta dengan nama itu.
@@ -1945,6 +2012,7 @@ attendee_unnamed = (tanpa nama)
 attendee_absent = { $number }. – { $name }
 attendee_present = { $number }. ✓ { $name }, pukul { $at }
 attendee_late = { $number }. ✓ { $name }, *terlambat*, pukul { $at }
+attendance_marked = Panitia mencatat Anda hadir pukul { $at }: { $what }.
 attendance_as_it_is = Tanda itu sudah demikian.
 attendance_everybody = Semua peserta sudah ditandai hadir.
 ask_mark_all = Tandai { $people } orang yang belum hadir sebagai *hadir*, untuk { $what }?
@@ -2004,22 +2072,23 @@ was_late = terlambat
 turnout =
     { "" }*Ringkasan: { $title }*
     { $when }
-
-    Ditambahkan panitia: { $added }
-    Pernah mendaftar atau ditambahkan: { $enrolled }
-    Peserta: { $confirmed }
+turnout_enrolled = Mendaftar sendiri: { $people }
+turnout_added = Ditambahkan panitia: { $people }
 turnout_walked_in = Datang langsung: { $people }
+turnout_participants = Peserta: { $people }
 turnout_declined = Mundur: { $people }
 turnout_released = Kursi dilepas karena tidak menjawab: { $people }
-turnout_coming = Menyatakan akan hadir: { $coming } dari { $asked } yang ditanya
+turnout_coming = Menyatakan akan hadir: { $coming } dari { $people } peserta
 turnout_not_taken = Kehadiran belum dicatat.
 turnout_attended =
     { "" }*Hadir: { $attended }* ({ $rate }% dari peserta)
+turnout_at_all =
+    { "" }*Hadir di semua sesi: { $attended } dari { $people }* ({ $rate }%)
+turnout_partly = Hadir di sebagian sesi: { $people }
 turnout_absent = Tidak hadir: { $absent }
 turnout_sessions =
     Hadir per sesi:
     { $lines }
-    Hadir di semua sesi: { $whole }
 turnout_institutions =
     Hadir menurut instansi (yang terbanyak):
     { $lines }
@@ -2040,6 +2109,7 @@ calls =
     { "" }*Daftar telepon: { $title }*
     { $why ->
         [absent] Tidak hadir:
+        [missed] Tidak hadir, seluruhnya atau pada sebagian hari:
         [cancelled] Tanpa chat, jadi belum mendapat kabar bahwa kegiatan dibatalkan:
        *[coming] Tanpa chat, atau belum menjawab apakah akan hadir:
     }
@@ -2057,10 +2127,14 @@ call_line =
     { $phone } · { $why ->
         [coming] belum menjawab
         [absent] tidak hadir
+        [missed] tidak hadir pada hari ke-{ $days }
        *[no_chat] tanpa chat
     }
 call_no_phone = nomor HP belum diisi
 thanks_for_coming = Terima kasih, { $called }, sudah hadir di *{ $title }*. Bila perlu, bukti hadir dapat diunduh di sini.
+thanks_for_meeting = Terima kasih, { $called }, sudah hadir di *{ $title }*, { $day }. Bila perlu, bukti hadir dapat diunduh di sini.
+thanks_partly = Anda tercatat hadir di { $there } dari { $all } sesi. Bila keliru, mohon kabari panitia.
+next_own_meeting = Pertemuan Anda berikutnya: { $when }
 missed_you =
     { $called }, kami belum sempat bertemu di *{ $title }* ({ $when }).
 
@@ -2161,7 +2235,7 @@ btn_letter_of = Surat tugas: { $title }
 btn_letters = Surat tugas yang belum ada
 letters_missing =
     { "" }*Surat tugas: { $title }*
-    Belum ada dari { $people } dari { $seats } peserta:
+    { $people } dari { $seats } peserta belum mengirim surat tugas:
 
     { $lines }
 all_letters_there = Surat tugas semua peserta sudah ada.

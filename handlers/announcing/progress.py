@@ -42,9 +42,10 @@ async def tell(connection: Connection, number: int, now: datetime) -> None:
     if it is None or to is None or (it.state == "cancelled" and it.confirmed is None):
         return
     notice = AnnouncementGoes(number=number)
-    if await notices.waits(connection, to, notice.code, notice.subject):
+    runs = it.state == "running" and it.ended is None
+    if runs and await notices.waits(connection, to, notice.code, notice.subject):
         return
-    due = now + KEYED_EDIT_EVERY if it.state == "running" and it.ended is None else now
+    due = now + KEYED_EDIT_EVERY if runs else now
     until = due + _TOLD_WITHIN
     await notices.plan(connection, to, notice.code, notice.subject, due, until)
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from content import dates
+from content.text import Text, join
 from handlers.attendance import summary
 from handlers.attendance.presses import AttendanceProof
 from handlers.chat import Reply, Tell
@@ -27,8 +29,10 @@ from handlers.turn import plan
 from storage.attendance import attendance, turnout
 from storage.attendance.turnout import Ended
 from storage.connection import Connection, Database
-from storage.events import events
+from storage.events import events, series
+from storage.events.events import Event
 from storage.offices import roles
+from storage.people.people import Person
 from storage.post.outbox import Lane
 from storage.seats import enrolments, participants
 
@@ -108,8 +112,12 @@ async def over(context: Context, notice: EventOver) -> Reply | None:
         return None
     name = called(context, person)
     handed_out = await materials_ways(context, event)
-    if await attendance.of_person_at(context.db, event.id, person.id):
-        text = context.say("thanks_for_coming", called=name, title=event.title)
+    if there := await attendance.of_person_at(context.db, event.id, person.id):
+        text = await _thanks(context, event, person)
+        taken = await attendance.taken(context.db, event.id)
+        if len(there) < taken:
+            partly = context.say("thanks_partly", there=len(there), all=taken)
+            text = join("\n\n", [text, partly])
         proof = context.button("btn_proof", AttendanceProof(event=event.id))
         return Reply(text, ((proof,), *handed_out, navigation.home(context)))
     when = wording.when(context, event)
@@ -119,3 +127,22 @@ async def over(context: Context, notice: EventOver) -> Reply | None:
     details = context.button("btn_details", ShowEvent(event=event.id))
     rows = ((asking, details), *handed_out, (others, *navigation.home(context)))
     return Reply(text, rows)
+
+
+async def _thanks(context: Context, event: Event, person: Person) -> Text:
+    """Of a series, for which meeting, and when they meet again."""
+    name = called(context, person)
+    if event.series is None:
+        return context.say("thanks_for_coming", called=name, title=event.title)
+    day = event.starts.astimezone(ZoneInfo(event.zone)).date()
+    text = context.say(
+        "thanks_for_meeting",
+        called=name,
+        title=event.title,
+        day=dates.day(day, context.language),
+    )
+    again = await series.own_ahead(context.db, event, person.id, context.now)
+    if not again:
+        return text
+    when = wording.when(context, again[0])
+    return join("\n\n", [text, context.say("next_own_meeting", when=when)])

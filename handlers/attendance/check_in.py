@@ -91,7 +91,7 @@ async def _arrive(context: Context, session: Session, at: datetime) -> Posts:
     assert context.person is not None
     event = await events.event(context.db, session.event)
     assert event is not None
-    late = window.phase(session, at) == "late"
+    late = window.is_late(session, at)
     person = context.person.id
     new = await attendance.mark(context.db, session.id, person, at, "code", late)
     return await _told(context, await _confirmed(context, event, session, new))

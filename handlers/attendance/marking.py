@@ -6,8 +6,9 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from content.language import Select
 from content.text import Text, join
-from handlers.attendance import window, wording
+from handlers.attendance import marked, window, wording
 from handlers.attendance.presses import (
     MOST_BYTES,
     AskMarkAll,
@@ -71,6 +72,7 @@ async def _list(
         what=await wording.what(context, event, session),
         present=await wording.present(context, session),
         people=join("\n", lines) if lines else nobody,
+        late=Select("yes" if window.is_late(session, context.now) else "no"),
     )
     if len(shown) > _SEEN:
         text = join("\n\n", [text, context.say("others_by_number")])
@@ -122,17 +124,23 @@ def _toggle(
     name = each.name or context.say("attendee_unnamed").plain
     mark = "–" if each.at is None else "✓"
     late = f" {context.say('mark_late').plain}" if each.late else ""
-    to: Literal["in", "late", "out"] = "in"
-    if each.at is not None:
-        to = "out" if each.late else "late"
+    to = _next(each, window.is_late(session, context.now))
     press = MarkOne(session=session.id, person=each.person, to=to, after=after, words=words)
     label = wording.short(f"{number}. {mark} {name}", wording.MOST_LETTERS - len(late)) + late
     return Button(label=label, press=press.wire, unseen=unseen)
 
 
+def _next(each: Attendee, late: bool) -> Literal["in", "late", "time", "out"]:
+    """Where the next tap leads; `late`: it is late now."""
+    if each.at is None:
+        return "in"
+    if each.late != late:
+        return "out"
+    return "time" if late else "late"
+
+
 async def mark(context: Context, press: MarkOne) -> Posts:
-    """Each tap goes one further: there, late, not there. Only the code says by itself that
-    somebody is late: a coordinator may mark in the evening, from paper.
+    """Each tap goes one further: there, late (where it is late: in time), not there.
 
     Changing a mark, and any mark after the end, is a correction."""
     run = await running_session(context, press.session)
@@ -153,7 +161,12 @@ async def mark(context: Context, press: MarkOne) -> Posts:
             session=session.id,
             to=press.to,
         )
-    return (await _list(context, event, session, press.after, press.words),)
+    told: Posts = ()
+    if press.to == "in":
+        told = marked.tells(context, event, session, [press.person])
+    elif press.to == "out":
+        await marked.take_back(context, session, press.person)
+    return (await _list(context, event, session, press.after, press.words), *told)
 
 
 async def _marked(context: Context, session: Session, press: MarkOne) -> bool:
@@ -162,9 +175,10 @@ async def _marked(context: Context, session: Session, press: MarkOne) -> bool:
     db, at, by = context.db, context.now, context.person.id
     match press.to:
         case "in":
-            return await attendance.mark(db, session.id, press.person, at, "list", marked_by=by)
-        case "late":
-            return await attendance.mark_late(db, session.id, press.person)
+            late = window.is_late(session, at)
+            return await attendance.mark(db, session.id, press.person, at, "list", late, by)
+        case "late" | "time":
+            return await attendance.correct(db, session.id, press.person, press.to == "late")
         case "out":
             return await attendance.unmark(db, session.id, press.person)
 
@@ -194,6 +208,7 @@ async def _missing(context: Context, session: Session) -> int:
 
 
 async def mark_all(context: Context, press: MarkAll) -> Posts:
+    """Nobody of them is late: they did not come in at this moment."""
     run = await running_session(context, press.session)
     if run is None or context.person is None:
         return await gone(context)
@@ -201,10 +216,12 @@ async def mark_all(context: Context, press: MarkAll) -> Posts:
     if not window.is_taken(event, session, context.now):
         return (await session_screen(context, event, session),)
     people = await attendance.mark_all(context.db, session.id, context.now, context.person.id)
+    count = len(people)
     if people:
-        await record(context, "attendance of all", event.office, session=session.id, people=people)
-    note = context.say("attendance_all_marked", people=people)
-    return (await session_screen(context, event, session, note),)
+        await record(context, "attendance of all", event.office, session=session.id, people=count)
+    note = context.say("attendance_all_marked", people=count)
+    told = marked.tells(context, event, session, people)
+    return (await session_screen(context, event, session, note), *told)
 
 
 async def search(context: Context, press: SearchName) -> Posts:

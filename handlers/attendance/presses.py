@@ -41,11 +41,12 @@ class ShowMarking(Press, code="atl"):
 
 
 class MarkOne(Press, code="atm"):
-    """They were there, were late, or were not there. A second tap says the same once more."""
+    """They are there (late, if it is late), were late, were in time, or were not there. A second
+    tap says the same once more."""
 
     session: int
     person: int
-    to: Literal["in", "late", "out"]
+    to: Literal["in", "late", "time", "out"]
     after: int
     words: str
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from content.language import Select
 from content.text import Text, join
+from handlers.attendance import marked as told_marked
 from handlers.attendance import window, wording
 from handlers.attendance.presses import ShowSession, WalkInAnyway
 from handlers.attendance.screen import session_screen
@@ -72,8 +73,10 @@ async def seat(
         person.id,
         context.now,
         "walk-in" if new else "list",
-        marked_by=context.person.id,
+        window.is_late(session, context.now),
+        context.person.id,
     )
+    told = told_marked.tells(context, event, session, [person.id]) if marked else ()
     if not new and marked and window.phase(session, context.now) == "over":
         await record(context, "attendance corrected", event.office, person.id, session=session.id)
     note = await _note(context, event, session, person, marked)
@@ -83,9 +86,10 @@ async def seat(
         note += Text(" ") + context.say("walk_in_seats", seats=event.seats + 1)
     screen = await session_screen(context, event, session, note)
     if not new:
-        return (screen,)
+        return (screen, *told)
     return (
         screen,
+        *told,
         *await planned(context.db, event, person, context.now),
         *await board.changed(context.db, event.id, context.now),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from content import dates
@@ -28,6 +28,7 @@ from storage.attendance import attendance, turnout
 from storage.attendance.turnout import Group, Turnout
 from storage.events import sessions
 from storage.events.events import Event
+from storage.events.sessions import Session
 from storage.seats import participants
 
 _LARGEST = 5
@@ -61,18 +62,12 @@ async def screen(context: Context, event: Event) -> Reply:
 async def _parts(context: Context, event: Event) -> list[Text]:
     doors_open = event.starts - window.OPENS_BEFORE
     counted = await turnout.of_event(context.db, event.id, doors_open)
+    when = event_wording.when(context, event)
+    head = context.say("turnout", title=event.title, when=when)
     lines = [
-        context.say(
-            "turnout",
-            title=event.title,
-            when=event_wording.when(context, event),
-            added=counted.added,
-            enrolled=counted.enrolled,
-            confirmed=counted.confirmed,
-        )
+        *_came_by(context, counted),
+        context.say("turnout_participants", people=counted.confirmed),
     ]
-    if counted.walked_in:
-        lines.append(context.say("turnout_walked_in", people=counted.walked_in))
     if counted.declined:
         lines.append(context.say("turnout_declined", people=counted.declined))
     if counted.released:
@@ -82,17 +77,28 @@ async def _parts(context: Context, event: Event) -> list[Text]:
         lines.append(waits)
     if none := event_wording.in_vain(context, event, stand):
         lines.append(context.say("seats_in_vain", people=none))
-    parts = [join("\n", lines)]
-    if counted.asked:
-        parts.append(context.say("turnout_coming", coming=counted.coming, asked=counted.asked))
+    parts = [head, join("\n", lines)]
+    if counted.coming:
+        whole = counted.confirmed
+        parts.append(context.say("turnout_coming", coming=counted.coming, people=whole))
     if not await turnout.took_attendance(context.db, event.id):
         return [*parts, context.say("turnout_not_taken")]
-    parts.append(_attended(context, counted))
-    if event.ends <= context.now:
-        absent = counted.confirmed - counted.attended
-        parts[-1] = join("\n", [parts[-1], context.say("turnout_absent", absent=absent)])
-    parts += await _by_session(context, event, counted)
+    found = await sessions.of_event(context.db, event.id)
+    parts.append(join("\n", _attended(context, counted, found, event.ends <= context.now)))
+    parts += await _by_session(context, found)
     return [*parts, *await _groups(context, event)]
+
+
+def _came_by(context: Context, counted: Turnout) -> list[Text]:
+    """In one line, where anybody did."""
+    ways = list[Text]()
+    if counted.enrolled:
+        ways.append(context.say("turnout_enrolled", people=counted.enrolled))
+    if counted.added:
+        ways.append(context.say("turnout_added", people=counted.added))
+    if counted.walked_in:
+        ways.append(context.say("turnout_walked_in", people=counted.walked_in))
+    return [join(" · ", ways)] if ways else []
 
 
 async def _groups(context: Context, event: Event) -> list[Text]:
@@ -127,19 +133,31 @@ def _of(context: Context, groups: list[Group], said: Mapping[str, str] = _AS_IT_
     return join("\n", lines)
 
 
-def _attended(context: Context, counted: Turnout) -> Text:
-    """The rate is rounded as people count; nobody is a rate of nothing."""
-    rate = round(100 * counted.attended / counted.confirmed) if counted.confirmed else 0
-    return context.say(
-        "turnout_attended",
-        attended=counted.attended,
-        rate=dates.number(rate, context.language),
-    )
+def _attended(
+    context: Context, counted: Turnout, found: Sequence[Session], is_over: bool
+) -> list[Text]:
+    """Who is absent, and who came to all of several sessions, is known when it is over."""
+    there = counted.attended
+    rate = _rate(context, there, counted.confirmed)
+    lines = [context.say("turnout_attended", attended=there, rate=rate)]
+    if not is_over:
+        return lines
+    if len(found) > 1:
+        whole, people = counted.at_all, counted.confirmed
+        rate = _rate(context, whole, people)
+        lines = [context.say("turnout_at_all", attended=whole, people=people, rate=rate)]
+        if there > whole:
+            lines.append(context.say("turnout_partly", people=there - whole))
+    return [*lines, context.say("turnout_absent", absent=counted.confirmed - there)]
 
 
-async def _by_session(context: Context, event: Event, counted: Turnout) -> list[Text]:
+def _rate(context: Context, some: int, whole: int) -> str:
+    """Rounded as people count; nobody is a rate of nothing."""
+    return dates.number(round(100 * some / whole) if whole else 0, context.language)
+
+
+async def _by_session(context: Context, found: Sequence[Session]) -> list[Text]:
     """Where there are several."""
-    found = await sessions.of_event(context.db, event.id)
     if len(found) < 2:
         return []
     named = [
@@ -147,7 +165,7 @@ async def _by_session(context: Context, event: Event, counted: Turnout) -> list[
         for each in found[:_MOST_SESSIONS]
     ]
     lines = _lines(context, named)
-    return [context.say("turnout_sessions", lines=lines, whole=counted.at_all)]
+    return [context.say("turnout_sessions", lines=lines)]
 
 
 def _lines(context: Context, named: list[tuple[str, int]]) -> Text:

@@ -23,6 +23,7 @@ from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
 from handlers.forms.parsers import line
 from handlers.forms.question import Answers, Form, Question
 from handlers.members import fixing
+from handlers.people import institutions
 from handlers.people.parts import parse_name
 from handlers.planning.running import ask as ask_form
 from handlers.planning.running import running_session
@@ -66,7 +67,7 @@ async def _named(context: Context, named: Name) -> Posts:
         return await gone(context)
     event, _ = run
     found = await recognising.recognised(context, event, named.name)
-    given = {"session": str(named.session), "name": named.name}
+    given = {"session": str(named.session), "event": str(event.id), "name": named.name}
     if found:
         said = [(each.value, each.label) for each in found]
         given["found"] = json.dumps(said, ensure_ascii=False)
@@ -195,8 +196,12 @@ GUEST_FORM = Form(
             ask="ask_walk_in_institution",
             label="label_institution",
             parse=line(2, 120),
+            choices=institutions.near_ones,
+            check=institutions.is_meant,
             when=_wants_institution,
             optional=True,
+            keep="btn_other_institution",
+            meant=True,
         ),
     ),
     model=Guest,

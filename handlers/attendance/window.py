@@ -23,6 +23,11 @@ def phase(session: Session, at: datetime) -> Phase:
     return "late" if at >= session.starts + LATE_AFTER else "open"
 
 
+def is_late(session: Session, at: datetime) -> bool:
+    """Is who comes now late, whoever says so? Not once it is over: that is marked from paper."""
+    return phase(session, at) == "late"
+
+
 def is_taken(event: Event, session: Session, at: datetime) -> bool:
     """Can its coordinators say who is there, or was?"""
     return event.state == "published" and phase(session, at) != "early"

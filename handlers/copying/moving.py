@@ -67,7 +67,11 @@ async def _weeks(context: Context, answers: Answers) -> Sequence[Choice]:
 
 
 def _by(event: Event, first: date) -> timedelta:
-    return first - event.starts.astimezone(ZoneInfo(event.zone)).date()
+    return first - _day(event, event.starts)
+
+
+def _day(event: Event, at: datetime) -> date:
+    return at.astimezone(ZoneInfo(event.zone)).date()
 
 
 def _closes(context: Context, event: Event, by: timedelta) -> datetime | None:
@@ -92,6 +96,7 @@ async def _sure(context: Context, answers: Answers, first: date) -> Objection | 
     values = {
         "warning": _warned(context, speaks_against),
         "title": event.title,
+        "days": Select("several" if _day(event, event.ends) > _day(event, event.starts) else "one"),
         "was": wording.when(context, event),
         "now": wording.when(context, there),
         "closes": _said_of_closing(context, event, by),
@@ -123,13 +128,14 @@ async def _done(context: Context, told: Moved) -> Posts:
     event = await running(context, told.event)
     if event is None:
         return await browse.gone(context)
-    if not may_move(context, event):
+    if event.state != "cancelled" and not may_move(context, event):
         return (await card.card(context, event, context.say("cannot_be_moved")),)
     was, by = await before(context, event), _by(event, told.day)
     closes = _closes(context, event, by)
     if not await events.change(context.db, event.id, told.version, closes=closes):
-        note = await conflict.said(context, event, told.version)
-        return conflict.asked_again(note, await _ask(context, event))
+        return await conflict.asked_again(
+            context, event, told.version, lambda: _ask(context, event)
+        )
     for each in await sessions.of_event(context.db, event.id):
         starts, ends = (moved(at, by, event.zone) for at in (each.starts, each.ends))
         await sessions.describe(context.db, each.id, starts=starts, ends=ends)

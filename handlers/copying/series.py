@@ -1,11 +1,14 @@
-"""*Ulangi*: an event every week or every month until a day, published together as a series."""
+"""*Ulangi*: an event every week or every month, until a day or so many times, published together as
+a series.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
@@ -16,7 +19,7 @@ from handlers.chat import Posts
 from handlers.context import Context
 from handlers.copying.copying import copy, moved
 from handlers.events import browse
-from handlers.forms.answer import Choice
+from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
 from handlers.forms.parsers import one_of
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
@@ -33,6 +36,8 @@ from storage.events.events import Event
 Every = Literal["week", "month"]
 MOST = 26  # events of a series, with the first
 _WEEK = timedelta(weeks=1)
+_FARTHEST = timedelta(days=731)
+_TIMES = re.compile(r"(\d{1,4}) ?(?:x|kali|pertemuan|times|meetings)?", re.ASCII)
 _EVERY: dict[str, Every] = {
     **dict.fromkeys(("week", "minggu", "tiap minggu"), "week"),
     **dict.fromkeys(("month", "bulan", "tiap bulan"), "month"),
@@ -41,9 +46,11 @@ _MONTHS_OFFERED = (1, 2, 3, 6)
 
 
 class Repeated(BaseModel):
+    """`until`: the day after which there are no more, or how many are held, with the first."""
+
     event: int
     every: Every
-    until: date
+    until: date | int
 
 
 @dataclass(frozen=True)
@@ -88,11 +95,14 @@ def _in_month(first: date, ahead: int) -> date:
     return found if found.month == begins.month else found - _WEEK
 
 
-async def days(context: Context, event: Event, every: Every, until: date) -> Days:
+async def days(context: Context, event: Event, every: Every, until: date | int) -> Days:
     works = await working_time(context.db, event.office)
     held, closed, clashing = list[date](), list[date](), list[date]()
     spans = await sessions.of_event(context.db, event.id)
-    for first in following(_first(event), every, until):
+    last = _first(event) + _FARTHEST if isinstance(until, int) else until
+    for first in following(_first(event), every, last):
+        if len(held) + 1 == until:
+            break
         by = first - _first(event)
         whens = [
             When(moved(each.starts, by, event.zone), moved(each.ends, by, event.zone))
@@ -125,15 +135,35 @@ async def _until(context: Context, answers: Answers) -> Sequence[Choice]:
     if event is None:
         return []
     ends = [_in_month(_first(event), months) for months in _MONTHS_OFFERED]
-    return [Choice(f"{each:%d/%m/%Y}", dates.short_day(each, context.language)) for each in ends]
+    return [Choice(f"{each:%d/%m/%Y}", _named(context, event, each)) for each in ends]
 
 
-async def _sure(context: Context, answers: Answers, until: date) -> Objection | None:
+def _named(context: Context, event: Event, each: date) -> str:
+    """With its year where that is another one."""
+    named = dates.short_day(each, context.language)
+    return named if each.year == _first(event).year else f"{named} {each:%Y}"
+
+
+def _parse_until(context: Context, answers: Answers, words: str) -> Answer[Any]:
+    """A day, or how many: 30/06/2027; 4; 4 kali."""
+    times = _TIMES.fullmatch(" ".join(words.casefold().split()))
+    if times is None:
+        return day(context, answers, words)
+    if not 2 <= int(times[1]) <= MOST:
+        return Misunderstood("number_out_of_range", {"least": 2, "most": MOST})
+    return Understood(int(times[1]), times[1])
+
+
+def _too_long(event: Event, every: Every, until: date) -> bool:
+    return sum(1 for _ in following(_first(event), every, until)) >= MOST
+
+
+async def _sure(context: Context, answers: Answers, until: date | int) -> Objection | None:
     """Which days these are, before all of them are published."""
     event = await running(context, int(answers["event"]))
     if event is None:
         return None
-    if sum(1 for _ in following(_first(event), answers["every"], until)) >= MOST:
+    if isinstance(until, date) and _too_long(event, answers["every"], until):
         return Objection("series_too_long", {"most": MOST})
     found = await days(context, event, answers["every"], until)
     if not found.held:
@@ -143,8 +173,10 @@ async def _sure(context: Context, answers: Answers, until: date) -> Objection | 
         "title": event.title,
         "events": len(found.held) + 1,
         "days": _said(context, (_first(event), *found.held)),
-        "closed": _said(context, found.closed) or "–",
-        "clashing": _said(context, found.clashing) or "–",
+        "skips": Select("yes" if found.closed else "no"),
+        "closed": _said(context, found.closed),
+        "clashes": Select("yes" if found.clashing else "no"),
+        "clashing": _said(context, found.clashing),
         "left": Select("yes" if sample else "no"),
         "sample": sample,
     }
@@ -199,10 +231,12 @@ REPEAT_FORM = Form(
             "until",
             ask="ask_until",
             label="label_until",
-            parse=day,
+            parse=_parse_until,
             choices=_until,
             check=_sure,
             takes_number=True,
+            keep="btn_publish_series",
+            leave="btn_series_no",
         ),
     ),
 )

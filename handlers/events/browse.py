@@ -63,13 +63,17 @@ async def page(context: Context, press: ListEvents) -> Posts:
     return (Reply(text, (*buttons, *turning, navigation.home(context))),)
 
 
-def listed(context: Context, shown: Sequence[Event], seated: bool = False) -> tuple[Text, Buttons]:
-    """The events as numbered lines, and a numbered button for each.
+def listed(
+    context: Context, shown: Sequence[Event], stands: Sequence[Text | None] | None = None
+) -> tuple[Text, Buttons]:
+    """The events as numbered lines, and a numbered button for each. `stands`: how somebody stands
+    to each of them, in place of how many seats are left.
 
     Each page counts from 1, because a typed number counts the buttons that are shown.
     """
     lines = [
-        wording.list_line(context, number, event, seated) for number, event in enumerate(shown, 1)
+        wording.list_line(context, number, event, stands[number - 1] if stands else None)
+        for number, event in enumerate(shown, 1)
     ]
     labels = wording.labels(context, shown)
     buttons = tuple(
@@ -127,7 +131,7 @@ async def card(context: Context, event: Event, note: Text | None = None) -> Repl
     events_there = context.button("btn_events", ListEvents(after=0))
     buttons = (
         *(((people, manage),) if runs_it else ()),
-        *standing.ways(context, event, mine),
+        *await standing.ways(context, event, mine),
         *(((days,),) if place and not runs_it else ()),
         *await materials_ways(context, event),
         *letter_ways(context, event, mine),

@@ -158,6 +158,15 @@ async def _warn(context: Context, answers: Answers, when: tuple[When, ...]) -> O
     return None
 
 
+def _said(context: Context, when: tuple[When, ...], canonical: str) -> str:
+    """A line each."""
+    spans = (
+        dates.span_of_time(each.starts, each.ends, str(each.starts.tzinfo), context.language)
+        for each in when
+    )
+    return "\n".join(f"{span}." for span in spans)
+
+
 async def _draft(context: Context, new: NewEvent) -> Posts:
     """Roles are judged once more, here, where it is written down."""
     person, office = context.person, await choosing.allowed(context, new.office)
@@ -247,6 +256,8 @@ EVENT_FORM = Form(
             check=_warn,
             when=_is_new,
             takes_number=True,
+            show=_said,
+            echo=True,
         ),
         Question("place", ask="ask_place", label="label_place", parse=line(2, 200), when=_is_new),
         Question(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from content.text import Text
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.events.browse import PAGE, ListEvents, listed
 from handlers.materials.presses import OwnMaterials
 from handlers.menu import navigation
 from handlers.press import Press
+from handlers.seats.standing import briefly
 from storage.events import events, materials
+from storage.events.events import Event
+from storage.seats import enrolments
 
 
 class MySchedule(Press, code="my"):
@@ -31,7 +35,9 @@ async def page(context: Context, press: MySchedule) -> Posts:
         look = context.button("btn_events", ListEvents(after=0))
         return (Reply(context.say("schedule_empty"), ((look, *ways, *navigation.home(context)),)),)
     after = press.after if 0 <= press.after < len(mine) else 0
-    lines, buttons = listed(context, mine[after : after + PAGE], seated=True)
+    shown = mine[after : after + PAGE]
+    stands = [await _stands(context, each) for each in shown]
+    lines, buttons = listed(context, shown, stands)
     turning = navigation.page_buttons(
         context,
         MySchedule(after=max(0, after - PAGE)) if after else None,
@@ -39,3 +45,9 @@ async def page(context: Context, press: MySchedule) -> Posts:
     )
     text = context.say("my_schedule", events=lines)
     return (Reply(text, (*buttons, *turning, (*ways, *navigation.home(context)))),)
+
+
+async def _stands(context: Context, event: Event) -> Text | None:
+    assert context.person is not None
+    mine = await enrolments.of_person(context.db, event.id, context.person.id)
+    return await briefly(context, event, mine) if mine is not None else None

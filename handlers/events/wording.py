@@ -30,9 +30,12 @@ def kind_name(context: Context, kind: str) -> Text:
 
 
 def seats(context: Context, event: Event, seated: bool = False) -> Text:
-    """For who has a seat already, "full" would read as a refusal."""
+    """For who has a seat already, "full" would read as a refusal. One that is only offered is kept
+    free, and nobody's yet."""
     if seated:
-        return context.say("seats_taken", taken=event.taken, seats=event.seats)
+        return context.say("seats_taken", taken=event.taken - event.offered, seats=event.seats)
+    if event.left == 0 and event.offered:
+        return context.say("seats_full_but_offered", offered=event.offered)
     if event.left == 0:
         return context.say("seats_full", seats=event.seats)
     return context.say("seats_left", left=event.left, seats=event.seats)
@@ -124,16 +127,22 @@ def invitation(context: Context, event: Event) -> Text:
     return context.say("invite_with", link=context.world.link(f"e{event.id}"))
 
 
-def list_line(context: Context, number: int, event: Event, seated: bool = False) -> Text:
-    is_public = event.state == "published"
+def list_line(context: Context, number: int, event: Event, stands: Text | None = None) -> Text:
+    """`stands`: how somebody stands to it, in place of how many seats are left."""
     return context.say(
         "event_line",
         number=number,
         title=event.title,
         when=dates.short_span(event.starts, event.ends, event.zone, context.language),
         city=event.city,
-        seats=seats(context, event, seated) if is_public else state(context, event),
+        seats=stands or _seats_or_state(context, event),
     )
+
+
+def _seats_or_state(context: Context, event: Event) -> Text:
+    if event.state != "published":
+        return state(context, event)
+    return context.say("event_is_past") if event.ends <= context.now else seats(context, event)
 
 
 def state(context: Context, event: Event) -> Text:
@@ -141,16 +150,19 @@ def state(context: Context, event: Event) -> Text:
 
 
 def card(context: Context, event: Event, seated: bool = False) -> Text:
-    return context.say(
+    """Cost and seats only as long as it is to come, or goes on."""
+    text = context.say(
         "event_card",
         title=event.title,
         kind=kind_name(context, event.kind),
         office=event.office_name,
         when=when(context, event),
         place=event.place,
-        cost=event.cost or context.say("cost_is_free"),
-        seats=seats(context, event, seated),
     )
+    if event.state == "cancelled" or event.ends <= context.now:
+        return text
+    cost = context.say("event_cost", cost=event.cost or context.say("cost_is_free"))
+    return join("\n", [text, cost, seats(context, event, seated)])
 
 
 def numbered(number: int, event: Event) -> str:

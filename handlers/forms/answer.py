@@ -45,10 +45,14 @@ class Unclear:
 
 @dataclass(frozen=True)
 class Misunderstood:
-    """`key` is the text that says what is wrong and shows an example."""
+    """`key` is the text that says what is wrong and shows an example.
+
+    `incomplete`: something is only missing, so together with what is known it may read otherwise.
+    """
 
     key: str
     values: dict[str, Any] = field(default_factory=dict)
+    incomplete: bool = False
 
 
 Answer = Understood[T] | Unclear | Misunderstood

@@ -32,6 +32,12 @@ _WORDS: dict[str, Act] = {
     "cancel": "cancel",
 }
 
+_MEANT = {
+    **YES_OR_NO,
+    **dict.fromkeys(("ya itu", "iya itu", "itu", "benar", "betul", "yes that one"), "yes"),
+    "bukan": "no",
+}
+
 
 async def typed(talk: OpenForm, words: str) -> Posts:
     """Typed words in an open form: back, skip, cancel; then the current question only.
@@ -43,10 +49,15 @@ async def typed(talk: OpenForm, words: str) -> Posts:
     if talk.state.version != talk.form.version and folded not in _WORDS:
         renewed = talk.changed(version=talk.form.version, unclear="", warned="")
         return (await screen(renewed, talk.context.say("form_renewed")),)
-    if talk.state.warned and (act := _to_warning(talk, folded)) is not None:
+    if talk.state.warned and talk.question is not None and talk.question.meant:
+        if (posts := await _to_what_is_meant(talk, folded)) is not None:
+            return posts
+    elif talk.state.warned and (act := _to_warning(talk, folded)) is not None:
         return await _act(talk, act)
     if folded in _WORDS:
         return await _act(talk, _WORDS[folded])
+    if folded == leave_button(talk).label.casefold():
+        return await _act(talk, "cancel")
     return await said(talk, words)
 
 
@@ -55,9 +66,24 @@ def _to_warning(talk: OpenForm, folded: str) -> Act | None:
     means, asks = YES_OR_NO.get(folded), talk.question is not None and talk.question.leave
     if means == "yes" or folded == keep_button(talk).label.casefold():
         return "keep"
-    if asks and (means == "no" or folded == leave_button(talk).label.casefold()):
+    if asks and means == "no":
         return "cancel"
     return None
+
+
+async def _to_what_is_meant(talk: OpenForm, folded: str) -> Posts | None:
+    """A yes is the choice that was asked about; of several it has to be said which."""
+    words = " ".join(folded.replace(",", " ").strip(" .!").split())
+    means = None if words in _WORDS else _MEANT.get(words)
+    if means == "no" or folded == keep_button(talk).label.casefold():
+        return await _act(talk, "keep")
+    if means is None:
+        return None
+    choices = await talk.choices()
+    if len(choices) == 1:
+        return await answer(talk, choices[0].words)
+    note = talk.context.say("choice_not_understood")
+    return (await screen(talk, note, warning=True),)
 
 
 async def say(context: Context, press: Say) -> Posts:

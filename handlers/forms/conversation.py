@@ -164,7 +164,10 @@ async def answer(talk: OpenForm, words: str, typed: bool = False) -> Posts:
         objection = await question.check(context, talk.answers, given.value)
     if objection is not None:
         return await _object(talk, given.canonical, objection, typed)
-    return await proceed(talk.answered(question.field, given.canonical))
+    echo = question.show(context, given.value, given.canonical) if typed and question.echo else ""
+    return await proceed(
+        talk.answered(question.field, given.canonical), Text(echo) if echo else None
+    )
 
 
 async def _object(talk: OpenForm, canonical: str, objection: Objection, typed: bool) -> Posts:

@@ -68,7 +68,10 @@ class OpenForm:
             return self.unclear.options
         if self.question is None or self.question.choices is None:
             return ()
-        return await self.question.choices(self.context, self.answers)
+        answers = self.answers
+        if self.state.warned and self.question.meant:
+            answers = {**answers, self.question.field: self.state.warned}
+        return await self.question.choices(self.context, answers)
 
     def changed(self, **update: Any) -> OpenForm:
         """The same form with parts of its state changed."""

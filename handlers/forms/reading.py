@@ -43,7 +43,10 @@ def read(talk: OpenForm, words: str) -> tuple[str, Answer[Any]]:
         return words, alone
     together = f"{talk.unclear.known} {words}"
     both = talk.question.parse(talk.context, talk.answers, together)
-    return (words, alone) if isinstance(both, Misunderstood) else (together, both)
+    if isinstance(both, Misunderstood):
+        incomplete = isinstance(alone, Misunderstood) and alone.incomplete
+        return words, both if incomplete else alone
+    return together, both
 
 
 def counted(words: str, names: list[str]) -> int | None:

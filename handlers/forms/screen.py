@@ -17,11 +17,12 @@ _WIDE = 20  # characters of a label from which it has a row of its own
 
 async def question_screen(talk: OpenForm, note: Text | None = None) -> Reply:
     assert talk.question is not None
-    rows = (
-        (keep_button(talk),) if talk.state.warned else (),
-        *pairs([_choice(talk, choice.label, choice.words) for choice in await talk.choices()]),
-        controls(talk),
-    )
+    asks_for_deed = talk.state.warned and talk.question.leave
+    choices = () if asks_for_deed else await talk.choices()
+    keep = ((keep_button(talk),),) if talk.state.warned else ()
+    offered = pairs([_choice(talk, choice.label, choice.words) for choice in choices])
+    answers = (*offered, *keep) if talk.question.meant else (*keep, *offered)
+    rows = (*answers, controls(talk))
     text = note if note and talk.state.warned else noted(note, question_text(talk))
     return Reply(text, tuple(row for row in rows if row))
 
@@ -92,7 +93,7 @@ def keep_button(talk: OpenForm) -> Button:
 
 
 def leave_button(talk: OpenForm) -> Button:
-    leave = talk.question.leave if talk.question and talk.state.warned else None
+    leave = talk.question.leave if talk.question else None
     press = _do(talk, "cancel")
     return talk.context.button(leave, press) if leave else talk.context.button("btn_cancel", press)
 

@@ -112,7 +112,7 @@ class _Here:
 
 def _read(phrase: Phrase, here: _Here) -> Answer[When]:
     if not phrase.day:
-        return Misunderstood("when_no_day", {"example": here.example})
+        return Misunderstood("when_no_day", {"example": here.example}, incomplete=True)
     try:
         days = days_said(phrase.day, here.today, here.language)
         if phrase.start is None:

@@ -17,6 +17,7 @@ from handlers.members.told import DataMerged
 from handlers.menu import navigation
 from handlers.people.card import part_lines
 from handlers.people.record import record
+from handlers.seats.following import follow
 from handlers.waiting.waiting_list import moved
 from storage.people import traces
 from storage.seats import enrolments
@@ -74,6 +75,7 @@ async def merge(context: Context, press: Merge) -> Posts:
     told = Tell(kept, notice, context.now, context.now + _TOLD_WITHIN)
     merged = await member(context, kept)
     assert merged is not None
+    await follow(context, merged.person)
     freed = [tell for event in twice for tell in await moved(context.db, event, context.now)]
     return (await card.screen(context, merged, note=context.say("merged")), told, *freed)
 

@@ -22,6 +22,7 @@ from handlers.people.introduction import introduce
 from handlers.people.missing import missing
 from handlers.people.parts import BY_FIELD, PARTS
 from handlers.people.record import record
+from handlers.seats.following import follow
 from storage.people import people
 from storage.people.people import Person
 
@@ -114,6 +115,8 @@ async def change(
     changed = await people.describe(context.db, person.id, **changes)
     if context.person is not None and context.person.id == person.id:
         context.person = changed
+    if "institution" in changes:
+        await follow(context, changed)
     by = changed.office or office
     await record(context, "profile changed", by, person.id, parts=" ".join(parts))
     return parts

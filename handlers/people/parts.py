@@ -16,11 +16,11 @@ from handlers.context import Context
 from handlers.forms.answer import Answer, Choice, Misunderstood, Understood
 from handlers.forms.parsers import line, one_of
 from handlers.forms.question import Answers, Parse, Question
+from handlers.people import institutions
 from handlers.people.listed import Option, Options, choose_from, pages
 from handlers.people.nip import check_nip, masked_nip, parse_nip
 from handlers.people.phone import parse_phone, shown_phone
 from storage.offices import offices
-from storage.people import institutions
 from storage.people.people import Addressed, Gender
 
 _CALLED: dict[str, Addressed] = {
@@ -36,8 +36,6 @@ _GENDERS: dict[str, Gender] = {
 }
 _NONE = frozenset(("tidak ada", "tidak", "tdk ada", "nihil", "none", "no", "nothing", ""))
 _MOST_SUGGESTED = 6
-_MOST_INSTITUTIONS = 5
-_LONGEST_INSTITUTION = 40  # bytes
 Show = Callable[[Context, Any, str], str]
 Listed = Callable[[], tuple[Named, ...]]
 
@@ -65,18 +63,6 @@ def lettered(least: int, most: int) -> Parse:
 def parse_institution(context: Context, answers: Answers, words: str) -> Answer[str]:
     """As a name stands in a sentence: without what ends one."""
     return lettered(2, 120)(context, answers, words.rstrip(" .,;"))
-
-
-async def known_institutions(context: Context, answers: Answers) -> Sequence[Choice]:
-    """Of an event: as others wrote theirs, as far as a button can carry it."""
-    if "event" not in answers:
-        return []
-    found = await institutions.common(context.db, int(answers["event"]), _MOST_INSTITUTIONS)
-    return [Choice(name, name) for name in found if _fits(name)]
-
-
-def _fits(name: str) -> bool:
-    return len(name.encode()) <= _LONGEST_INSTITUTION and ":" not in name
 
 
 def _parse_needs(context: Context, answers: Answers, words: str) -> Answer[str | None]:
@@ -202,8 +188,11 @@ PARTS = (
         ask="ask_institution",
         label="label_institution",
         parse=parse_institution,
-        choices=known_institutions,
+        choices=institutions.suggested,
         when=_asked("institution"),
+        check=institutions.is_meant,
+        keep="btn_other_institution",
+        meant=True,
     ),
     Question(
         "status",

@@ -14,13 +14,14 @@ from typing import TypeVar
 from pydantic import AwareDatetime, BaseModel
 
 from content.language import Select
-from handlers.chat import Posts, Reply
+from handlers.chat import Buttons, Posts, Reply
 from handlers.context import Context
 from handlers.forms.conversation import dropped
 from handlers.forms.question import Form, Question
 from handlers.menu.navigation import Go
+from handlers.people import institutions
 from handlers.people.consent import CONSENT_VERSION
-from handlers.people.parts import known_institutions, parse_institution, parse_name
+from handlers.people.parts import parse_institution, parse_name
 from handlers.press import Press, Stale, read_press
 from storage.people import chats, consents, people, vouched
 
@@ -33,13 +34,26 @@ _INSTITUTION = Question(
     ask="ask_institution",
     label="label_institution",
     parse=parse_institution,
-    choices=known_institutions,
+    choices=institutions.suggested,
+    check=institutions.is_meant,
     optional=True,
+    keep="btn_other_institution",
+    meant=True,
 )
 
 
 class ReadMore(Press, code="more"):
     """`agree` is the wire form of what *Setuju* does."""
+
+    agree: str
+
+
+class Disagree(Press, code="nah"):
+    agree: str
+
+
+class AskConsent(Press, code="ask1"):
+    """Once more, of who pressed *Tidak setuju* by mistake."""
 
     agree: str
 
@@ -75,7 +89,7 @@ def profile_form(
 def consent_screen(context: Context, agree: Press) -> Posts:
     """Asked before anything is kept, as a message and a button of its own."""
     yes = context.button("btn_agree", agree)
-    no = context.button("btn_disagree", Go(command="tidaksetuju"))
+    no = context.button("btn_disagree", Disagree(agree=agree.wire))
     more = context.button("btn_read_more", ReadMore(agree=agree.wire))
     return (Reply(context.say("consent"), (context.choose(yes, no), (more,))),)
 
@@ -88,7 +102,7 @@ async def read_more(context: Context, press: ReadMore) -> Posts:
     told = await context.world.routes.commands["privasi"](context, "")
     notice = [replace(post, buttons=()) for post in told if isinstance(post, Reply)]
     yes = context.button("btn_agree", agree)
-    no = context.button("btn_disagree", Go(command="tidaksetuju"))
+    no = context.button("btn_disagree", Disagree(agree=press.agree))
     whole = context.button("btn_whole_notice", Go(command="privasi"))
     question = Reply(context.say("consent_again"), (context.choose(yes, no), (whole,)))
     return (*notice, question)
@@ -99,12 +113,28 @@ def agreed(context: Context, **given: str) -> dict[str, str]:
     return {**given, "consented_at": context.now.isoformat()}
 
 
+async def disagree(context: Context, press: Disagree) -> Posts:
+    again = context.button("btn_consent_again", AskConsent(agree=press.agree))
+    return _disagreed(context, ((again,),))
+
+
+async def ask_again(context: Context, press: AskConsent) -> Posts:
+    agree = read_press(press.agree)
+    if isinstance(agree, Stale):
+        return await context.world.routes.stale(context)
+    return consent_screen(context, agree)
+
+
 async def disagreed(context: Context, rest: str = "") -> Posts:
+    return _disagreed(context)
+
+
+def _disagreed(context: Context, back: Buttons = ()) -> Posts:
     events = context.button("btn_events", Go(command="kegiatan"))
     menu = context.button("btn_menu", Go(command="menu"))
     known = context.chat.person is not None  # what they told before stays for some days
     text = context.say("disagreed", known=Select("yes" if known else "no"))
-    return (Reply(text, ((events, menu),)),)
+    return (Reply(text, (*back, (events, menu))),)
 
 
 async def come_back(context: Context, agreed_at: datetime) -> bool:

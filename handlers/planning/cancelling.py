@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from pydantic import BaseModel
 
 from content.language import Select
+from content.text import join
 from handlers.chat import Posts, Reply, Tell
 from handlers.context import Context
 from handlers.events import board, browse, wording
@@ -19,15 +19,15 @@ from handlers.notice import Notice
 from handlers.people.address import called
 from handlers.people.record import record
 from handlers.planning import card
+from handlers.planning.others import name, tells
 from handlers.planning.presses import AskCancel, MoreOfEvent
 from handlers.planning.running import ask, running
 from handlers.quiet import Disturb
 from handlers.reminding.calendar import calendar_button
 from handlers.reminding.planned import planned_for_all
-from storage.events import events
+from handlers.seats.presses import ShowMeetings
+from storage.events import events, series
 from storage.events.events import Event
-from storage.offices import roles
-from storage.people import people
 from storage.post.outbox import Lane
 from storage.seats import enrolments
 
@@ -72,6 +72,7 @@ async def _sure(context: Context, answers: Answers, why: str) -> Objection | Non
         "people": told.told,
         "untold": told.called,
         "begun": Select("yes" if event.starts <= context.now else "no"),
+        "others": len(await series.ahead(context.db, event, context.now)),
     }
     return Objection("ask_cancel_event", values, warning=True)
 
@@ -92,7 +93,8 @@ async def _done(context: Context, cancelled: Cancelled) -> Posts:
     notice = EventCancelled(event=event.id)
     until = max(event.ends, context.now + _TOLD_WITHIN)
     told = tuple(Tell(person, notice, context.now, until) for person in standing)
-    others = await _others(context, event, until, besides=standing)
+    called_off = EventCalledOff(event=event.id, by=_me(context))
+    others = await tells(context, event, called_off, context.now, until, besides=standing)
     reached = await reach(context, standing)
     note = context.say("event_cancelled_by_you", people=reached.told, untold=reached.called)
     renewed = await board.changed(context.db, event.id, context.now)
@@ -100,18 +102,9 @@ async def _done(context: Context, cancelled: Cancelled) -> Posts:
     return (shown, *planned, *told, *others, *renewed)
 
 
-async def _others(
-    context: Context, event: Event, until: datetime, besides: Sequence[int]
-) -> tuple[Tell, ...]:
-    """Who else coordinates it hears who did it and why; who takes part is told that way."""
+def _me(context: Context) -> int:
     assert context.person is not None
-    known = {context.person.id, *besides}
-    notice = EventCalledOff(event=event.id, by=context.person.id)
-    return tuple(
-        Tell(each.person, notice, context.now, until)
-        for each in await roles.holders(context.db, event.office)
-        if each.role == "coordinator" and each.person not in known
-    )
+    return context.person.id
 
 
 async def _as_it_is(context: Context, event: Event) -> Event:
@@ -132,18 +125,20 @@ async def event_cancelled(context: Context, notice: EventCancelled) -> Reply | N
         why=event.why_cancelled or "",
     )
     others = context.button("btn_events", browse.ListEvents(after=0))
-    out_of_calendar = calendar_button(context, event)
-    return Reply(text, ((out_of_calendar,), (others, *navigation.home(context))))
+    ways = [calendar_button(context, event)]
+    if await series.ahead(context.db, event, context.now):
+        text = join("\n\n", [text, context.say("other_meetings_stay")])
+        ways.append(context.button("btn_other_days", ShowMeetings(event=event.id, after=0)))
+    return Reply(text, (tuple(ways), (others, *navigation.home(context))))
 
 
 async def called_off(context: Context, notice: EventCalledOff) -> Reply | None:
     event = await running(context, notice.event)
     if event is None or event.state != "cancelled":
         return None
-    name = (await people.person(context.db, notice.by)).name
     text = context.say(
         "event_called_off",
-        name=name or context.say("trail_number", number=str(notice.by)),
+        name=await name(context, notice.by),
         title=event.title,
         when=wording.when(context, event),
         why=event.why_cancelled or "",

@@ -24,6 +24,7 @@ from storage.events import events
 from storage.events.events import Event, Letter
 
 PAGE = 4
+_MOST_SAID = 100  # letters of a part that was changed
 
 
 class Changed(BaseModel):
@@ -115,8 +116,9 @@ async def _done(context: Context, changed: Changed) -> Posts:
         return (await card.card(context, event, _zone_stays(context, event)),)
     was = await before(context, event)
     if not await _write(context, event, changed):
-        note = await conflict.said(context, event, changed.version)
-        return conflict.asked_again(note, await begin_change(context, event, changed.part))
+        return await conflict.asked_again(
+            context, event, changed.version, lambda: begin_change(context, event, changed.part)
+        )
     posts = await followed(context, was, changed.part, await _note(context, event, changed.part))
     if changed.approval is False and (left := await _left_waiting(context, event.id)):
         return (left, *posts[1:])
@@ -141,7 +143,9 @@ async def _note(context: Context, event: Event, part: Part) -> Text:
     assert known is not None
     if part == "zone":
         return context.say("zone_is_other", when=wording.when(context, known))
-    return context.say("part_changed", part=label(context, part))
+    now = value(context, known, part)
+    said = wording.short(now, _MOST_SAID) if isinstance(now, str) else now
+    return context.say("part_changed", part=label(context, part), value=said)
 
 
 def _parts(answers: Answers) -> ShowParts:

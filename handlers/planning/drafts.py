@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from content.text import Text, join
-from handlers.chat import Posts, Reply, Toast
+from handlers.chat import Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.events import browse, details, wording
 from handlers.forms.screen import noted
@@ -13,6 +13,7 @@ from handlers.people.record import record
 from handlers.planning import card, placeholders
 from handlers.planning.presses import (
     AskDrop,
+    AskRepeat,
     DropDraft,
     KeepDraft,
     ManageEvent,
@@ -41,7 +42,10 @@ async def preview(context: Context, event: Event, note: Text | None = None) -> R
     change = context.button("btn_complete_event", ManageEvent(event=event.id))
     keep = context.button("btn_keep_draft", KeepDraft(event=event.id))
     text = noted(note or context.say("event_preview"), shown)
-    return Reply(text, ((publish,), (change, keep), navigation.home(context)))
+    repeat: Buttons = ()
+    if event.kind == "training" and event.series is None:
+        repeat = ((context.button("btn_repeat_event", AskRepeat(event=event.id)),),)
+    return Reply(text, ((publish,), *repeat, (change, keep), navigation.home(context)))
 
 
 async def publish(context: Context, press: Publish) -> Posts:

@@ -13,11 +13,12 @@ from handlers.news import news
 from handlers.news.plan import Plan, differences, is_moved, plan_of
 from handlers.people.record import record
 from handlers.planning import card
+from handlers.planning.others import EventMoved, tells
 from handlers.reminding.planned import planned_for_all
 from handlers.waiting.waiting_list import moved
 from storage.events import events
 from storage.events.events import Event
-from storage.seats import seat_codes
+from storage.seats import enrolments, seat_codes
 
 Screen = Callable[[Context, Event, Text], Awaitable[Reply]]
 
@@ -56,13 +57,24 @@ async def _recorded(context: Context, number: int, part: str) -> Event:
 async def _told(context: Context, was: Before, event: Event) -> Posts:
     told: Posts = ()
     now = await plan_of(context.db, event)
+    hear: Posts = ()
     if context.now < event.ends and differences(was.plan, now):
         await news.announce(context, event, was.plan)
+        hear = await _others(context, event)
     if is_moved(was.plan, now):
         told = await planned_for_all(context.db, event, context.now, moved=True)
         await seat_codes.follow(context.db, event.id)
     free = await moved(context.db, event.id, context.now)
-    return (*told, *free, *await board.changed(context.db, event.id, context.now))
+    return (*told, *hear, *free, *await board.changed(context.db, event.id, context.now))
+
+
+async def _others(context: Context, event: Event) -> Posts:
+    """When the last change is some minutes old, as those hear of it who take part."""
+    assert context.person is not None
+    notice, due = EventMoved(event=event.id, by=context.person.id), context.now + news.AFTER
+    standing = await enrolments.standing(context.db, event.id)
+    until = max(event.ends, due + news.AFTER)
+    return await tells(context, event, notice, due, until, besides=standing)
 
 
 async def _fitting(context: Context, event: Event) -> tuple[Event, list[Text]]:

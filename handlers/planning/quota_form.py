@@ -87,8 +87,10 @@ async def _done(context: Context, limited: Limited) -> Posts:
     value = "" if limited.value == _EACH else limited.value
     was = await before(context, event)
     if not await events.change(context.db, event.id, limited.version):
-        note = await conflict.said(context, event, limited.version)
-        return conflict.asked_again(note, await _ask(context, event, limited.what, limited.value))
+        what, whose = limited.what, limited.value
+        return await conflict.asked_again(
+            context, event, limited.version, lambda: _ask(context, event, what, whose)
+        )
     await quotas.set_most(context.db, event.id, limited.what, value, limited.most)
     quota = Quota(what=limited.what, value=value, most=limited.most)
     note = context.say("quota_set", quota=said(context, quota))

@@ -36,9 +36,11 @@ async def come(context: Context, press: Coming) -> Posts:
     thanks = context.say("will_come", called=called(context, context.person))
     note = context.say("come_and_check_in") if today else thanks
     card = await browse.card(context, event, note)
-    to_calendar = (calendar_button(context, event),)
+    to_calendar = calendar_button(context, event)
+    stands = any(each.press == to_calendar.press for row in card.buttons for each in row)
+    buttons = card.buttons if stands else ((to_calendar,), *card.buttons)
     return (
-        replace(card, buttons=(to_calendar, *card.buttons)),
+        replace(card, buttons=buttons),
         *await changed(context.db, event.id, context.now),
     )
 

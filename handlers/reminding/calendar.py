@@ -23,7 +23,10 @@ _MOST_OF_NAME = 12  # characters that tell one installation from another
 
 
 def calendar_button(context: Context, event: Event) -> Button:
-    return context.button("btn_calendar", ToCalendar(event=event.id))
+    press = ToCalendar(event=event.id)
+    if event.state == "cancelled":
+        return context.button("btn_out_of_calendar", press)
+    return context.button("btn_calendar", press)
 
 
 async def send(context: Context, press: ToCalendar) -> Posts:

@@ -15,6 +15,7 @@ from handlers.quiet import Disturb
 from handlers.reminding.last_call import could_answer
 from handlers.reminding.planned import forget
 from handlers.seats import room
+from handlers.seats.lists import known_as
 from handlers.seats.presses import ShowSeats
 from handlers.telling import Untold
 from handlers.turn import plan
@@ -25,9 +26,11 @@ from storage.offices import roles
 from storage.post.outbox import Lane
 from storage.seats import coming, enrolments, participants
 from storage.seats.enrolments import Enrolment
+from storage.seats.participants import Participant
 
 _TOLD_WITHIN = timedelta(days=14)  # over long holidays
 _AT_ONCE = 500
+_MOST_NAMED = 10
 
 
 class SeatReleased(Notice, code="seat-r", lane=Lane.REMINDERS, disturb=Disturb.WORKING):
@@ -95,14 +98,25 @@ async def seats_released(
         return None
     if event.state != "published" or event.starts <= context.now:
         return None
-    ended = await participants.ended(context.db, event.id)
+    released = await participants.released(context.db, event.id)
     text = context.say(
         "seats_released",
         title=event.title,
-        seats=ended.get("released", 0),
+        seats=len(released),
+        names=_names(context, released),
         lines=await room.lines(context, event),
     )
     return Reply(text, ((context.button("btn_seats", ShowSeats(event=event.id)),),))
+
+
+def _names(context: Context, released: list[Participant]) -> str:
+    """Sari Contoh · SDN 000 Contoh, Budi Contoh, and 3 more."""
+    names = ", ".join(
+        " · ".join(filter(None, (known_as(context, each), each.institution)))
+        for each in released[:_MOST_NAMED]
+    )
+    more = len(released) - _MOST_NAMED
+    return names if more <= 0 else context.say("names_and_more", names=names, more=more).plain
 
 
 async def seat_released(context: Context, notice: SeatReleased | SeatReleasedSoon) -> Reply | None:

@@ -105,7 +105,7 @@ async def _asking(context: Context, event: Event, note: Text | None = None) -> R
     parts.append(context.say("reminding_releases", releases=Select(kind), until=until or ""))
     answers = await coming.answers(context.db, event.id)
     if answers.coming or answers.silent:
-        parts.append(context.say("reminding_answers", coming=answers.coming, silent=answers.silent))
+        parts.append(context.say("seats_answers", **answers.model_dump()))
     back = context.button("btn_back", ShowReminding(event=event.id))
     rows = () if _is_fixed(context, event) else _ways_to_ask(context, event)
     buttons = (*rows, (back, *navigation.home(context)))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from content import dates
 from content.text import Text
 from handlers.chat import Reply
 from handlers.context import Context
@@ -78,10 +76,13 @@ async def ask_coming(context: Context, notice: AskComing) -> Reply | None:
     if mine.coming is not None:
         return await reminder(context, event, mine, opening) if notice.reminds else None
     office = await working_time(context.db, event.office)
-    until = answered_by(event, context.now, office) if _is_last(event, notice) else None
+    last = notice.days == min(days_of(event.asks), default=None)
+    until = answered_by(event, context.now, office) if last and event.releases else None
     await coming.ask(context.db, mine.id, context.now, until)
     costs = until or await _last_answer(context, event, context.person)
     ask = _question(context, event, costs)
+    if last and (event.releases or len(days_of(event.asks)) > 1):
+        opening = context.say("last_call", opening=opening)
     question = await reminder(context, event, mine, opening, ask=ask)
     key = question_key(mine)
     await outbox.drop_key(context.db, context.chat.id, key)  # an earlier question stays as it is
@@ -103,16 +104,10 @@ async def _last_answer(context: Context, event: Event, person: Person) -> dateti
     return await last_call.answer_to(context.db, event, told)
 
 
-def _is_last(event: Event, notice: AskComing) -> bool:
-    """Is this the last call of an event where silence costs the seat?"""
-    return event.releases and notice.days == min(days_of(event.asks), default=None)
-
-
 def _days_left(context: Context, event: Event) -> Text:
-    day = dates.weekday(event.starts.astimezone(ZoneInfo(event.zone)), context.language)
     days = days_left(event, context.now)
     who = called(context, context.person)
-    return context.say("reminder_days", called=who, days=days, day=day)
+    return context.say("reminder_days", called=who, days=days)
 
 
 async def _still_expected(

@@ -18,6 +18,7 @@ from handlers.reminding.calendar import calendar_button
 from handlers.reminding.event_days import Day, event_days, is_its_day, next_start
 from handlers.reminding.presses import Coming, Snooze
 from handlers.seats.presses import AskLeave
+from storage.events import series
 from storage.events.events import Event
 from storage.events.sessions import Session
 from storage.offices import offices
@@ -43,13 +44,14 @@ async def reminder(
     if day is not None:
         when = dates.span_of_time(shown.starts, shown.ends, event.zone, context.language)
     body = context.say("reminder", opening=opening, title=event.title, when=when, place=shown.place)
-    text = join("\n", [body, *_details(context, event, shown, day)])
+    meeting = await _meeting(context, event)
+    text = join("\n", [body, *meeting, *_details(context, event, shown, day)])
     office = await offices.office(context.db, event.office)
     signed = None
     if office is not None and office.signature is not None:
         signed = context.say("signed", signature=office.signature)
     today = is_its_day(event, context.now)
-    letter = None if today else letters.missing(context, event, mine)
+    letter = letters.missing(context, event, mine)
     check_in = context.say("reminder_check_in") if today else None
     parts = [text, letter, check_in, signed, ask]
     text = join("\n\n", [part for part in parts if part is not None])
@@ -59,6 +61,14 @@ async def reminder(
     later = _snoozes(context, event, next_start(days, context.now))
     rows = (*answers(context, event, mine), *send, *later, navigation.home(context))
     return Reply(text, rows)
+
+
+async def _meeting(context: Context, event: Event) -> list[Text]:
+    """Which of its series it is."""
+    place = await series.place(context.db, event) if event.series is not None else None
+    if place is None:
+        return []
+    return [context.say("reminder_meeting", place=place.place, meetings=place.events)]
 
 
 def _details(context: Context, event: Event, day: Day, number: int | None) -> list[Text]:

@@ -9,6 +9,7 @@ from handlers.events import wording
 from handlers.events.board import changed
 from handlers.people.zone import as_there
 from handlers.reminding import planned as reminders
+from handlers.seats.following import follow
 from handlers.turn import plan
 from handlers.waiting.waiting_list import moved
 from storage.events import events
@@ -29,6 +30,7 @@ async def theirs_now(context: Context, stood: int) -> Text | None:
     mine = await events.of_person(context.db, person.id, context.now)
     if mine:
         person = await as_there(context, person, mine[0])
+    await follow(context, person)
     told: list[Tell] = [*await reminders.planned_for_one(context.db, person, context.now)]
     for event in twice:
         told += await moved(context.db, event, context.now)

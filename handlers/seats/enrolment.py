@@ -34,7 +34,7 @@ from handlers.seats.presses import AgreeAndEnrol, AskLeave, Enrol, EnrolAnyway, 
 from handlers.seats.standing import closed
 from handlers.seats.whose import whose_is, whose_seat
 from handlers.waiting.waiting_list import moved
-from storage.events import events, quotas
+from storage.events import events, quotas, series
 from storage.events.events import Event
 from storage.people import people
 from storage.people.people import Person
@@ -210,14 +210,32 @@ async def ask_leave(context: Context, press: AskLeave) -> Posts:
         return await browse.gone(context)
     if event.starts <= context.now:
         return (await browse.card(context, event, context.say("too_late_to_leave")),)
-    yes = context.button("btn_leave_yes", Leave(event=event.id))
     no = context.button("btn_leave_no", ShowEvent(event=event.id))
     other = context.button("btn_replace_me", HandOver(event=event.id))
-    seated = context.person is not None and await enrolments.is_enrolled(
-        context.db, event.id, context.person.id
-    )
+    mine = None
+    if context.person is not None:
+        mine = await enrolments.of_person(context.db, event.id, context.person.id)
+    seated = mine is not None and mine.state == "confirmed"
+    yes = context.button("btn_leave_yes", Leave(event=event.id))
+    if mine is not None and mine.state == "waiting":
+        yes = context.button("btn_leave_list_yes", Leave(event=event.id))
     rows = (context.choose(yes, no), *(((other,),) if seated else ()))
-    return (Reply(context.say("ask_leave", title=event.title), rows),)
+    return (Reply(await _leaving(context, event, mine), rows),)
+
+
+async def _leaving(context: Context, event: Event, mine: Enrolment | None) -> Text:
+    """Of a series, which meeting it is, and that they stay in the others."""
+    if mine is not None and mine.state == "waiting":
+        return context.say("ask_leave_list", title=event.title, when=wording.when(context, event))
+    if mine is None or event.series is None:
+        return context.say("ask_leave", title=event.title)
+    others = await series.own_ahead(context.db, event, mine.person, context.now)
+    return context.say(
+        "ask_leave_meeting",
+        title=event.title,
+        when=wording.when(context, event),
+        others=len(others),
+    )
 
 
 async def leave(context: Context, press: Leave) -> Posts:

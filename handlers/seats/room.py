@@ -48,12 +48,12 @@ async def lines(context: Context, event: Event) -> Text:
     ended = await participants.ended(context.db, event.id)
     said = [wording.held(context, event, counted)]
     if answers.coming or answers.silent:
-        said.append(context.say("seats_answers", coming=answers.coming, silent=answers.silent))
+        said.append(context.say("seats_answers", **answers.model_dump()))
     if none := wording.in_vain(context, event, counted):
         said.append(context.say("seats_in_vain", people=none))
     elif approval := counted.get("approval"):
         said.append(context.say("seats_to_approve", people=approval))
-    left, released = ended.get("left", 0) + ended.get("declined", 0), ended.get("released", 0)
+    left, released = ended.get("left", 0), ended.get("released", 0)
     if left or released:
         said.append(context.say("seats_given_up", left=left, released=released))
     return join("\n", said)

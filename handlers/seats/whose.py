@@ -16,8 +16,8 @@ def folded(name: str | None) -> str:
     """ "Desa Loa Duri Ilir." and "desa  loa duri ilir" are one institution.
 
     Letters and digits are compared, in order: neither their case and form nor what stands between
-    the words. "Ds. Loa Duri Ilir" is another: a short form is not guessed at. A name of signs only
-    is compared as it is."""
+    the words. "Ds. Loa Duri Ilir" is another: a short form is not guessed at, but asked about where
+    it is told (`handlers/people/alike.py`). A name of signs only is compared as it is."""
     plain = unicodedata.normalize("NFKC", name or "").strip().casefold()
     return _NO_WORD.sub(" ", plain).strip() or plain
 

@@ -167,8 +167,9 @@ async def _done(context: Context, planned: Planned) -> Posts:
         return (screen(context, event, session, context.say("session_is_over")),)
     was = await before(context, event)
     if not await events.change(context.db, event.id, planned.version):
-        note = await conflict.said(context, event, planned.version)
-        return conflict.asked_again(note, await _ask(context, event, session, planned.part))
+        return await conflict.asked_again(
+            context, event, planned.version, lambda: _ask(context, event, session, planned.part)
+        )
     kept = await _write(context, event, session, planned)
     note = context.say("session_added" if session is None else "session_changed")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from content.language import Select
 from handlers.chat import Posts, Reply, Tell, Toast
 from handlers.context import Context, World
 from handlers.events import browse, wording
@@ -13,7 +14,8 @@ from handlers.people.address import called
 from handlers.reminding import promised
 from handlers.reminding.days import asks_by_now
 from handlers.seats.presses import DeclineOffer, TakeOffer
-from handlers.seats.standing import settled
+from handlers.seats.standing import closed, settled, ways
+from handlers.seats.whose import whose_seat
 from handlers.telling import Untold
 from handlers.turn import plan
 from handlers.waiting.waiting_list import (
@@ -22,9 +24,11 @@ from handlers.waiting.waiting_list import (
     SeatOfferedSoon,
     moved,
     offered_anew,
+    told_now,
 )
 from storage.connection import Connection, Database
-from storage.events import events
+from storage.events import events, quotas
+from storage.events.events import Event
 from storage.post import notices, outbox
 from storage.seats import enrolments, waiting
 from storage.seats.enrolments import Enrolment
@@ -40,13 +44,14 @@ async def seat_offered(context: Context, notice: SeatOffered | SeatOfferedSoon) 
     event = await events.event(context.db, offer.event)
     if event is None or event.state != "published" or offer.offered_until is None:
         return None
+    until = await told_now(context.db, event, offer, context.now)
     text = context.say(
         "seat_offered",
         called=called(context, context.person),
         title=event.title,
         when=wording.when(context, event),
         place=event.place,
-        until=wording.moment(context, event, offer.offered_until),
+        until=wording.moment(context, event, until),
     )
     yes = context.button("btn_take_offer", TakeOffer(event=event.id))
     no = context.button("btn_decline_offer", DeclineOffer(event=event.id))
@@ -72,6 +77,7 @@ async def take(context: Context, press: TakeOffer) -> Posts:
             return (Toast(context.say("already_enrolled")),)
         return (await browse.card(context, event, context.say("offer_over")),)
     planned, note = await promised.begun(context, event, comes)
+    event = await events.event(context.db, event.id) or event  # its seats are counted anew
     return (
         await browse.card(context, event, note),
         *planned,
@@ -138,6 +144,18 @@ async def offer_ended(context: Context, notice: OfferEnded) -> Reply | None:
         return None
     if await enrolments.of_person(context.db, event.id, offer.person) is not None:
         return None
-    text = context.say("offer_ended", title=event.title)
-    again = context.button("btn_details", browse.ShowEvent(event=event.id))
-    return Reply(text, ((again, *navigation.home(context)),))
+    text = context.say(
+        "offer_ended", title=event.title, seat=Select(await _since_then(context, event))
+    )
+    details = context.button("btn_details", browse.ShowEvent(event=event.id))
+    rows = await ways(context, event, None)
+    return Reply(text, (*rows, (details, *navigation.home(context))))
+
+
+async def _since_then(context: Context, event: Event) -> str:
+    """What became of the seat, for who did not answer."""
+    if closed(context, event) is not None:
+        return "closed"
+    assert context.person is not None
+    full = await quotas.full(context.db, event.id, whose_seat(context.person))
+    return "free" if event.left and full is None else "taken"

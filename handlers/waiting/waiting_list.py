@@ -1,6 +1,8 @@
 """The waiting list moves by itself: a free seat is offered, to one person at a time.
 
-An offer counts only the hours in which it may be sent, so nobody loses a seat over night.
+An offer counts only the hours in which it may be sent, so nobody loses a seat over night: 24
+working hours, and from the day before the event on two hours of one day, between 07.00 and 20.00;
+where they no longer fit into that day, until 09.00 of the next. Only the event may begin earlier.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ class SeatOffered(Notice, code="seat", lane=Lane.REMINDERS, disturb=Disturb.WORK
     offer: int
 
 
-class SeatOfferedSoon(Notice, code="seat!", lane=Lane.REMINDERS, disturb=Disturb.URGENT):
+class SeatOfferedSoon(Notice, code="seat!", lane=Lane.REMINDERS, disturb=Disturb.DAYTIME):
     """Where working hours would come too late."""
 
     offer: int
@@ -63,6 +65,17 @@ async def offered_anew(
     return Tell(offer.person, kind(offer=offer.id), now, until)
 
 
+async def told_now(
+    connection: Connection, event: Event, offer: Enrolment, now: datetime
+) -> datetime:
+    """Until when they may answer what is told now: two hours also for who hears of it late."""
+    assert offer.offered_until is not None
+    until = max(offer.offered_until, _hurried(event, now))
+    if until > offer.offered_until:
+        await waiting.prolong(connection, offer.id, until)
+    return until
+
+
 async def answered_until(connection: Connection, event: Event, now: datetime) -> datetime:
     """Who is offered a seat now may answer until then."""
     _, until = await _asked_how(connection, event, now)
@@ -81,11 +94,17 @@ async def _asked_how(
     """And until when they may answer. From the day before the event on everybody has two hours, who
     was asked before included, so that the seat still finds somebody."""
     works = await working_time(connection, event.office)
-    last = when_hours_passed(Disturb.URGENT, max(now, _eve(event)), HURRIED, event.zone, works)
+    last = _hurried(event, max(now, _eve(event)))
     if await is_soon(connection, event, now):
-        return SeatOfferedSoon, min(last, event.starts)
+        return SeatOfferedSoon, last
     usual = when_hours_passed(Disturb.WORKING, now, ANSWERED_WITHIN, event.zone, works)
     return SeatOffered, min(usual, last)
+
+
+def _hurried(event: Event, now: datetime) -> datetime:
+    until = next_moment(Disturb.DAYTIME, now, event.zone) + HURRIED
+    by_day = next_moment(Disturb.DAYTIME, until, event.zone)
+    return min(until if by_day == until else by_day + HURRIED, event.starts)
 
 
 def _eve(event: Event) -> datetime:

@@ -70,27 +70,30 @@ async def mark(
     )
 
 
-async def mark_all(connection: Connection, session: int, at: datetime, marked_by: int) -> int:
-    """Everybody who takes part and has no mark gets one; how many those are."""
-    return await connection.execute(
+async def mark_all(connection: Connection, session: int, at: datetime, marked_by: int) -> list[int]:
+    """Everybody who takes part and has no mark gets one; who those are."""
+    return await connection.fetch(
+        int,
         f"""insert into attendance (session, person, at, how, late, marked_by)
             select sessions.id, enrolments.person, :at, 'list', 0, :marked_by
             from sessions join enrolments on enrolments.event = sessions.event
-            where sessions.id = :session and {TAKES_PART} on conflict do nothing""",
+            where sessions.id = :session and {TAKES_PART} on conflict do nothing
+            returning person""",
         session=session,
         at=at,
         marked_by=marked_by,
     )
 
 
-async def mark_late(connection: Connection, session: int, person: int) -> bool:
-    """They were there, but late; False where there is no mark, or it says so."""
+async def correct(connection: Connection, session: int, person: int, late: bool) -> bool:
+    """They were there, late or in time; False where there is no mark, or it says so."""
     return (
         await connection.execute(
-            """update attendance set late = 1
-               where session = :session and person = :person and not late""",
+            """update attendance set late = :late
+               where session = :session and person = :person and late <> :late""",
             session=session,
             person=person,
+            late=late,
         )
         == 1
     )
@@ -137,6 +140,16 @@ async def of_person_at(connection: Connection, event: int, person: int) -> list[
            order by session""",
         event=event,
         person=person,
+    )
+
+
+async def taken(connection: Connection, event: int) -> int:
+    """At how many of its sessions anybody was marked."""
+    return await connection.one(
+        int,
+        """select count(distinct session) from attendance
+           where session in (select id from sessions where event = :event)""",
+        event=event,
     )
 
 

@@ -21,18 +21,25 @@ _STANDS = """exists (select 1 from enrolments as now where now.event = enrolment
     and now.person = enrolments.person and now.left_at is null)"""
 
 
-class Turnout(Row):
-    """Added by coordinators beforehand, and at the door, `enrolled` ever, who gave a seat back, who
-    lost it because they were silent, with a seat at the end and of these said to be coming, there
-    at one session at least, at each of them. `asked`: how many were asked."""
+# The newest of what one person has of this event: who comes back counts once.
+_NEWEST = """not exists (select 1 from enrolments as later where later.event = enrolments.event
+    and later.person = enrolments.person and later.id > enrolments.id)"""
 
+# Of a row of `sessions`: somebody was seen there; of the others nothing is known.
+IS_TAKEN = "exists (select 1 from attendance as seen where seen.session = sessions.id)"
+
+
+class Turnout(Row):
+    """How people came to it: by themselves, added beforehand, at the door, each person once. Who
+    gave a seat back, who lost it because they were silent, with a seat at the end and of these
+    said to be coming, there at one session at least, at each of which attendance was taken."""
+
+    enrolled: int
     added: int
     walked_in: int
-    enrolled: int
     declined: int
     released: int
     confirmed: int
-    asked: int
     coming: int
     attended: int
     at_all: int
@@ -70,21 +77,20 @@ async def of_event(connection: Connection, event: int, doors_open: datetime) -> 
     """`doors_open`: who is added from then on walked in."""
     return await connection.one(
         Turnout,
-        f"""select count(distinct person) as enrolled,
-              count(distinct case when added_by is not null and enrolled < :doors_open
-                then person end) as added,
-              count(distinct case when added_by is not null and enrolled >= :doors_open
-                then person end) as walked_in,
+        f"""select count(case when added_by is null and {_NEWEST} then 1 end) as enrolled,
+              count(case when added_by is not null and enrolled < :doors_open and {_NEWEST}
+                then 1 end) as added,
+              count(case when added_by is not null and enrolled >= :doors_open and {_NEWEST}
+                then 1 end) as walked_in,
               count(distinct case when ended = 'left' and enrolments.state = 'confirmed'
                 and not {_STANDS} then person end) as declined,
               count(distinct case when ended = 'released' and not {_STANDS}
                 then person end) as released,
               count(case when {TAKES_PART} then 1 end) as confirmed,
-              count(case when {TAKES_PART} and asked is not null then 1 end) as asked,
               count(case when {TAKES_PART} and coming is not null then 1 end) as coming,
               count(case when {TAKES_PART} and {WAS_THERE} then 1 end) as attended,
               count(case when {TAKES_PART} and not exists (
-                select 1 from sessions where sessions.event = enrolments.event
+                select 1 from sessions where sessions.event = enrolments.event and {IS_TAKEN}
                   and not exists (select 1 from attendance
                     where attendance.session = sessions.id
                       and attendance.person = enrolments.person)) then 1 end) as at_all

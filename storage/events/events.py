@@ -15,7 +15,8 @@ Letter = Literal["none", "optional", "required"]
 
 
 class Event(Row):
-    """`taken` counts the seats that are held at the moment of reading.
+    """`taken` counts the seats that are held at the moment of reading, `offered` those of them that
+    wait for an answer.
 
     `version` counts its changes. `opens` and `closes` are when one can enrol, from publishing to
     the beginning where they are None. `reminds` and `asks` are days before the beginning, such as
@@ -35,6 +36,7 @@ class Event(Row):
     place: str
     seats: int
     taken: int
+    offered: int
     state: State
     version: int
     approval: bool
@@ -68,6 +70,8 @@ SELECT = f"""
            starts, ends, events.zone, place, seats,
            (select count(*) from enrolments
             where enrolments.event = events.id and {HELD}) as taken,
+           (select count(*) from enrolments where enrolments.event = events.id
+              and left_at is null and enrolments.state = 'offered') as offered,
            events.state, version, approval, events.letter, events.opens, events.closes, description,
            audience, cost, bring, map, own_contact, reminds, asks, releases, series, why_cancelled
     from events join offices on offices.id = events.office

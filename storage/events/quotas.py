@@ -41,7 +41,8 @@ class UsedUp(Quota):
 
 
 class Whose(Row):
-    """What quotas go by, as of the enrolment: later changes of a profile move nobody's seat.
+    """What quotas go by, as of the enrolment: later changes of a profile move nobody's seat. Only
+    the institution follows the profile while the event is still to come.
 
     Empty for what is not known; no quota counts that."""
 

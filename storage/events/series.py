@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from storage.connection import Connection, Row
 from storage.events.events import SELECT, Event
+from storage.seats import enrolments
 
 
 async def events_of(
@@ -20,6 +23,26 @@ async def events_of(
         after=after,
         limit=limit,
     )
+
+
+async def ahead(connection: Connection, event: Event, now: datetime) -> list[Event]:
+    """The others of the series that people can see, and that are not over."""
+    return [
+        each
+        for each in (await events_of(connection, event) if event.series is not None else [])
+        if each.id != event.id and each.state == "published" and now < each.ends
+    ]
+
+
+async def own_ahead(
+    connection: Connection, event: Event, person: int, now: datetime
+) -> list[Event]:
+    """Those of them in which this person takes part."""
+    return [
+        each
+        for each in await ahead(connection, event, now)
+        if await enrolments.is_enrolled(connection, each.id, person)
+    ]
 
 
 class Place(Row):

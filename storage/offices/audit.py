@@ -84,6 +84,19 @@ async def all_entries(connection: Connection, most: int) -> list[Entry]:
     return newest[::-1]
 
 
+async def who(connection: Connection, action: str, office: int, event: int) -> int | None:
+    """Who did this to an event last."""
+    return await connection.first(
+        int,
+        """select actor from audit where office = :office and action = :action
+             and actor is not null and json_extract(details, '$.event') = :event
+           order by id desc limit 1""",
+        office=office,
+        action=action,
+        event=event,
+    )
+
+
 async def parts_changed(connection: Connection, office: int, event: int, version: int) -> list[str]:
     """Which parts of an event were changed after this version of it, the latest first."""
     return await connection.fetch(

@@ -193,5 +193,14 @@ async def is_any_overdue(connection: Connection, now: datetime) -> bool:
     return found is not None
 
 
+async def was_any_told(connection: Connection, since: datetime) -> bool:
+    found = await connection.first(
+        int,
+        "select 1 from notices where state = 'posted' and settled >= :since limit 1",
+        since=since,
+    )
+    return found is not None
+
+
 class _NextDue(Row):
     due: Moment

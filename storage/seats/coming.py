@@ -102,17 +102,19 @@ async def will_come(connection: Connection, event: int, person: int, now: dateti
 
 
 class Answers(Row):
-    """How many said that they come, and how many were asked and did not answer."""
+    """How many said that they come, were asked and did not answer, and were not asked at all."""
 
     coming: int
     silent: int
+    unasked: int
 
 
 async def answers(connection: Connection, event: int) -> Answers:
     return await connection.one(
         Answers,
         """select count(coming) as coming,
-             count(case when coming is null then asked end) as silent
+             count(case when coming is null then asked end) as silent,
+             count(case when coming is null and asked is null then 1 end) as unasked
            from enrolments where event = :event and left_at is null and state = 'confirmed'""",
         event=event,
     )

@@ -144,6 +144,20 @@ async def was_ever(connection: Connection, event: int, person: int) -> bool:
     return found is not None
 
 
+async def released(connection: Connection, event: int) -> list[Participant]:
+    """Whom silence cost the seat, and who do not stand again."""
+    return await connection.fetch(
+        Participant,
+        f"""select {_COLUMNS} from enrolments join people on people.id = enrolments.person
+              join events on events.id = enrolments.event
+            where event = :event and ended = 'released'
+              and not exists (select 1 from enrolments as now where now.event = events.id
+                and now.person = people.id and now.left_at is null)
+            group by person order by enrolments.id""",
+        event=event,
+    )
+
+
 class Count(Row):
     state: State
     people: int
@@ -167,11 +181,13 @@ class Gone(Row):
 
 
 async def ended(connection: Connection, event: int) -> dict[End, int]:
-    """How many seats and places ended, and how."""
+    """How many had a seat that ended so, and do not stand now."""
     found = await connection.fetch(
         Gone,
-        """select ended as how, count(*) as people from enrolments
-           where event = :event and left_at is not null and ended is not null group by ended""",
+        """select ended as how, count(distinct person) as people from enrolments as gone
+           where event = :event and ended is not null and state = 'confirmed'
+             and not exists (select 1 from enrolments as now where now.event = gone.event
+               and now.person = gone.person and now.left_at is null) group by ended""",
         event=event,
     )
     return {each.how: each.people for each in found}

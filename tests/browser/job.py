@@ -38,7 +38,7 @@ def offer(coordinator: Phone) -> None:
     coordinator.reads("Bagian mana yang ingin diubah?")
     coordinator.press("Ubah Kursi")
     coordinator.reads("Berapa kursi")
-    coordinator.ask("30", "Sudah dicatat: Kursi", "dari 30 kursi")
+    coordinator.ask("30", "Sudah dicatat.", "dari 30 kursi")
     coordinator.press("Terbitkan")
     coordinator.reads("Kegiatan sudah terbit", TITLE)
     coordinator.press("Peserta")

@@ -43,6 +43,35 @@ def test_a_long_answer_is_read_from_its_start(page: Page) -> None:
     expect(title).to_be_in_viewport()
 
 
+FITS = """async () => {
+  const { fillBot, newItem } = await import("/page/bubble.js");
+  const log = document.querySelector(".phone.front .log"), item = newItem("bot", "");
+  const spans = [{ start: 0, length: 6, style: "code" }];
+  const row = ["Pertanyaan", "Perpustakaan daerah"].map((label) => ({ label, data: "x" }));
+  fillBot(item, { at: "2026-11-23T01:00:00Z", text: "869112", spans, buttons: [row] });
+  log.append(item);
+  log.style.width = "9rem";
+  const code = item.querySelector(".digits"), bubble = item.querySelector(".bubble");
+  const lines = new Set([...code.getClientRects()].map((each) => each.top)).size;
+  const height = code.clientHeight / parseFloat(getComputedStyle(code).fontSize);
+  const words = [...item.querySelectorAll(".rows button")].map((each) => {
+    const range = document.createRange(), text = each.firstChild;
+    const place = each.textContent.indexOf(" ");
+    range.setStart(text, 0);
+    range.setEnd(text, place < 0 ? text.length : place);
+    return range.getClientRects().length;
+  });
+  const inside = bubble.getBoundingClientRect().right - code.getBoundingClientRect().right >= 0;
+  return { lines, tall: height > 1.5, inside, words };
+}"""
+
+
+def test_on_a_narrow_phone_a_code_is_one_line_and_no_word_of_a_button_breaks(page: Page) -> None:
+    Phone(page, "Pustakawan").reads("Selamat datang")
+    fits = {"lines": 1, "tall": False, "inside": True, "words": [1, 1]}
+    assert page.evaluate(FITS) == fits
+
+
 def test_an_older_message_that_answers_is_brought_into_view(page: Page) -> None:
     coordinator = Phone(page, "Panitia")
     coordinator.reads("Selamat datang")

@@ -111,4 +111,4 @@ async def test_a_cancelled_event_says_so_first(play: Play) -> None:
 async def test_what_was_called_off_can_be_taken_out_of_the_calendar(play: Play) -> None:
     await play.presses("Rina", "pc:1")
     told = await play.hears("Rina: Banjir di gedung\nRina: [Ya, batalkan kegiatan]")
-    assert "[Ke kalender]" in told[told.index("kepada Sari") :]
+    assert "[Hapus dari kalender]" in told[told.index("kepada Sari") :]

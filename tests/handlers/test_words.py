@@ -156,6 +156,28 @@ async def test_private_use_characters_stay_what_they_are(play: Play) -> None:
     assert "Tempat: Aula \ue002\n" in card
 
 
+async def test_a_file_is_no_words_and_the_question_is_repeated(play: Play) -> None:
+    said = last(await play.hears('Rina: /buat\nRina: 1\n(Rina mengirim "a.csv": Nama)'))
+    assert "Di sini kami perlu tulisan, bukan berkas." in said
+    assert "Apa judulnya?" in said
+
+
+async def test_hours_that_end_before_they_begin_are_said_so_where_the_day_is_known(
+    play: Play,
+) -> None:
+    asked = "Rina: /buat\nRina: 1\nRina: Kelas\nRina: 02/12/2026"
+    said = last(await play.hears(f"{asked}\nRina: jam 1 siang sampai jam 12 siang"))
+    assert "Jam selesai harus sesudah jam mulai." in said
+    assert "pukul berapa?" in said
+
+
+async def test_typed_hours_are_said_back_above_the_next_question(play: Play) -> None:
+    asked = "Rina: /buat\nRina: 1\nRina: Kelas\nRina: 02/12/2026"
+    said = last(await play.hears(f"{asked}\nRina: jam 1 siang sampai jam 3 sore"))
+    assert "Bot: Rabu, 2 Desember 2026, pukul 13.00–15.00 WITA.\n" in said
+    assert "Di mana tempatnya?" in said
+
+
 async def test_a_lone_surrogate_is_no_update_and_stops_nobody(play: Play) -> None:
     """JSON can spell what no text can hold."""
     phone = await play.phone("Rina")

@@ -13,6 +13,8 @@ from typing import Any
 from bot.channels.webchat.channel import NAME
 from bot.time.machine import Move, TimeMachine
 from content import dates
+from handlers.attendance.afterwards import SUMMED_UP_AFTER
+from storage import demo
 from storage.connection import Database
 from storage.offices import sample
 from storage.people import chats
@@ -43,7 +45,10 @@ class Stage:
         due = None
         if self.is_demo:
             async with self._database.transaction() as connection:
-                due = await notices.next_due(connection, self._now())
+                now = self._now()
+                due = await notices.next_due(connection, now)
+                if due is None:  # what happens by itself may tell somebody
+                    due = await demo.next_stop(connection, now, SUMMED_UP_AFTER)
         return {"now": self._now().isoformat(), "next_due": due.isoformat() if due else None}
 
     async def state(self) -> dict[str, Any]:

@@ -57,6 +57,17 @@ async def test_a_correction_changes_what_is_told(play: Play) -> None:
     assert MISSED not in said
 
 
+async def test_who_came_to_part_of_it_is_thanked_for_that(play: Play) -> None:
+    await play.hears(
+        '(kegiatan 1 bersesi "Materi II", 23/11/2026 09.45–12.30, Taufik Contoh)\n'
+        "Budi: /start e1\nBudi: [Daftar]\n"
+        f"Sari: {code_now(play)}\nSari: {code_now(play, 3)}\nBudi: {code_now(play, 3)}"
+    )
+    said = await play.hears("(1 hari kemudian)")
+    assert said.count(THANKS) == 2
+    assert said.count("tercatat hadir di 1 dari 2 sesi") == 1
+
+
 async def test_a_cancelled_event_is_followed_by_nothing(play: Play) -> None:
     async with play.database.transaction() as connection:
         await connection.execute("update events set state = 'cancelled'")

@@ -33,13 +33,53 @@ async def test_who_typed_the_code_is_not_marked_again(play: Play) -> None:
     assert await marks(play) == [f"1 {SARI} code 0 -"]
 
 
-async def test_a_late_tap_makes_nobody_late(play: Play) -> None:
-    """As marks from paper are all late."""
+async def test_who_is_marked_when_it_is_late_is_late(play: Play) -> None:
+    """As by the code; who came in time is put right by the next tap."""
+    await play.hears("Rina: /menu\n(120 menit kemudian)")
+    assert "*terlambat*; tekan lagi bila tepat waktu" in await play.presses("Rina", "atl:1:0:")
+    for label, mark in (
+        ("1. – Sari Contoh", [f"1 {SARI} list 1 {RINA}"]),
+        ("1. ✓ Sari Contoh (terlambat)", [f"1 {SARI} list 0 {RINA}"]),
+        ("1. ✓ Sari Contoh", []),
+    ):
+        await play.hears(f"Rina: [{label}]")
+        assert await marks(play) == mark
+
+
+async def test_all_at_once_are_late_never(play: Play) -> None:
+    """They did not come in at that moment; nor when a mark comes from paper."""
     await play.hears("(120 menit kemudian)")
-    await play.presses("Rina", IN)
-    await play.presses("Rina", OUT)
     await play.presses("Rina", "ata:1")
     assert await marks(play) == [f"1 {SARI} list 0 {RINA}"]
+    await play.presses("Rina", OUT)
+    await play.hears("(2 jam kemudian)")
+    await play.presses("Rina", IN)
+    assert await marks(play) == [f"1 {SARI} list 0 {RINA}"]
+
+
+TOLD = "Panitia mencatat Anda hadir pukul 09.00 WITA: *Pelatihan Katalog*."
+
+
+@pytest.mark.parametrize("wire", [IN, "ata:1"])
+async def test_who_is_marked_hears_of_it_once(play: Play, wire: str) -> None:
+    assert TOLD not in await play.presses("Rina", wire)
+    await play.presses("Rina", wire)
+    assert (await play.hears("(10 menit kemudian)")).count(TOLD) == 1
+
+
+async def test_a_mark_taken_back_at_once_is_not_told(play: Play) -> None:
+    await play.presses("Rina", IN)
+    await play.presses("Rina", OUT)
+    async with play.database.transaction() as connection:
+        kind = "select count(*) from notices where kind = 'at-in'"
+        assert await connection.one(int, kind) == 0
+    assert TOLD not in await play.hears("(10 menit kemudian)")
+
+
+async def test_a_mark_of_a_later_day_is_not_told(play: Play) -> None:
+    await play.hears("(1 hari kemudian)")
+    await play.presses("Rina", IN)
+    assert "Panitia mencatat" not in await play.hears("(10 menit kemudian)")
 
 
 async def test_each_tap_goes_one_further(play: Play) -> None:

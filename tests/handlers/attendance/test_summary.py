@@ -29,14 +29,26 @@ async def test_it_counts_people_not_marks(play: Play) -> None:
     assert "*Hadir: 2* (100% dari peserta)" in said
     assert "• Sesi 1: 1" in said
     assert "• Materi II: 2" in said
-    assert "Hadir di semua sesi: 1" in said
+    assert "Hadir di semua" not in said, "it is not over"
+    await play.hears("(4 jam kemudian)")
+    said = await play.presses("Rina", "atz:1")
+    assert "*Hadir di semua sesi: 1 dari 2* (50%)\n" in said
+    assert "Hadir di sebagian sesi: 1\n" in said
+    assert "Tidak hadir: 0" in said
+
+
+async def test_a_session_where_nobody_was_marked_is_missed_by_nobody(play: Play) -> None:
+    await play.hears('(kegiatan 1 bersesi "Materi II", 24/11/2026 09.45–12.30, Taufik Contoh)')
+    await play.hears(f"Sari: {code_now(play)}\n(30 jam kemudian)")
+    assert "Hadir di semua sesi: 1 dari 1" in await play.presses("Rina", "atz:1")
+    assert "tercatat hadir" in await play.presses("Rina", "atp:1:0")
 
 
 async def test_who_gave_the_seat_back_enrolled_once(play: Play) -> None:
     for _ in range(2):
         await play.hears("Budi: /start e1\nBudi: [Daftar]\nBudi: [Batalkan pendaftaran]\nBudi: ya")
     said = await play.presses("Rina", "atz:1")
-    assert "Pernah mendaftar atau ditambahkan: 2" in said
+    assert "Mendaftar sendiri: 2\n" in said
     assert "Peserta: 1" in said
     assert "belum dicatat" in said
 
@@ -71,7 +83,7 @@ async def test_who_was_added_and_who_said_to_come_is_counted(play: Play) -> None
     async with play.database.transaction() as connection:
         await connection.execute(
             """update enrolments
-               set added_by = 1, enrolled = enrolled - 86400000, asked = 1, coming = 1"""
+               set added_by = 1, enrolled = enrolled - 86400000, coming = 1"""
         )
         await connection.execute("update events set seats = 9 where id = 1")
     for name in ("Gita", "Hadi"):
@@ -79,10 +91,9 @@ async def test_who_was_added_and_who_said_to_come_is_counted(play: Play) -> None
         await play.hears(f"Rina: {name} Contoh\nRina: SD Contoh 7")
     await play.presses("Rina", "atm:1:5:out:0:")
     said = await play.presses("Rina", "atz:1")
-    assert "Ditambahkan panitia: 1\n" in said, "who walked in was not invited"
-    assert "Datang langsung: 2\n" in said
-    assert "atau ditambahkan: 3" in said
-    assert "Menyatakan akan hadir: 1 dari 1" in said
+    assert "Ditambahkan panitia: 1 · Datang langsung: 2\n     Peserta: 3" in said
+    assert "Mendaftar sendiri" not in said
+    assert "Menyatakan akan hadir: 1 dari 3 peserta" in said, "nobody had to be asked"
 
 
 async def test_those_are_called_who_cannot_be_reached_or_are_silent(play: Play) -> None:
@@ -125,9 +136,7 @@ async def test_who_lost_a_seat_and_comes_all_the_same_counts_once(play: Play, en
         await enrolments.end(connection, 1, BUDI, ended, play.clock.now())
     await comes(play, "Budi Contoh", "[Budi Contoh – SDN 000 Contoh]")
     said = await play.presses("Rina", "atz:1")
-    assert "Ditambahkan panitia: 0\n" in said
-    assert "atau ditambahkan: 2" in said
-    assert "Peserta: 2" in said
+    assert "Mendaftar sendiri: 1 · Datang langsung: 1\n     Peserta: 2" in said
     assert "*Hadir: 1* (50% dari peserta)" in said
     assert "SDN 000 Contoh: 1 dari 2" in said
     assert "Mundur" not in said
@@ -150,6 +159,21 @@ async def test_after_the_event_those_are_called_who_were_absent(play: Play) -> N
     assert "Budi" not in said
     await play.presses("Rina", "ata:1")
     assert "tercatat hadir" in await play.presses("Rina", "atp:1:0")
+
+
+async def test_after_several_days_those_are_called_who_missed_one(play: Play) -> None:
+    await play.hears(
+        '(kegiatan 1 bersesi "Materi II", 24/11/2026 09.45–12.30, Taufik Contoh)\n'
+        "Budi: /start e1\nBudi: [Daftar]\n"
+        f"Sari: {code_now(play)}\n(24 jam kemudian)"
+    )
+    await play.presses("Rina", f"atm:3:{BUDI}:in:0:")
+    await play.hears("(6 jam kemudian)")
+    said = await play.presses("Rina", "atp:1:0")
+    assert "pada sebagian hari:" in said
+    assert "Sari Contoh – SDN 000 Contoh\n     nomor HP belum diisi · tidak hadir pada" in said
+    assert "tidak hadir pada hari ke-2" in said
+    assert "tidak hadir pada hari ke-1" in said
 
 
 async def test_after_a_cancellation_those_are_called_whom_nothing_tells(play: Play) -> None:

@@ -82,13 +82,44 @@ async def test_a_series_is_published_together_without_holidays(play: Play) -> No
     assert "Sen 30 Nov 2026, Sen 14 Des 2026, Sen 21 Des 2026" in asked
     assert "Dilewati karena libur: Sen 7 Des 2026" in asked
     assert await numbers(play, "select count(*) from events") == [1]
-    await play.hears("Rina: [Ya, tetap]")
+    assert "Bentrok" not in asked
+    assert "[Ya, terbitkan semua]\n     [Kembali] [Tidak jadi]" in asked, "and no days beside"
+    await play.hears("Rina: [Ya, terbitkan semua]")
     assert await numbers(play, "select series from events where state = 'published'") == [1] * 3
+
+
+@pytest.mark.parametrize("times", ["4", "4 kali", "4 pertemuan", "4x"])
+async def test_a_series_of_so_many_meetings_holds_them_all(play: Play, times: str) -> None:
+    await change(play, "insert into office_holidays values (1, '2026-12-07', 'Rapat', 0)")
+    asked = await changes(play, "rpt:1", "1", times)
+    assert "Sen 30 Nov 2026, Sen 14 Des 2026, Sen 21 Des 2026, Sen 28 Des 2026" in asked
+    await play.hears("Rina: [Ya, terbitkan semua]")
+    assert await numbers(play, "select series from events where state = 'published'") == [1] * 4
+
+
+async def test_the_days_offered_name_another_year(play: Play) -> None:
+    assert "[Sen 28 Des] [Sen 25 Jan 2027]" in await changes(play, "rpt:1", "1")
+
+
+async def test_a_series_that_is_not_wanted_is_left(play: Play) -> None:
+    assert "isian dibatalkan" in await changes(play, "rpt:1", "1", "tidak jadi")
+    await changes(play, "rpt:1", "1", "4", "tidak jadi")
+    assert await numbers(play, "select count(*) from events") == [1]
+
+
+async def test_the_preview_of_a_training_offers_to_repeat_it(play: Play) -> None:
+    repeat = "[Ulangi berkala]"
+    await change(play, "update events set state = 'draft'")
+    assert repeat not in await said(play, "Rina", "pv:1")
+    await change(play, "update events set kind = 'training'")
+    assert repeat in await said(play, "Rina", "pv:1")
 
 
 @pytest.mark.parametrize(
     ("until", "objection"),
     [
+        ("1", "antara 2 dan 26"),
+        ("27 kali", "antara 2 dan 26"),
         ("30/11/2027", "paling banyak 26 kegiatan"),
         ("01/12/2026", "tidak ada hari kerja yang cocok"),
         ("31/02/2027", "tidak ada di kalender"),
@@ -118,8 +149,8 @@ async def test_the_samples_events_have_what_is_usual(play: Play) -> None:
 
 
 async def test_each_of_a_series_leads_to_the_others(play: Play) -> None:
-    await changes(play, "rpt:1", "week", "21/12/2026", "[Ya, tetap]")
-    await changes(play, "rpt:2", "week", "28/12/2026", "[Ya, tetap]")
+    await changes(play, "rpt:1", "week", "21/12/2026", "[Ya, terbitkan semua]")
+    await changes(play, "rpt:2", "week", "28/12/2026", "[Ya, terbitkan semua]")
     assert set(await numbers(play, "select series from events")) == {1}
     last = max(await numbers(play, "select id from events"))
     assert "kegiatan ke-2 dari " in await said(play, "Rina", "me:2")

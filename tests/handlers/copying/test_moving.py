@@ -66,6 +66,7 @@ async def test_who_said_that_they_come_is_asked_again(play: Play) -> None:
 async def test_it_warns_and_nothing_moves_without_a_yes(play: Play) -> None:
     starts = (await event(play)).starts
     asked = await changes(play, "pm:1", "25/12/2026")
+    assert "dengan jam yang sama:" in asked
     assert "hari libur kantor" in asked
     assert "Semula: Senin, 30 November 2026" in asked
     await play.hears("Rina: [Tidak jadi]")
@@ -73,14 +74,21 @@ async def test_it_warns_and_nothing_moves_without_a_yes(play: Play) -> None:
     assert (await event(play)).starts == starts
 
 
+CANCELLED = "Sementara itu kegiatan ini *dibatalkan*. Perubahan Anda tidak disimpan."
+
+
 @pytest.mark.parametrize(
-    "meanwhile", ["state = 'cancelled', why_cancelled = 'Libur'", "starts = 1, ends = 2"]
+    ("meanwhile", "told"),
+    [
+        ("state = 'cancelled', why_cancelled = 'Libur'", CANCELLED),
+        ("starts = 1, ends = 2", REFUSED),
+    ],
 )
-async def test_it_is_judged_again_when_it_is_done(play: Play, meanwhile: str) -> None:
+async def test_it_is_judged_again_when_it_is_done(play: Play, meanwhile: str, told: str) -> None:
     await changes(play, "pm:1", "07/12/2026")
     await change(play, f"update events set {meanwhile}")
     before = await sessions_of(play)
-    assert REFUSED in await play.hears("Rina: [Ya, pindahkan]")
+    assert told in await play.hears("Rina: [Ya, pindahkan]")
     assert REFUSED in await said(play, "Rina", "pm:1")
     assert await sessions_of(play) == before
 
@@ -95,7 +103,7 @@ async def test_what_another_changed_meanwhile_is_shown_first(play: Play) -> None
 
 
 async def test_of_a_series_only_this_one_moves(play: Play) -> None:
-    await changes(play, "rpt:1", "1", "14/12/2026", "[Ya, tetap]")
+    await changes(play, "rpt:1", "1", "14/12/2026", "[Ya, terbitkan semua]")
     starts = "select starts from events where id > 1 order by id"
     others = await numbers(play, starts)
     assert "Hanya kegiatan ini" in await said(play, "Rina", "pm:1")

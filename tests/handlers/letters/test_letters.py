@@ -161,3 +161,10 @@ async def test_who_promised_it_is_reminded_of_it(play: Play) -> None:
     await play.sends_file("Sari", "surat.pdf", b"Surat tugas contoh")
     assert missing not in await play.hears("Sari: /start e1")
     assert missing not in await play.hears("(3 hari kemudian)")
+
+
+async def test_on_the_day_itself_it_is_named_too(play: Play) -> None:
+    await play.hears("Sari: [Menyusul]\n(6 hari kemudian)")
+    reminder = await play.hears("(23 jam kemudian)")
+    assert "hari ini kita bertemu" in reminder
+    assert "Surat tugas Anda belum kami terima" in reminder

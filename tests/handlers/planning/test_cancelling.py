@@ -40,6 +40,43 @@ async def test_the_other_coordinators_hear_once_who_did_it_and_why(play: Play) -
     assert TOLD not in await play.hears("(1 hari kemudian)")
 
 
+@pytest.mark.parametrize(
+    ("wire", "words"),
+    [("ep!:1:cost", "Rp50.000"), ("se!:1:title", "Materi"), ("pm:1", "07/12/2026")],
+)
+async def test_who_had_a_form_open_meanwhile_learns_why_nothing_is_kept(
+    play: Play, wire: str, words: str
+) -> None:
+    await play.hears("(Dewi panitia Bontang)\nDewi: /menu")
+    await play.presses("Dewi", wire)
+    answers = [f"Dewi: {words}"]
+    if wire == "pm:1":
+        await play.hears(answers.pop())
+        answers = ["Dewi: [Ya, pindahkan]"]
+    await changes(play, *CANCEL, YES)
+    told = await play.hears("\n".join(answers))
+    assert "Sementara itu Rina Contoh *membatalkan* kegiatan ini." in told
+    assert "lalu jawab sekali lagi" not in told
+
+
+MOVED = "Rina Contoh *mengubah waktu atau tempat* kegiatan ini"
+
+
+async def test_the_other_coordinators_hear_of_another_time_or_place(play: Play) -> None:
+    await play.hears("(Dewi panitia Bontang)\n(Budi panitia Bontang)\nBudi: /start e1")
+    await play.hears("Budi: [Masuk daftar tunggu]")
+    await changes(play, "ep!:1:cost", "Rp50.000")
+    assert MOVED not in await play.hears("(10 menit kemudian)")
+    await changes(play, "ep!:1:place", "Aula B")
+    await changes(play, "ep!:1:place", "Aula C")
+    told = await play.hears("(10 menit kemudian)")
+    assert told.count(MOVED) == 1
+    to_dewi = told[told.index("Bot kepada Dewi") :]
+    assert MOVED in to_dewi
+    assert "Tempat: Aula C" in to_dewi
+    assert told.count("Bot kepada Budi") == 1, "who takes part is told that way"
+
+
 async def test_who_runs_it_no_more_is_not_told(play: Play) -> None:
     await play.hears("(Dewi panitia Bontang)\n(13 jam kemudian)")  # at night nobody is disturbed
     assert TOLD not in await changes(play, *CANCEL, YES)

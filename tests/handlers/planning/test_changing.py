@@ -50,6 +50,7 @@ async def test_what_does_not_fit_is_refused(
         ("seats", "40", 40),
         ("approval", "ya", True),
         ("letter", "[Wajib]", "required"),
+        ("place", "Aula B", "Aula B"),
         ("cost", "Rp50.000", "Rp50.000"),
         ("map", "https://maps.contoh.example/aula?x=1", "https://maps.contoh.example/aula?x=1"),
         ("kind", "[Bimtek]", "bimtek"),
@@ -66,6 +67,11 @@ async def test_what_fits_is_kept_and_audited(
             str, "select details from audit where action = 'event changed'"
         )
     assert [json.loads(row) for row in rows] == [{"event": 1, "part": part, "version": 2}]
+
+
+async def test_what_was_written_down_is_said_back(play: Play) -> None:
+    assert "Sudah dicatat.\n     Biaya: Rp50.000" in await changes(play, "ep!:1:cost", "Rp50.000")
+    assert f"Sasaran: {'a' * 99}…" in await changes(play, "ep!:1:audience", "a" * 200)
 
 
 async def test_enrolment_closes_at_the_end_of_a_day(play: Play) -> None:
@@ -170,7 +176,7 @@ async def test_more_seats_are_offered_and_approval_is_not_passed_by(play: Play) 
     await changes(play, "ep!:1:approval", "ya")
     await play.hears("Tono: /start e1\nTono: [Masuk daftar tunggu]")
     told = await changes(play, "ep!:1:seats", "9")
-    assert "Bot kepada Wati: Bapak/Ibu, ada kursi" in told
+    assert "Bot kepada Wati: Ada kursi" in told
     assert "kepada Tono" not in told
     assert await numbers(
         play, "select person from enrolments where state = 'approval'"

@@ -37,6 +37,7 @@ def event(starts: datetime, zone: str = BONTANG, reminds: str = "7 3 1 0", asks:
         place="Aula (contoh)",
         seats=9,
         taken=0,
+        offered=0,
         state="published",
         version=1,
         approval=False,

@@ -24,8 +24,19 @@ async def test_silence_releases_the_seat(play: Play) -> None:
     said = await play.hears("(1 hari kemudian)\n(8 jam kemudian)")
     assert await ended(play) == ["released", None]
     assert await waiting(play) == [], "and nobody reminds them"
-    assert "Bot kepada Budi: Bapak/Ibu, ada kursi untuk Bapak/Ibu" in said
+    assert "Bot kepada Budi: Ada kursi untuk Bapak/Ibu" in said
     assert "Bot kepada Sari: Karena belum ada jawaban" in said
+    assert "tidak dijawab: 1 (Sari Contoh · SDN 000 Contoh)" in said
+
+
+async def test_the_last_call_says_so_and_what_silence_costs(play: Play) -> None:
+    await changed(play, releases=1)
+    first = await play.hears("(3 hari kemudian)")
+    assert "tetap hadir" in first
+    assert "*Pertanyaan terakhir*" not in first
+    last = await play.hears("(4 hari kemudian)")
+    assert "Bot kepada Sari: *Pertanyaan terakhir*" in last
+    assert "Bila tidak dijawab sampai" in last
 
 
 async def test_an_answer_to_any_call_keeps_it(play: Play) -> None:

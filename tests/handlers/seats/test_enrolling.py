@@ -282,5 +282,5 @@ async def test_who_left_sees_the_seat_as_it_is_offered_to_the_next(play: Play) -
     )
     said = await play.hears("Sari: /start e1\nSari: [Batalkan pendaftaran]\nSari: ya")
     shown = said.rpartition("Bot: ")[2].partition("Bot kepada")[0]
-    assert "Penuh (1 kursi)" in shown
+    assert "Penuh (1 kursi sedang ditawarkan)" in shown
     assert "[Masuk daftar tunggu]" in shown

@@ -55,3 +55,29 @@ async def test_nobody_waits_after_the_end(play: Play) -> None:
     assert "urutan" not in seat
     await play.hears("Budi: /privasi\nBudi: [Lihat data saya]")
     assert "(tidak mendapat kursi)" in await play.presses("Budi", "od:2")
+
+
+async def test_who_is_back_gave_nothing_up_nor_who_only_declined(play: Play) -> None:
+    for name in ("Sari", "Budi", "Cici", "Dodi"):
+        await play.hears(f"({name} sudah dikenal)\n{name}: /start e1")
+        await play.presses(name, "join:1")
+    await play.presses("Sari", "lv:1")
+    await play.presses("Cici", "of-:1")
+    await play.presses("Dodi", "of-:1")
+    assert await _said_of(play, "Mundur") == ["1"]
+    await play.presses("Sari", "join:1")
+    assert await _said_of(play, "Mundur") == []
+
+
+async def test_who_was_not_asked_is_counted_apart(play: Play) -> None:
+    for name in ("Sari", "Budi"):
+        await play.hears(f"({name} sudah dikenal)\n{name}: /start e1")
+        await play.presses(name, "join:1")
+    async with play.database.transaction() as connection:
+        await connection.execute("update enrolments set coming = 1 where id = 1")
+    assert "Akan hadir: 1 · belum menjawab: 0 · belum ditanya: 1" in await play.presses(
+        "Rina", "ss:1"
+    )
+    async with play.database.transaction() as connection:
+        await connection.execute("update enrolments set asked = 1")
+    assert "belum menjawab: 1\n" in await play.presses("Rina", "ss:1")

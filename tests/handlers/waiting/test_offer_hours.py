@@ -39,8 +39,10 @@ async def offered_until(play: Play) -> str:
     [
         (timedelta(0), "26/11 09.00"),  # three days of eight hours
         (7 * DAY, "03/12 09.00"),
-        (10 * DAY, "06/12 07.00"),  # Thursday: Sunday is the day before
+        (10 * DAY, "06/12 09.00"),  # Thursday: Sunday is the day before
         (13 * DAY, "06/12 11.00"),  # that Sunday
+        (13 * DAY + 8 * HOUR, "06/12 19.00"),
+        (13 * DAY + 10 * HOUR, "07/12 09.00"),  # 19.00: two hours no longer fit into the day
         (14 * DAY - 2 * HOUR, "07/12 09.00"),  # never after the beginning
     ],
 )
@@ -51,7 +53,7 @@ async def test_until_when_it_waits(waited_for: Play, later: timedelta, until: st
     month = {"11": "November", "12": "Desember"}[day[3:]]
     assert "dapat menjawab sampai" in beforehand
     assert f"{int(day[:2])} {month} 2026, pukul {hour} WITA." in beforehand
-    assert "kepada Budi: Bapak/Ibu, ada kursi" in await waited_for.presses("Sari", "lv:1")
+    assert "kepada Budi: Ada kursi" in await waited_for.presses("Sari", "lv:1")
     assert await offered_until(waited_for) == until
 
 
@@ -61,8 +63,19 @@ async def test_where_no_working_hours_are_left_it_is_told_at_once(
 ) -> None:
     await waited_for.go_on(later)
     told = await waited_for.presses("Sari", "lv:1")
-    assert "kepada Budi: Bapak/Ibu, ada kursi" in told
-    assert "sampai Minggu, 6 Desember 2026, pukul 07.00" in told
+    assert "kepada Budi: Ada kursi" in told
+    assert "sampai Minggu, 6 Desember 2026, pukul 09.00" in told
+
+
+async def test_who_is_told_late_has_two_hours_all_the_same(
+    waited_for: Play,
+) -> None:
+    await waited_for.go_on(13 * DAY)
+    await waited_for.hears("Budi: /profil")
+    await waited_for.presses("Budi", "pp:name")  # while a form is open, an offer waits
+    assert "kepada Budi" not in await waited_for.presses("Sari", "lv:1")
+    assert "kepada Budi: Ada kursi" in await waited_for.hears("(1 jam kemudian)")
+    assert await offered_until(waited_for) == "06/12 11.10"
 
 
 async def stopped_until(play: Play, later: timedelta) -> None:
@@ -75,9 +88,9 @@ async def test_whom_nobody_could_tell_is_asked_anew(waited_for: Play) -> None:
     await waited_for.go_on(11 * HOUR)  # at night: it waits for the morning
     await waited_for.presses("Sari", "lv:1")
     await stopped_until(waited_for, 7 * DAY)
-    assert "kepada Budi: Bapak/Ibu, ada kursi" in await waited_for.hears("(12 jam kemudian)")
+    assert "kepada Budi: Ada kursi" in await waited_for.hears("(12 jam kemudian)")
     assert "kepada Cici" not in await waited_for.hears("(1 jam kemudian)")
-    assert "kepada Cici: Bapak/Ibu, ada kursi" in await waited_for.hears("(4 hari kemudian)")
+    assert "kepada Cici: Ada kursi" in await waited_for.hears("(4 hari kemudian)")
 
 
 async def test_whose_message_never_left_is_asked_anew(
@@ -90,7 +103,7 @@ async def test_whose_message_never_left_is_asked_anew(
         down.setattr(waited_for.sender, "step", nothing_leaves)
         await waited_for.presses("Sari", "lv:1")
         await waited_for.go_on(3 * DAY)
-    assert "kepada Budi: Bapak/Ibu, ada kursi" in await waited_for.hears("(1 jam kemudian)")
+    assert "kepada Budi: Ada kursi" in await waited_for.hears("(1 jam kemudian)")
     assert await offered_until(waited_for) != "26/11 09.00"
 
 
@@ -100,7 +113,7 @@ async def test_who_blocked_us_does_not_hold_the_seat(waited_for: Play) -> None:
         await connection.execute(
             """update outbox set state = 'refused', message = null where key like 'offer:%'"""
         )
-    assert "kepada Cici: Bapak/Ibu, ada kursi" in await waited_for.hears("(3 hari kemudian)")
+    assert "kepada Cici: Ada kursi" in await waited_for.hears("(3 hari kemudian)")
 
 
 async def test_an_answer_that_came_in_time_counts_though_it_is_heard_later(
@@ -143,9 +156,9 @@ async def test_the_list_in_sight_follows_an_offer_that_ended(waited_for: Play) -
 async def test_silence_until_the_day_before_leaves_time_for_the_next(waited_for: Play) -> None:
     await waited_for.go_on(10 * DAY)
     await waited_for.presses("Sari", "lv:1")
-    told = await waited_for.hears("(70 jam kemudian)")  # Sunday, 07.00
-    assert "kepada Cici: Bapak/Ibu, ada kursi" in told
-    assert await offered_until(waited_for) == "06/12 09.00"
+    told = await waited_for.hears("(72 jam kemudian)")  # Sunday, 09.00
+    assert "kepada Cici: Ada kursi" in told
+    assert await offered_until(waited_for) == "06/12 11.00"
 
 
 async def test_nobody_takes_a_seat_after_the_beginning(waited_for: Play) -> None:

@@ -34,3 +34,15 @@ async def test_of_the_list_or_of_two_people(tmp_path: Path) -> None:
             known = await institutions.common(connection, 2, 5)
             assert known == ["Desa Loa Duri", "SDN 001 Contoh"]
             assert await institutions.common(connection, 2, 1) == known[:1]
+
+
+async def test_near_ones_are_looked_for_in_this_event_and_on_this_list(tmp_path: Path) -> None:
+    async with playing(tmp_path) as play:
+        await play.hears(GIVEN)
+        await change(play, EXPECTED.format(1, "SDN 001 Contoh", "a" * 32))
+        await change(play, EXPECTED.format(2, "Desa Lain", "b" * 32))
+        async with play.database.transaction() as connection:
+            assert await institutions.there(connection, 1) == [
+                *("Desa Loa Duri", "Rumah Cici", "SDN 001 Contoh", "desa loa duri")
+            ]
+            assert await institutions.there(connection, 2) == ["SDN 001 Contoh"]
