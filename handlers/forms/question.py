@@ -38,7 +38,6 @@ class Question:
     answers are added and removed one by one; the value is then a tuple of its models.
     `receive`: what words a sent file stands for, which `parse` reads; it keeps what it needs of it.
     `styled`: `parse` is given typed words in the small markup, with the styles they were typed in.
-    `keep` and `leave`: literal text keys of the buttons below a warning, where it asks for a deed.
     `keep` and `leave`: literal text keys of the buttons below a warning, where it asks for a deed;
     its choices are not offered beside. `echo`: what was typed is said back above what comes next.
     `meant`: its warning asks whether one of `choices` was meant, which then see the answer: a yes
