@@ -162,7 +162,7 @@ async def test_each_is_told_from_what_they_knew(play: Play) -> None:
 
 async def test_who_enrols_anew_knows_what_is_now(play: Play) -> None:
     await changes(play, *MOVED)
-    await play.hears("Wati: /start e1\nWati: [Batalkan pendaftaran]\nWati: [Ya, batalkan]")
+    await play.hears("Wati: /start e1\nWati: [Keluar dari daftar tunggu]\nWati: [Ya, keluar]")
     await play.hears("Wati: /start e1\nWati: [Masuk daftar tunggu]")
     assert "kepada Wati" not in await play.hears(SOON)
 

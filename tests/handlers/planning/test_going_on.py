@@ -25,7 +25,7 @@ async def test_a_form_given_up_leads_back_to_where_it_was_opened(
     play: Play, wire: str, back: str
 ) -> None:
     there = await said(play, "Rina", back)
-    cancelled = await changes(play, wire, "[Batal]")
+    cancelled = await changes(play, wire, "batal")
     assert "isian dibatalkan. Tidak ada yang berubah.\n     [Kembali] [Menu]" in cancelled
     assert there in await play.hears("Rina: [Kembali]")
 
