@@ -92,7 +92,7 @@ class Maker(Talker):
 
 
 def _step(text: str) -> str:
-    asked = re.match(r"\d dari 5", text)
+    asked = re.search(r"^\d dari 5", text, re.MULTILINE)  # below what was understood
     return asked[0] if asked else "draft" if text.startswith("Beginilah") else "published"
 
 
