@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from handlers.announcing import going, progress
 from handlers.announcing.copies import Original, Reader, key_of, original, room
+from handlers.announcing.walking import each_to_its_end
 from handlers.announcing.wording import disturbs
 from handlers.context import World
 from handlers.groups import posting as group_posting
@@ -35,15 +36,11 @@ COPY_LIVES = timedelta(minutes=15)  # in the outbox, at most; then its hours are
 
 async def feed(database: Database, now: datetime, world: World) -> list[Untold]:
     """Everything that is on its way, one after the other; turns go between the steps."""
-    number = 0
-    while True:
-        async with database.transaction() as connection:
-            found = await announcements.active(connection, number)
-        if found is None:
-            return []
-        number = found.id
-        while await _stepped(database, number, now, world):
-            pass
+
+    async def step(number: int) -> bool:
+        return await _stepped(database, number, now, world)
+
+    return await each_to_its_end(database, step)
 
 
 async def _stepped(database: Database, number: int, now: datetime, world: World) -> bool:

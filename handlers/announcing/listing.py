@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from handlers.announcing import going, progress
+from handlers.announcing.walking import each_to_its_end
 from handlers.context import World
 from handlers.people.consent import NAMES_ANNOUNCEMENTS
 from handlers.telling import Untold
@@ -18,15 +19,11 @@ PEOPLE_A_STEP = 400  # a few milliseconds of the writer
 
 async def make_lists(database: Database, now: datetime, world: World) -> list[Untold]:
     """Every list that is wanted, to its end; turns go between the steps."""
-    number = 0
-    while True:
-        async with database.transaction() as connection:
-            found = await announcements.active(connection, number)
-        if found is None:
-            return []
-        number = found.id
-        while await _stepped(database, number, now, world):
-            pass
+
+    async def step(number: int) -> bool:
+        return await _stepped(database, number, now, world)
+
+    return await each_to_its_end(database, step)
 
 
 async def _stepped(database: Database, number: int, now: datetime, world: World) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers.announcing import listing
 from handlers.announcing.copies import room
 from storage.people import chats, stops
 from tests.handlers.announcing.bontang import Bontang
@@ -100,3 +101,16 @@ async def test_an_event_that_has_a_longer_name_by_then_leaves_no_copy_too_long(
         )
     assert len(text) <= most
     assert text.endswith("Ketik /berhenti")
+
+
+async def test_one_that_cannot_be_listed_does_not_stop_the_others(bontang: Bontang) -> None:
+    await bontang.librarian("Sari")
+    async with bontang.play.database.transaction() as connection:
+        broken = await bontang.written(connection, "Halo")
+        await connection.execute(
+            "update announcements set clauses = '[]{' where id = :it", it=broken.id
+        )
+        whole = await bontang.written(connection, "Halo")
+    [untold] = await listing.make_lists(bontang.play.database, bontang.now, bontang.play.world)
+    assert untold.kind == "announcement"
+    assert await bontang.ledger(whole.id) == {"queued": 1}
