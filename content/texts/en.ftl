@@ -2644,8 +2644,8 @@ announcement_for_people =
     { $audience }
 
     Among them: { $names }{ $more ->
-        [0] .
-       *[other] , and { $more } more.
+        [0] { "" }
+       *[other] , and { $more } more
     }
 announcement_for_nobody =
     { "" }*Nobody would get it*

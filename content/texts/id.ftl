@@ -2613,8 +2613,8 @@ announcement_for_people =
     { $audience }
 
     Di antaranya: { $names }{ $more ->
-        [0] .
-       *[other] , dan { $more } lainnya.
+        [0] { "" }
+       *[other] , dan { $more } lainnya
     }
 announcement_for_nobody =
     { "" }*Tidak ada yang akan menerima*

@@ -25,7 +25,7 @@ async def test_who_gets_nothing_is_counted_by_the_reason(bontang: Bontang) -> No
         await connection.execute("update chats set person = null where person = :budi", budi=budi)
     said = await checks(bontang)
     assert "*Siap dikirim ke 3 orang*" in said
-    assert "Di antaranya: Budi Contoh, Dewi Contoh, Sari Contoh." in said
+    assert "Di antaranya: Budi Contoh, Dewi Contoh, Sari Contoh" in said
     assert "• 1 orang: memilih tidak menerima pengumuman" in said
     assert "• 1 orang: belum pernah membuka chat" in said
     assert await bontang.ledger(1) == {"queued": 3, "stopped": 1, "no_chat": 1}
