@@ -42,10 +42,9 @@ async def tell(connection: Connection, number: int, now: datetime) -> None:
     if it is None or to is None or (it.state == "cancelled" and it.confirmed is None):
         return
     notice = AnnouncementGoes(number=number)
-    runs = it.state == "running" and it.ended is None
-    if runs and await notices.waits(connection, to, notice.code, notice.subject):
+    if await notices.waits(connection, to, notice.code, notice.subject, now):
         return
-    due = now + KEYED_EDIT_EVERY if runs else now
+    due = now + KEYED_EDIT_EVERY if it.state == "running" and it.ended is None else now
     until = due + _TOLD_WITHIN
     await notices.plan(connection, to, notice.code, notice.subject, due, until)
 

@@ -54,15 +54,18 @@ async def plan_once(
     )
 
 
-async def waits(connection: Connection, person: int, kind: str, subject: str) -> bool:
-    """Is this planned, and not told yet?"""
+async def waits(
+    connection: Connection, person: int, kind: str, subject: str, now: datetime | None = None
+) -> bool:
+    """Is this planned, and not told yet? With `now`, one that may still be told."""
     found = await connection.first(
         int,
         """select 1 from notices where person = :person and kind = :kind and subject = :subject
-           and state = 'waiting'""",
+           and state = 'waiting' and (:now is null or expires > :now)""",
         person=person,
         kind=kind,
         subject=subject,
+        now=now,
     )
     return found is not None
 
