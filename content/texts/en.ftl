@@ -2474,23 +2474,18 @@ announcement_has_none = none
 announcement_without_words = (no words)
 btn_write_announcement = Write an announcement
 title_announcement = announcement
-announcement_about_event = This announcement is for the participants of *{ $title }*. You may also use { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+announcement_about_event = This announcement is for the participants of *{ $title }*. You may also use { $event }, { $when }, { $place }.
 label_announcement = Content
 label_announcement_english = Content in English
 label_announcement_file = Attachment
-ask_announcement =
-    Please write the announcement, or send one photo or document with its words.
-
-    You may use `*bold*`, `_italic_` and `[words](https://address)`. To address people: `{ "{" }nama{ "}" }` (name), `{ "{" }instansi{ "}" }` (institution). Files up to 20 MB; for a larger one, write its link.
-ask_announcement_words =
-    Please write the new content.
-
-    You may use `*bold*`, `_italic_`, `[words](https://address)`, and { "{" }nama{ "}" }, { "{" }instansi{ "}" }, { "{" }kantor{ "}" }; with an event also { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+announcement_hint = You may use { $star }bold{ $star }, { $line }italic{ $line } and { $open }words{ $close }(https://address). To address people: { $name } (name), { $institution } (institution). Files up to 20 MB; for a larger one, write its link.
+ask_announcement = Please write the announcement, or send one photo or document with its words.
+ask_announcement_words = Please write the new content.
 ask_announcement_english = Please write the content in English, for those who chose it. Skip to send Indonesian to everybody.
 ask_announcement_file = Please send one photo or document (up to 20 MB). Larger: write its link in the announcement. Skip for no attachment.
 announcement_empty = There is no content yet. Please write a few words, or send a photo or document.
 announcement_placeholder = We do not know { $name }. You can use: { $known }.
-announcement_address = The link { "“" }{ $address }{ "”" } cannot be used. Please write the whole address, beginning with https:// and without a placeholder such as { "{" }nama{ "}" }.
+announcement_address = The link { "“" }{ $address }{ "”" } cannot be used. Please write the whole address, beginning with https:// and without a placeholder such as { $name }.
 announcement_wants_event = { $name } works only with an event. Choose one first with the button Event of the draft, or write without { $name }.
 announcement_too_long = Sorry, this announcement is too long for one message. Please shorten it by at least { $over } letters; with what stands below it, { $most } letters fit.
 announcement_too_long_for_file = Sorry, an announcement with an attachment has at most { $most } letters, with what stands below it. Please shorten it by at least { $over } letters, or write the attachment as a link.
@@ -2577,7 +2572,7 @@ audience_of_profile =
         [position] the position
        *[district] the district
     } { $values }
-audience_or = { " or " }
+audience_or = or
 audience_and_more = { $names } and { $more } more
 audience_event_gone = (an event that was deleted)
 audience_needs_base = Nobody is chosen yet. Please begin with the button Begin with.

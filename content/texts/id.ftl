@@ -2446,23 +2446,18 @@ announcement_has_none = tidak ada
 announcement_without_words = (tanpa tulisan)
 btn_write_announcement = Tulis pengumuman
 title_announcement = pengumuman
-announcement_about_event = Pengumuman ini untuk peserta terdaftar *{ $title }*. Boleh juga memakai { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+announcement_about_event = Pengumuman ini untuk peserta terdaftar *{ $title }*. Boleh juga memakai { $event }, { $when }, { $place }.
 label_announcement = Isi
 label_announcement_english = Isi dalam bahasa Inggris
 label_announcement_file = Lampiran
-ask_announcement =
-    Silakan tulis isi pengumuman, atau kirim satu foto atau dokumen beserta tulisannya.
-
-    Boleh memakai `*tebal*`, `_miring_`, dan `[kata](https://alamat)`. Untuk menyapa: `{ "{" }nama{ "}" }`, `{ "{" }instansi{ "}" }`. Berkas paling besar 20 MB; yang lebih besar, tulis tautannya.
-ask_announcement_words =
-    Silakan tulis isi yang baru.
-
-    Boleh memakai `*tebal*`, `_miring_`, `[kata](https://alamat)`, dan { "{" }nama{ "}" }, { "{" }instansi{ "}" }, { "{" }kantor{ "}" }; bila ada kegiatannya, juga { "{" }kegiatan{ "}" }, { "{" }waktu{ "}" }, { "{" }tempat{ "}" }.
+announcement_hint = Boleh memakai { $star }tebal{ $star }, { $line }miring{ $line }, dan { $open }kata{ $close }(https://alamat). Untuk menyapa: { $name }, { $institution }. Berkas paling besar 20 MB; yang lebih besar, tulis tautannya.
+ask_announcement = Silakan tulis isi pengumuman, atau kirim satu foto atau dokumen beserta tulisannya.
+ask_announcement_words = Silakan tulis isi yang baru.
 ask_announcement_english = Silakan tulis isinya dalam bahasa Inggris, untuk yang memilih bahasa itu. Lewati untuk mengirim bahasa Indonesia kepada semua.
 ask_announcement_file = Silakan kirim satu foto atau dokumen (paling besar 20 MB). Yang lebih besar: tulis tautannya dalam isi pengumuman. Lewati bila tanpa lampiran.
 announcement_empty = Isinya belum ada. Mohon tulis beberapa kata, atau kirim foto atau dokumen.
 announcement_placeholder = { $name } tidak kami kenal. Yang dapat dipakai: { $known }.
-announcement_address = Tautan { "“" }{ $address }{ "”" } tidak dapat dipakai. Alamatnya perlu ditulis lengkap, diawali https:// dan tanpa isian seperti { "{" }nama{ "}" }.
+announcement_address = Tautan { "“" }{ $address }{ "”" } tidak dapat dipakai. Alamatnya perlu ditulis lengkap, diawali https:// dan tanpa isian seperti { $name }.
 announcement_wants_event = { $name } hanya dapat dipakai bila ada kegiatannya. Pilih dahulu lewat tombol Kegiatan pada draf, atau tulis tanpa { $name }.
 announcement_too_long = Maaf, pengumuman ini terlalu panjang untuk satu pesan. Mohon ringkas sedikitnya { $over } huruf; beserta keterangan di bawahnya paling banyak { $most } huruf.
 announcement_too_long_for_file = Maaf, pengumuman dengan lampiran paling banyak { $most } huruf, beserta keterangan di bawahnya. Mohon ringkas sedikitnya { $over } huruf, atau tulis lampirannya sebagai tautan.
@@ -2549,7 +2544,7 @@ audience_of_profile =
         [position] jabatan
        *[district] kecamatan
     } { $values }
-audience_or = { " atau " }
+audience_or = atau
 audience_and_more = { $names } dan { $more } lainnya
 audience_event_gone = (kegiatan yang sudah dihapus)
 audience_needs_base = Penerimanya belum dipilih. Silakan mulai dari tombol Mulai dari.

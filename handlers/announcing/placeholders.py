@@ -41,7 +41,8 @@ def objection(words: str, has_event: bool, has_file: bool) -> Misunderstood | No
         return Misunderstood("announcement_empty")
     for address in addresses(words):
         if not _ADDRESS.fullmatch(address):
-            return Misunderstood("announcement_address", {"address": address[:_ADDRESS_SHOWN]})
+            shown = {"address": address[:_ADDRESS_SHOWN], "name": "{nama}"}
+            return Misunderstood("announcement_address", shown)
     if unknown := sorted(used(words) - set(PLACEHOLDERS)):
         known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         name = f"{{{unknown[0]}}}"

@@ -42,7 +42,7 @@ def _named(context: Context, clause: Clause) -> Text:
     names: dict[str, str] = {}
     for each in clause.values:
         names.setdefault(folded(each), value(context, clause.what, each))
-    some = context.say("audience_or").plain.join(list(names.values())[:_MOST_NAMED])
+    some = f" {context.say('audience_or').plain} ".join(list(names.values())[:_MOST_NAMED])
     more = len(names) - _MOST_NAMED
     return Text(some) if more <= 0 else context.say("audience_and_more", names=some, more=more)
 

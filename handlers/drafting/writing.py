@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import BaseModel
 
 from content.markup import marked
-from content.text import Text
+from content.text import Text, join
 from handlers.announcing import access
 from handlers.announcing.presses import (
     ChangeAnnouncement,
@@ -61,8 +61,36 @@ async def write(context: Context, press: WriteAnnouncement) -> Posts:
 
 
 async def _about(context: Context, answers: Answers) -> Text | None:
+    """What the words may hold; and for whom they are, where that is known."""
     event = await running(context, int(answers["event"])) if answers["event"] != "0" else None
-    return context.say("announcement_about_event", title=event.title) if event else None
+    hint = _hint(context)
+    if event is None:
+        return hint
+    about = context.say(
+        "announcement_about_event",
+        title=event.title,
+        event="{kegiatan}",
+        when="{waktu}",
+        place="{tempat}",
+    )
+    return join("\n\n", [about, hint])
+
+
+def _hint(context: Context) -> Text:
+    """The marks stand in it as values, so that nobody reads them as markup."""
+    return context.say(
+        "announcement_hint",
+        star="*",
+        line="_",
+        open="[",
+        close="]",
+        name="{nama}",
+        institution="{instansi}",
+    )
+
+
+async def _about_part(context: Context, answers: Answers) -> Text | None:
+    return _hint(context) if answers.get("part") in ("words", "english") else None
 
 
 async def change(context: Context, press: ChangeAnnouncement) -> Posts:
@@ -202,6 +230,7 @@ CHANGE_FORM = Form(
     model=Changed,
     done=_changed,
     card=False,
+    about=_about_part,
     questions=(
         Question(
             "words",
