@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from content.text import Text, join
-from handlers.chat import Posts, Reply, Tell, Toast
+from handlers.announcing.presses import WriteAnnouncement
+from handlers.chat import Button, Posts, Reply, Tell, Toast
 from handlers.context import Context
 from handlers.events import wording
 from handlers.events.browse import ShowEvent, ShowParticipants, gone
@@ -117,7 +118,10 @@ async def _board(context: Context, event: Event, after: int) -> Reply:
     on = ShowParticipants(event=event.id, after=after + PAGE) if len(found) > PAGE else None
     buttons = (
         *navigation.page_buttons(context, back, on),
-        (context.button("btn_participants_file", ParticipantsFile(event=event.id)),),
+        (
+            context.button("btn_participants_file", ParticipantsFile(event=event.id)),
+            *_announcing(context, event),
+        ),
         (
             context.button("btn_seats", ShowSeats(event=event.id)),
             context.button("btn_details", ShowEvent(event=event.id)),
@@ -125,6 +129,14 @@ async def _board(context: Context, event: Event, after: int) -> Reply:
         ),
     )
     return Reply(text, buttons, key=None if after else _key(event.id))
+
+
+def _announcing(context: Context, event: Event) -> tuple[Button, ...]:
+    """To those who stand on the list."""
+    if event.state == "draft":
+        return ()
+    press = WriteAnnouncement(office=event.office, event=event.id)
+    return (context.button("btn_announce_event", press),)
 
 
 def _line(context: Context, number: int, each: Participant) -> Text:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from content.text import Text, join
-from handlers.announcing.presses import WriteAnnouncement
 from handlers.attendance.presses import ShowAttendance
 from handlers.chat import Button, Buttons, Posts, Reply
 from handlers.context import Context
@@ -41,7 +40,6 @@ from storage.events.events import Event
 from storage.seats import participants
 
 _MOST_SESSIONS = 6  # lines
-_MOST_WAYS = 6  # beside the two back
 
 
 async def show(context: Context, press: ManageEvent) -> Posts:
@@ -135,14 +133,8 @@ async def more(context: Context, press: MoreOfEvent) -> Posts:
         ways.append(context.button("btn_drop_draft", AskDrop(event=event.id)))
     if event.state == "published" and context.now < event.ends:
         ways.append(context.button("btn_cancel_event", AskCancel(event=event.id)))
-    if event.state != "draft":
-        announce = WriteAnnouncement(office=event.office, event=event.id)
-        ways.insert(0, context.button("btn_announce_event", announce))
     text = context.say("more_of_event", title=event.title)
-    ways_on = (
-        ways_back(context, event.id) if len(ways) <= _MOST_WAYS else (back(context, event.id),)
-    )
-    return (Reply(text, (*pairs(ways), ways_on)),)
+    return (Reply(text, (*pairs(ways), ways_back(context, event.id))),)
 
 
 async def _sessions(context: Context, event: Event) -> Text | None:
