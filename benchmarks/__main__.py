@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import announcing, door, growth, queue, start, telegram, turns
+from benchmarks import announcing, door, growth, polls, queue, start, telegram, turns
 from benchmarks.figure import Figure, machine, table
 
 MEASURES: dict[str, Callable[[Path], Awaitable[list[Figure]]]] = {
@@ -18,6 +18,7 @@ MEASURES: dict[str, Callable[[Path], Awaitable[list[Figure]]]] = {
     "telegram": telegram.measure,
     "door": door.measure,
     "announcing": announcing.measure,
+    "polls": polls.measure,
     "growth": growth.measure,
 }
 

@@ -16,13 +16,14 @@ from content.language import LANGUAGES
 from content.people import read_people
 from content.programme import read_programmes
 from content.source import ContentError, Problem, load
+from content.survey import read_surveys
 from content.template import read_templates
 
 
 def check(folder: Traversable | None = None) -> list[Problem]:
     """Every problem of the content in `folder` (the shipped one if none is given), in order."""
     folder = folder or files("content")
-    readers = (read_programmes, read_templates, read_people, read_cities)
+    readers = (read_programmes, read_templates, read_surveys, read_people, read_cities)
     read = [_problems(folder, each) for each in readers]
     return sorted([*chain.from_iterable(read), *_catalogue_problems(folder / "texts")])
 

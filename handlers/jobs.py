@@ -11,12 +11,16 @@ from datetime import datetime
 
 from handlers import telling
 from handlers.announcing import feeding, listing
+from handlers.answering import asking as poll_asking
 from handlers.attendance import afterwards, showing
 from handlers.context import World
+from handlers.evaluating import following
 from handlers.expected import checking
+from handlers.polls import opening as poll_opening
 from handlers.privacy import changed
 from handlers.questions import overdue
 from handlers.reminding import releasing
+from handlers.results import own
 from handlers.telling import Untold
 from handlers.upkeep import retention, unused
 from handlers.waiting import left_over, offers
@@ -40,6 +44,11 @@ JOBS = (
     Job("check sent lists", 1, checking.check),
     Job("list whom announcements are for", 1, listing.make_lists),
     Job("send announcements", 1, feeding.feed),
+    Job("ask how events were", 60, following.follow),
+    Job("open polls that are due", 1, poll_opening.open_due),
+    Job("close polls that are due", 1, poll_opening.close_due),
+    Job("ask whom polls are for", 1, poll_asking.ask),
+    Job("ask who came later", 60, poll_asking.ask_latecomers),
     Job("tell due notices", 1, telling.tell_due),
     Job("show the next code", 1, showing.renew),
     Job("offer free seats to the next", 5, offers.end_unanswered, patient=True),
@@ -49,6 +58,7 @@ JOBS = (
     Job("erase what was erased", 60, retention.empty_log),
     Job("sum up events that ended", 60, afterwards.follow),
     Job("tell of overdue questions", 60, overdue.chase),
+    Job("tell speakers their results", 60, own.tell),
     Job("forget what is over", 3600, retention.forget),
     Job("tell of changed consent", 3600, changed.tell_changed),
     Job("warn who is long away", 3600, unused.warn_unused),

@@ -1,4 +1,4 @@
-"""Everything the service understands, on three pages: this one, events and announcements."""
+"""Everything the service understands, on four pages: this one, events, announcements, polls."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from handlers.menu import first_contact, navigation, start
 from handlers.offices import card as office_card
 from handlers.offices import changing, choosing, days, opening, parts, sample_removal
 from handlers.people import belonging, card, describing, introduction, invited, profile, trail
+from handlers.poll_routes import POLLS
 from handlers.privacy import (
     changed,
     erasing,
@@ -208,3 +209,4 @@ ROUTES.notice(changed.ConsentChanged, changed.consent_changed)
 
 ROUTES.include(EVENTS)
 ROUTES.include(ANNOUNCEMENTS)
+ROUTES.include(POLLS)

@@ -13,6 +13,7 @@ from storage.connection import Connection, Row
 from storage.moment import Moment
 
 _MILLISECOND = timedelta(milliseconds=1)
+_LONGEST = timedelta(hours=24)  # no session is longer
 _A_MOMENT = timedelta(seconds=1)  # after which the jobs run again
 
 
@@ -50,11 +51,24 @@ async def next_stop(
                where followed is null and state = 'published' and ends > :after - :rest
              union all select min(starts) from announcements
                where state = 'scheduled' and starts > :after
+             union all select min(opens) from polls
+               where state in ('scheduled', 'open') and state = 'scheduled' and opens > :after
+             union all select min(closes) from polls
+               where state in ('scheduled', 'open') and state = 'open' and closes > :after
+             union all select min(ends) from polls
+                 join sessions on sessions.id in (opens_after, closes_after)
+               where polls.state in ('scheduled', 'open') and ends > :after
+             union all select min(sessions.ends) from sessions
+                 join events on events.id = sessions.event
+               where sessions.starts > :after - :longest and sessions.ends > :after
+                 and (trim(coalesce(speaker, '')) <> '' or sessions.ends = events.ends)
+                 and evaluated and state = 'published'
              union all select min(due) from announcements join recipients
                  on recipients.announcement = announcements.id and recipients.state = 'queued'
                where announcements.state = 'running' and due > :after)""",
         after=after,
         rest=summed_up_after // _MILLISECOND,
+        longest=_LONGEST // _MILLISECOND,
     )
     if await _wants_another_run(connection):
         return min(found.at or after + _A_MOMENT, after + _A_MOMENT)

@@ -147,7 +147,7 @@ CREATE TABLE events (
     sample integer not null default 0
 , state text not null default 'published'
     check (state in ('draft', 'published', 'cancelled')), version integer not null default 1, approval integer not null default 0, letter text not null default 'none'
-    check (letter in ('none', 'optional', 'required')), opens integer, closes integer, description text, audience text, cost text, bring text, map text, own_contact text, reminds text not null default '1 0', asks text not null default '', releases integer not null default 0, series integer, cancelled integer, why_cancelled text, followed integer) strict;
+    check (letter in ('none', 'optional', 'required')), opens integer, closes integer, description text, audience text, cost text, bring text, map text, own_contact text, reminds text not null default '1 0', asks text not null default '', releases integer not null default 0, series integer, cancelled integer, why_cancelled text, followed integer, evaluated integer not null default 1) strict;
 CREATE INDEX events_starts on events (starts);
 CREATE INDEX events_office on events (office, starts);
 CREATE INDEX outbox_waiting on outbox (channel, lane, id) where state = 'waiting';
@@ -587,3 +587,136 @@ CREATE TABLE group_posts (
 ) strict, without rowid;
 CREATE INDEX group_posts_group on group_posts (linked_group);
 CREATE INDEX questions_announcement on questions (announcement) where announcement is not null;
+
+CREATE TABLE surveys (
+    id integer primary key autoincrement,
+    office integer not null references offices (id),
+    title text not null,
+    made integer not null,
+    made_by integer references people (id),
+    dropped integer
+) strict;
+CREATE INDEX surveys_office on surveys (office);
+CREATE INDEX surveys_by on surveys (made_by) where made_by is not null;
+
+CREATE TABLE questionnaires (
+    id integer primary key autoincrement,
+    survey integer references surveys (id),
+    shipped text,
+    content text not null,
+    made integer not null
+) strict;
+CREATE INDEX questionnaires_survey on questionnaires (survey) where survey is not null;
+CREATE INDEX questionnaires_shipped on questionnaires (shipped) where shipped is not null;
+
+CREATE TABLE polls (
+    id integer primary key autoincrement,
+    office integer not null references offices (id),
+    event integer references events (id),
+    session integer references sessions (id) on delete set null,
+    purpose text not null default 'quick'
+        check (purpose in ('quick', 'survey', 'speaker', 'organiser', 'absence')),
+    questionnaire integer not null references questionnaires (id),
+    title text not null,
+    anonymous integer not null,
+    changeable integer not null default 0,
+    shows text not null default 'coordinators' check (shows in ('at_once', 'closed', 'coordinators')),
+    audience text not null
+        check (audience in ('link', 'office', 'event', 'session', 'attended', 'absent')),
+    state text not null default 'draft' check (state in ('draft', 'scheduled', 'open', 'closed')),
+    opens integer,
+    opens_after integer references sessions (id) on delete set null,
+    closes integer,
+    closes_after integer references sessions (id) on delete set null,
+    code text not null unique,
+    author integer references people (id),
+    chat integer references chats (id) on delete set null,
+    written integer not null,
+    opened integer,
+    closed integer,
+    listed_to integer,
+    asked_then integer,
+    answered_then integer,
+    shown text,
+    unique (id, anonymous)
+) strict;
+CREATE INDEX polls_office on polls (office, id);
+CREATE INDEX polls_event on polls (event) where event is not null;
+CREATE INDEX polls_session on polls (session) where session is not null;
+CREATE INDEX polls_opens_after on polls (opens_after) where opens_after is not null;
+CREATE INDEX polls_closes_after on polls (closes_after) where closes_after is not null;
+CREATE INDEX polls_questionnaire on polls (questionnaire);
+CREATE INDEX polls_author on polls (author) where author is not null;
+CREATE INDEX polls_chat on polls (chat) where chat is not null;
+CREATE INDEX polls_closed on polls (closed) where state = 'closed' and answered_then is null;
+CREATE INDEX polls_state on polls (state, id);
+CREATE INDEX polls_closed_speaker on polls (closed) where purpose = 'speaker';
+CREATE UNIQUE INDEX polls_speaker on polls (session)
+    where purpose = 'speaker' and session is not null;
+CREATE UNIQUE INDEX polls_automatic on polls (event, purpose)
+    where purpose in ('organiser', 'absence');
+CREATE TRIGGER polls_stay_anonymous before update of anonymous on polls
+    when old.anonymous <> new.anonymous and old.state <> 'draft'
+begin
+    select raise(abort, 'a poll that was opened stays anonymous or named');
+end;
+
+CREATE TABLE asked (
+    poll integer not null references polls (id) on delete cascade,
+    person integer not null references people (id),
+    primary key (poll, person)
+) strict, without rowid;
+CREATE INDEX asked_person on asked (person);
+
+CREATE TABLE unsent_answers (
+    poll integer not null references polls (id) on delete cascade,
+    person integer not null references people (id),
+    questionnaire integer not null references questionnaires (id),
+    answers text not null,
+    primary key (poll, person)
+) strict, without rowid;
+CREATE INDEX unsent_answers_person on unsent_answers (person);
+CREATE INDEX unsent_answers_questionnaire on unsent_answers (questionnaire);
+
+CREATE TABLE responses (
+    poll integer not null references polls (id) on delete cascade,
+    person integer not null references people (id),
+    anonymous integer not null,
+    answered integer,
+    ballot text unique,
+    primary key (poll, person),
+    foreign key (poll, anonymous) references polls (id, anonymous),
+    check ((ballot is null) = (anonymous = 1)),
+    check ((answered is null) = (anonymous = 1))
+) strict, without rowid;
+CREATE INDEX responses_person on responses (person);
+
+CREATE TABLE answers (
+    poll integer not null references polls (id) on delete cascade,
+    question text not null,
+    value text not null,
+    ballot text not null,
+    primary key (poll, question, value, ballot)
+) strict, without rowid;
+CREATE INDEX answers_ballot on answers (ballot);
+
+CREATE TABLE speaker_codes (
+    code text primary key,
+    session integer not null references sessions (id) on delete cascade,
+    issued_by integer not null references people (id),
+    issued integer not null,
+    ends integer not null,
+    used integer,
+    cancelled integer
+) strict;
+CREATE INDEX speaker_codes_session on speaker_codes (session);
+CREATE INDEX speaker_codes_by on speaker_codes (issued_by);
+CREATE INDEX speaker_codes_ends on speaker_codes (ends);
+
+CREATE TABLE speakers (
+    session integer not null references sessions (id) on delete cascade,
+    person integer not null references people (id),
+    since integer not null,
+    primary key (session, person)
+) strict, without rowid;
+CREATE INDEX speakers_person on speakers (person);

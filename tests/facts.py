@@ -20,6 +20,7 @@ from storage.connection import Connection
 from storage.events import events, quotas, sessions
 from storage.offices import offices, roles, sample
 from storage.people import chats, consents, people
+from tests.session_facts import OF_SESSIONS
 
 if TYPE_CHECKING:
     from tests.play import Play
@@ -271,6 +272,7 @@ FACTS = (
     (r"([A-Z-]+) mengundang pemilik, berlaku (\d+) hari", _code),
     (r'kegiatan "(.+)", (.+), (\d+) kursi(?:, di (\w+))?', _workshop),
     (r"kegiatan (\d+) memerlukan persetujuan", _approval),
+    *OF_SESSIONS,
     (r'bimtek "(.+)", (.+), (\d+) hari, (\d+) kursi', _bimtek),
     (r"kegiatan (\d+) memerlukan surat tugas", _letter),
     (r"kegiatan (\d+): paling banyak (\d+) kursi per instansi", _quota),

@@ -10,7 +10,7 @@ from bot.loops.pace import Pace
 from bot.worker.drawing import Drawings, NotKept, Undrawable
 from bot.worker.process import WorkerEnded
 from handlers.chat import Channel, Delivery, Later, NotSent, Refused, Unsure, Worded
-from handlers.files.attachments import Attachment, Kept
+from handlers.files.attachments import Attachment, Chart, Kept
 from handlers.posting import read_buttons, read_content, seen
 from storage.post.deliveries import Claimed
 
@@ -63,7 +63,7 @@ class Carrier:
             message=claimed.message,
             file=path,
             file_name=file.file_name if file else None,
-            picture=isinstance(file, Kept) and file.picture,
+            picture=isinstance(file, Chart) or (isinstance(file, Kept) and file.picture),
         )
 
     async def _path(self, file: Attachment) -> Path | Delivery | None:

@@ -21,12 +21,14 @@ from bot.worker.process import Process
 from handlers.files.attachments import (
     Attachment,
     Calendar,
+    Chart,
     Confirmation,
     Document,
     Kept,
     QrCode,
     Register,
     Sheet,
+    Workbook,
     parse,
 )
 
@@ -142,7 +144,7 @@ def _draw(body: bytes, target: Path) -> str | None:
 
 def _draw_kind(attachment: Attachment, path: Path) -> None:
     match attachment:
-        case Sheet():
+        case Sheet() | Workbook():
             from bot.worker import sheet  # heavy, so only here
 
             sheet.write(attachment, path)
@@ -156,6 +158,10 @@ def _draw_kind(attachment: Attachment, path: Path) -> None:
             from bot.worker import qr_code
 
             qr_code.write(attachment, path)
+        case Chart():
+            from bot.worker import chart  # heavy, so only here
+
+            chart.write(attachment, path)
         case Register():
             from bot.worker import register
 

@@ -61,6 +61,7 @@ help_desk =
     /find – find a person
     /import – list of expected people
     /announce – announcements
+    /poll – polls
     /questions – questions that wait
     /team – team and invitations
     /office – the office's data
@@ -103,7 +104,7 @@ btn_resume = Go on: { $what }
 consent =
     Before we go on, we ask for your consent.
 
-    We record your { "" }*name, institution, enrolments*, your questions to the organisers, letters of assignment that you send, and what you choose to tell in your profile, to run the events and to send reminders and announcements. Your NIP only if you enter it.
+    We record your { "" }*name, institution, enrolments*, questions to the organisers, answers to polls, letters of assignment that you send, and what you choose to tell in your profile, to run the events and to send reminders and announcements. Your NIP only if you enter it.
 
     Only the organising office and the owner of this service see them. The conversation passes through servers of the chat application, which may stand outside Indonesia. You can see, correct or erase your data at any time: type /privacy.
 
@@ -115,7 +116,7 @@ disagreed =
     } You can still look at the events. If you change your mind, type /profile.
 btn_consent_again = Back to the question
 btn_read_more = Read more
-consent_again = If you agree, we record your *name, institution, enrolments*, your questions to the organisers, letters of assignment that you send, and what you choose to tell in your profile, to run the events and to send reminders and announcements. Do you agree?
+consent_again = If you agree, we record your *name, institution, enrolments*, questions to the organisers, answers to polls, letters of assignment that you send, and what you choose to tell in your profile, to run the events and to send reminders and announcements. Do you agree?
 btn_whole_notice = Read all of it
 agreed_again = Thank you, { $called }. We use your profile again. Seats that were given up do not come back by themselves; please enrol again where needed.
 introduced =
@@ -231,6 +232,7 @@ privacy_news_of_help =
 privacy_news_of_letters =
     • A letter of assignment that you send is opened by the organising office only, and erased 90 days after the event.
     • We record whether an announcement of an office reached you. Where it did not, that office may telephone: its organisers see your name, institution and telephone number. After 12 months only the counts are kept. You can end announcements with /stop.
+privacy_news_of_polls = • The organisers may ask for your opinion. Where that is anonymous, nobody can know what you answered, not even we. Where it is by name, the organisers of that office see it; after 12 months the names are erased.
 agreed_anew = Thank you. Your consent is recorded.
 erased_soon =
     You have not used Rekan Pustaka for almost two years. So that nothing is kept for no use, your profile and enrolments will be erased in { $days } days.
@@ -284,6 +286,7 @@ privacy_what =
     • Questions to the organisers and their answers: so that they can be answered.
     • Letters of assignment: if you send one. Only the organising office opens it, each time on record.
     • Announcements: whether they reached you. Where one did not, the organisers of the office that sent it see your name, institution and telephone number, so that they can call.
+    • Polls: whether you answered. What you answered is kept with your name only where the question says so.
 
     What else you write is erased as soon as it was handled.
 privacy_how_long =
@@ -293,6 +296,7 @@ privacy_how_long =
     • Questions to the organisers: 180 days after the answer.
     • Letters of assignment: 90 days after the event.
     • Whether an announcement reached you: 12 months, then only the counts.
+    • Who answered a poll: 12 months after it was closed; the answers stay, without names.
     • Lists of expected people from an office: 90 days, where they do not come.
     • Unfinished forms, reminders and records of delivery: 30 days.
     • Messages that could not be handled: 14 days.
@@ -1660,6 +1664,11 @@ trail_action =
         [question-given-back] gave a question back
         [question-answered] answered a question
         [question-closed] closed a question without an answer
+        [evaluation-switched-on] switched the evaluation of an event on
+        [evaluation-switched-off] switched the evaluation of an event off
+        [survey-made] made a survey
+        [survey-changed] changed a survey
+        [survey-dropped] deleted a survey
         [announcement-written] wrote an announcement
         [announcement-changed] changed a draft announcement
         [announcement-dropped] deleted a draft announcement
@@ -1678,6 +1687,17 @@ trail_action =
         [announcement-resent] sent an announcement again
         [correction-written] wrote a correction
         [missed-people-downloaded] downloaded who did not get an announcement
+        [poll-results-taken] took the results of a poll
+        [speaker-invited] invited a speaker to see results
+        [speaker-revoked] took a speaker's access back
+        [poll-written] wrote a poll
+        [poll-changed] changed a poll
+        [poll-scheduled] scheduled a poll
+        [poll-opened] opened a poll
+        [poll-withdrawn] took a poll back to a draft
+        [poll-closed] closed a poll
+        [poll-reopened] opened a poll again
+        [poll-deleted] deleted a poll
        *[other] { $words }
     }
 trail_role = ({ $role })
@@ -2550,6 +2570,7 @@ audience_begins_with_event =
         [confirmed] Participants of
         [waiting] Those who wait for a seat at
         [attended] Those who attended
+        [unevaluated] Those who attended and have not yet evaluated
        *[absent] Participants who were absent from
     } { $title }
 audience_of_event =
@@ -2560,6 +2581,7 @@ audience_of_event =
         [confirmed] participants of
         [waiting] those who wait for a seat at
         [attended] those who attended
+        [unevaluated] those who attended and have not yet evaluated
        *[absent] participants who were absent from
     } { $title }
 audience_of_profile =
@@ -2599,6 +2621,7 @@ btn_confirmed = Confirmed
 btn_waiting = Waiting for a seat
 btn_attended = Attended
 btn_absent = Absent
+btn_unevaluated = Not evaluated yet
 ask_value =
     { $found ->
         [0] { $what ->
@@ -2737,3 +2760,527 @@ group_outcome =
         [expired] too late
        *[cancelled] cancelled
     }
+
+## asking people by a poll (coordinators)
+
+btn_polls = Polls
+btn_event_polls = Polls
+btn_all_polls = All polls
+btn_poll_write = New poll
+btn_poll_surveys = Surveys
+btn_poll_evaluation = Evaluation
+office_polls = *Polls of { $office }*
+no_polls_yet =
+    { "" }*Polls of { $office }*
+
+    There are no polls yet. One question takes a minute to write, and nobody is asked before you open it.
+event_polls = *Polls of { $title }*
+event_polls_none =
+    { "" }*Polls of { $title }*
+
+    There are no polls for this event yet.
+poll_line =
+    { $number }. { $title }
+    { $state ->
+        [scheduled] scheduled
+        [open] open · { $answered } answered
+        [closed] closed · { $answered } answered
+       *[draft] draft
+    }
+poll_gone = Sorry, that poll was not found; it may have been deleted. Please choose from the list.
+poll_no_draft = This poll is not a draft any more.
+poll_is_so = It is so already.
+poll_changed = The change is saved.
+poll_written = The draft is saved. Nobody has been asked.
+title_poll = Poll
+poll_about_event = For the participants of { $title }.
+label_poll_question = Question
+ask_poll_question = What would you like to ask? Write one question of at most 300 characters.
+label_poll_kind = Way to answer
+ask_poll_kind = How is this question answered?
+poll_kind =
+    { $kind ->
+        [single] Single choice
+        [several] Multiple choice
+        [scale] Scale 1–4
+        [yes_no] Yes/No
+       *[text] Short answer
+    }
+label_poll_options = Options
+ask_poll_options = Write the options in one message, one a line: 2 to 30 options of at most 100 characters each.
+poll_options_too_few = At least two options are needed. Write one option on each line.
+poll_options_too_many = These are { $count } options; at most { $most } are possible. Please leave some out and send all of them again.
+poll_option_too_long = The option “{ $option }…” has { $length } characters; at most { $most } are possible. Please shorten it and send all of them again.
+poll_options_alike = Some options are the same: { $options }. Please write all of them again, each one different.
+poll_question = *{ $question }*
+poll_yes_no = Answered by: Yes or No
+poll_text = Answered in one's own words
+poll_several = More than one may be chosen.
+poll_draft = *Draft of a poll*
+poll_survey = *{ $title }*: { $questions ->
+        [1] 1 question
+       *[other] { $questions } questions
+    }
+poll_settings =
+    { "" }*To:* { $audience }
+    { $anonymous ->
+        [yes] *Names:* without names, answers cannot be changed
+       *[no] *Names:* with names, { $changeable ->
+            [yes] answers may be changed
+           *[no] answers cannot be changed
+        }
+    }
+    { $shows ->
+        [at_once] *Results:* shown at once to those who answer
+        [closed] *Results:* shown after closing to those who answered
+       *[coordinators] *Results:* for coordinators only
+    }
+    { "" }*Opens:* { $opens }
+    { "" }*Closes:* { $closes }
+poll_audience =
+    { $audience ->
+        [office] Everybody of { $office }
+        [event] The participants of { $event }
+        [session] Those present at the session { $session } ({ $event })
+        [attended] Those present at { $event }
+        [absent] Those absent from { $event }
+       *[link] Anyone who has the link
+    }
+poll_opens_by_hand =
+    { $state ->
+        [scheduled] its session is no more; take it back to a draft to open it
+       *[draft] as soon as you open it
+    }
+poll_closes_by_hand = when a coordinator closes it
+poll_at = { $at }
+poll_after_session = as soon as the session { $session } ends
+poll_would_ask =
+    { $people ->
+        [0] Nobody would be asked as things stand.
+        [1] 1 person would be asked as things stand.
+       *[other] { $people } people would be asked as things stand.
+    }
+poll_asks_by_link = Nothing is sent to anybody: you pass the link on yourself once it is open.
+btn_poll_open = Open now
+btn_poll_set = Settings
+btn_poll_audience = Recipients
+btn_poll_question = Change question
+btn_poll_options = Change options
+btn_poll_preview = Preview
+btn_poll_delete = Delete
+btn_poll_withdraw = Back to draft
+poll_scheduled = *Scheduled poll:* { $opens }
+poll_event_cancelled = The event is cancelled, so this poll does not open. To ask anyway, choose other recipients in the draft.
+poll_preview = _Preview: { $title }_
+poll_names_mean =
+    { $anonymous ->
+        [yes] Without names: it is recorded who answered, but never who answered what. An answer that was sent cannot be changed.
+       *[no] With names: coordinators see who answered what.
+    }
+ask_poll_part =
+    { "" }*Settings of the poll*
+
+    { $settings }
+
+    Without names means: it is recorded who answered, but never who answered what; answers cannot be changed, and once opened it cannot be turned into one with names.
+btn_poll_named = With names
+btn_poll_anonymous = Without names
+btn_poll_changeable = May be changed
+btn_poll_not_changeable = May not be changed
+poll_shows =
+    { $shows ->
+        [at_once] Results at once
+        [closed] Results at closing
+       *[coordinators] Coordinators only
+    }
+poll_never_changes = An answer without a name cannot be changed: it is not recorded whose it is.
+btn_poll_opens = Opening time
+btn_poll_closes = Closing time
+title_poll_time = Time of the poll
+ask_poll_time =
+    { $part ->
+        [opens] *When does it open?*
+       *[closes] *When does it close?*
+    }
+    Now: { $now }
+btn_poll_at = Choose a time
+btn_poll_after_session = End of a session
+btn_poll_opens_by_hand = As soon as confirmed
+btn_poll_closes_by_hand = I close it myself
+poll_by_clock_of = By the clock of { $city }.
+label_poll_opens = Opens
+label_poll_closes = Closes
+ask_poll_opens = On which day and at what time does it open? Example: Monday 09.00. If no time is written: 08.00.
+ask_poll_closes = On which day and at what time does it close? Example: Friday 15.00. If no time is written: 16.00.
+poll_closing_is_over = Its closing time is over, so it cannot open yet. Please choose a closing time to come.
+poll_closes_before_it_opens = That closing time is not after the opening time. Please choose a later closing time, or an earlier opening time.
+ask_poll_session =
+    { $part ->
+        [audience] *Those present at which session?*
+        [opens] *It opens at the end of which session?*
+       *[closes] *It closes at the end of which session?*
+    }
+
+    { $sessions }
+poll_session_gone = That session is no more. Please choose another one.
+ask_poll_audience =
+    { "" }*Who is asked?*
+    Now: { $now }
+
+    Where attendance is not taken, those present are all who have a seat.
+btn_poll_office = Everybody of office
+btn_poll_by_link = Who has the link
+btn_poll_confirmed = All participants
+btn_poll_session = Present at a session
+btn_poll_attended = Those present
+btn_poll_absent = Those absent
+btn_poll_choose_event = Choose an event
+ask_poll_event = The participants of which event are asked?
+poll_no_event = This office has no published event yet.
+poll_event_gone = That event cannot be chosen for this poll. Please choose another one.
+ask_open_the_poll =
+    { $purpose ->
+        [survey] *Open this survey?* Once open, whom it asks and whether with names can no longer be changed. Where its questions are, who began to answer ends the earlier ones.
+       *[other] *Open this poll?* Once it is open, its question, options, names and recipients cannot be changed.
+    }
+poll_asks_nobody = Nobody would be asked as things stand. Please choose other recipients, or open it once there are people.
+poll_people_changed = The number has changed: it was { $was }, now it is { $people }. Please check again.
+poll_changed_since = This poll has changed since you saw it. Please check again.
+btn_poll_open_yes = Yes, ask { $people ->
+        [1] 1 person
+       *[other] { $people } people
+    }
+btn_poll_open_link_yes = Yes, open it
+btn_poll_schedule_yes = Yes, schedule it
+poll_was_opened =
+    { $state ->
+        [scheduled] It is scheduled already.
+        [closed] It is closed already.
+       *[open] It is open already.
+    }
+poll_withdrawn = It is a draft again, and does not open by itself.
+poll_not_withdrawn = This poll cannot be taken back to a draft any more.
+poll_goes =
+    { $state ->
+        [open] *Open poll:* { $title }
+       *[closed] *Closed poll:* { $title }
+    }
+    { $audience }
+poll_open_until =
+    { $anonymous ->
+        [yes] Without names
+       *[no] With names
+    } · closes { $closes }
+poll_closed_now =
+    { $anonymous ->
+        [yes] Without names
+       *[no] With names
+    } · takes no answers any more
+poll_link = Link: { $link }
+btn_poll_results = Results
+btn_poll_renew = Renew
+btn_poll_close = Close
+btn_poll_close_yes = Yes, close it
+btn_poll_reopen = Open again
+btn_poll_delete_yes = Yes, delete it
+poll_too_old = It was closed long ago, and who answered is not kept any more, so it cannot be opened again. Please write a new one.
+poll_not_open = This poll is not open.
+ask_close_poll =
+    { "" }*{ $title }*
+
+    Close this poll? { $answered ->
+        [1] 1 person has
+       *[other] { $answered } people have
+    } answered; after that nobody can answer any more. It can be opened again later.
+poll_closed = The poll is closed.
+poll_reopened =
+    { $anonymous ->
+        [yes] It is open again until you close it. Who answered without a name cannot answer once more.
+       *[no] It is open again until you close it.
+    }
+ask_delete_poll =
+    { "" }*{ $title }*
+
+    Delete this poll? { $answered ->
+        [0] There are no answers yet.
+        [1] 1 answer is deleted with it and cannot be brought back.
+       *[other] { $answered } answers are deleted with it and cannot be brought back.
+    }
+poll_deleted = The poll is deleted.
+poll_automatic_stays = Evaluations of an event are not deleted. They can be closed, or switched off under Evaluation.
+
+## answering a poll
+
+title_poll_answer = answer to a poll
+poll_answer_title = { "" }*{ $title }*
+poll_answer_from =
+    { $quick ->
+        [yes] { "" }*A poll* by { $office }
+       *[no] { "" }*{ $title }*
+        From { $office }
+    }
+poll_answer_anonymous =
+    { $once ->
+        [yes] Without your name (anonymous): answers are kept apart from names, so nobody knows who answered what. One tap sends it, and it cannot be changed.
+       *[no] Without your name (anonymous): answers are kept apart from names, so nobody knows who answered what. Once sent, answers cannot be changed.
+    }
+poll_answer_named =
+    { $changeable ->
+        [yes] With your name: the organisers see your name and your answers. You can change them while it is open.
+       *[no] With your name: the organisers see your name and your answers. Once sent, they cannot be changed.
+    }
+poll_answer_until = Open until { $when }.
+poll_answer_far = Question { $number } of { $of }
+poll_answer_far_page = Question { $number } of { $of } · { $page }
+poll_answer_question = { "" }*{ $question }*
+poll_answer_several = You may choose more than one.
+poll_answer_scale = { $value } · { $label }
+poll_answer_empty = We cannot record that yet. Please write letters, digits or an emoji.
+poll_answer_choose_one = Please choose at least one.
+poll_answer_reworded = The organisers have just changed the questions. Let us begin here.
+poll_answer_passed = That question is behind you. Let us go on from here.
+poll_answer_send_anonymous = All questions are answered, but nothing was sent yet. Your answers are sent without your name; after that they cannot be changed.
+poll_answer_send_named = All questions are answered, but nothing was sent yet. Your answers are sent with your name.
+poll_answer_sent_elsewhere =
+    { "" }*{ $title }*
+
+    We have received your answer. Thank you.
+poll_answer_thanks =
+    { $state ->
+        [open] Thank you, we have received your answer.
+        [closed] This poll is closed. Thank you for your answer.
+       *[missed] This poll is closed and takes no more answers.
+    }
+poll_answer_own = Your answer:
+poll_answer_own_one = Your answer: { $answer }
+poll_answer_own_line = • { $question }: { $answer }
+poll_answer_shown =
+    { $shows ->
+        [closed] We send the results once this poll is closed.
+       *[coordinators] The organisers read the results.
+    }
+poll_answer_still_counts = Your earlier answer counts until you send the new one.
+poll_answer_already = You have answered already.
+poll_answer_gone = Sorry, we cannot find that poll; it may have been deleted.
+poll_answer_closed = This poll is closed and takes no more answers.
+poll_answer_not_yet = This poll is not open yet. Please open its link again later.
+poll_answer_not_asked = Sorry, this is not asked of you. If you think that is a mistake, please contact { $office }: { $contact }
+poll_answer_agree_first = Our privacy notice has changed: it now covers polls. Please read it and agree first; then you can answer.
+poll_answer_consent_first =
+    { "" }*{ $title }*
+    From { $office }
+
+    Before you answer, please read the following.
+poll_answer_reminder = A reminder, this once only: we are still waiting for your answer.
+poll_answer_begun = You have answered { $number } of { $of } questions. Nothing was sent yet.
+ask_poll_answer_words = Please write your answer in one message.
+btn_poll_answer_write = Write an answer
+btn_poll_answer_chosen = Done choosing
+btn_poll_answer_send = Send answer
+btn_poll_answer_options = Options { $first }–{ $last } of { $of }
+btn_poll_answer_change = Change my answer
+btn_poll_answer_refresh = Refresh
+btn_poll_answer_next = Next: { $title }
+btn_poll_answer_on = Continue
+
+## results of a poll
+
+result_rate = { $answered } of { $people } answered ({ $percent }%)
+result_answers = { $answered } answered
+result_secret = Without names: the numbers are renewed every few answers; written answers and the download come once it is closed.
+result_hidden = Without names: the results are shown once there are { $least } answers.
+result_none = No answers yet.
+result_question = *{ $question }*
+result_numbered = *{ $place }. { $question }*
+result_bar = { $bar } { $percent }% ({ $people }) { $label }
+result_part = { $label } { $percent }% ({ $people })
+result_share = { $percent }% ({ $people })
+result_mean = Mean { $mean } of 4 · score { $score }
+result_several =
+    { $people ->
+        [one] { $people } person answered; more than one could be chosen.
+       *[other] { $people } people answered; more than one could be chosen.
+    }
+result_people =
+    { $people ->
+        [one] { $people } person answered.
+       *[other] { $people } people answered.
+    }
+result_words =
+    { $people ->
+        [one] { $people } written answer
+       *[other] { $people } written answers
+    }
+result_rest =
+    { $questions ->
+        [one] … and { $questions } more question: see Results.
+       *[other] … and { $questions } more questions: see Results.
+    }
+result_others =
+    { $questions ->
+        [one] … and { $questions } more question.
+       *[other] … and { $questions } more questions.
+    }
+result_yes = Yes
+result_no = No
+result_head =
+    { $state ->
+        [closed] *Results: { $title }*
+       *[other] *Results so far: { $title }*
+    }
+btn_result_picture = Picture
+btn_result_next_picture = Picture { $place } of { $pictures }
+btn_result_file = Download XLSX
+btn_result_words = Written answers
+btn_result_groups = By group
+btn_result_other_words = Another written question
+result_word = { $number }. { $words }
+result_by_what =
+    { "" }*{ $title }*
+    Compare the results by what?
+btn_by_gender = Gender
+result_group = *{ $name }* ({ $people } people)
+result_other_groups = Others
+result_no_groups = This cannot be compared yet: it takes at least two groups, with { $least } people each who answered. Smaller groups are not shown, so that nobody's answer can be read from them.
+result_picture = Results: { $title }
+result_picture_name = results-{ $number }.png
+result_scale_note = The numbers on the right: the mean of 4
+result_several_note = More than one could be chosen
+result_file = All answers: { $title }
+result_file_first = There are very many answers: the page of data holds { $most } of them, the other pages count them all.
+result_file_name = results-{ $number }.xlsx
+result_data = Data
+result_row_people = Answered
+result_row_mean = Mean (1–4)
+result_row_score = Score (25–100)
+column_answers = Count
+column_share = Share (%)
+btn_speaker_link_anew = Make a new link
+btn_revoke_speaker = Take the speaker's access back
+result_no_speaker = This session has no speaker yet. Please give the name in the event's schedule first, then come back here.
+result_speaker_link =
+    { "" }*Results for { $speaker }*
+    { $what }
+
+    With this link the speaker sees the results of their own session, without participants' names. Pass it on to the speaker only: it works for one person, until { $until }.
+
+    { $link }
+result_speakers = Opened by: { $names }
+result_speaker_revoked = The access was taken back. The old link no longer works, and who opened it can see the results no more.
+result_speaker_was_revoked = That access was taken back already.
+result_own =
+    { "" }*The results of your session*
+    { $what }
+    { $when }
+result_own_none = Participants were not asked about this session yet. You will see the results here after it ends.
+
+## evaluations of an event
+
+evaluation =
+    { "" }*Evaluation: { $title }*
+    { $when }
+evaluation_is =
+    { $evaluated ->
+        [yes] Participants are asked by themselves: about the speaker after each session, about the organisation after the event. Who was absent is asked why. All without names.
+       *[no] The evaluation is switched off: participants are not asked by themselves.
+    }
+evaluation_organiser = Organisation: { $stand }
+evaluation_absence = Reasons for absence: { $stand }
+evaluation_session =
+    { $place }. { $session } · { $speaker }
+    { $stand }
+evaluation_no_speaker = No speaker stands at a session yet, so only the organisation is evaluated.
+evaluation_of_session = { "" }*Evaluation of the speaker: { $title }*
+evaluation_to_come = asked when it is over
+evaluation_not_asked = not asked
+evaluation_opens = asked on { $when }
+evaluation_hidden = rating shown after { $least } answers
+evaluation_mean = rating { $score } of 100
+evaluation_is_on = Participants will be asked.
+evaluation_is_off = Participants are asked no longer. What is open stays open.
+evaluation_of_cancelled = This event was cancelled, so it is not evaluated.
+evaluation_title_speaker = Evaluation of the speaker { $speaker }: { $of }
+evaluation_title_organiser = Evaluation of the organisation: { $title }
+evaluation_title_absence = Reasons for absence: { $title }
+btn_evaluation = Evaluation
+btn_evaluation_results = See results
+btn_evaluation_organiser = Organisation
+btn_evaluation_absence = Reasons
+btn_evaluation_speaker = Speaker
+btn_evaluation_on = Ask participants
+btn_evaluation_off = Do not ask
+
+## surveys of an office's own
+
+survey_list =
+    { "" }*Surveys of { $office }*
+
+    A survey holds several questions. Choose one below, or make your own.
+survey_line =
+    { $number }. { $title }
+    _{ $whose }_
+survey_own = made by this office
+survey_ready_made = ready to use
+survey_card =
+    { "" }*{ $title }*
+
+    { $lines }
+survey_card_empty =
+    { "" }*{ $title }*
+
+    There is no question yet. Press Add a question to begin.
+survey_question_line =
+    { $number }. { $words }
+    _{ $kind }_
+survey_question_kind =
+    { $kind } · { $required ->
+        [yes] required
+       *[no] optional
+    }{ $branch ->
+        [yes] { " " }· conditional
+       *[no] { "" }
+    }
+survey_more_questions = … and { $more } more: press Questions.
+survey_question_place = _Question { $number } of { $of }_
+survey_question_when = Asked only where number { $number } is answered “{ $answer }”.
+survey_made = The survey is made. Nobody is asked before you open it.
+survey_changed = The change is saved.
+survey_changed_while_open = The change is saved. This survey is being answered: who began already finishes the earlier questions.
+survey_changed_meanwhile = This survey has changed since that button was shown. This is how it is now.
+survey_is_so = That is so already.
+survey_gone = Sorry, that survey was not found. Please open the list of surveys again from the organisers' room.
+survey_dropped = The survey is off the list.
+survey_needs_question = This survey has no question yet. Add at least one, then ask it.
+survey_too_many_questions = There are { $most } questions already, the most for one survey. Delete one first, or make a new survey.
+survey_question_gone = That question was deleted. This is the survey now.
+survey_question_dropped = That question is deleted.
+survey_last_question = This is the only question. Add another one first, or delete the survey.
+survey_question_needs_it = This question depends on the answer to the one just above it, so it cannot move up further. Let it be asked always first.
+survey_asked_always_now = What depended on it is now always asked: number { $numbers }.
+survey_branch_gone = That question or answer can no longer be chosen. This is how it is now.
+ask_survey_title = What is the title of this survey? Example: Books we need in 2027
+ask_survey_question = Please write the question, at most 300 letters.
+ask_survey_kind = How is this question answered?
+ask_survey_required = Does it have to be answered?
+ask_survey_branch = On the answer to which question does “{ $words }” depend?
+ask_survey_branch_answer = It is asked only where “{ $words }” is answered how?
+ask_drop_survey = Delete the survey *{ $title }* from the list? What was asked with it, and the answers, stay.
+title_survey = Title of the survey
+title_survey_question = Question of the survey
+label_survey_kind = How it is answered
+label_survey_required = Has to be answered
+btn_surveys = All surveys
+btn_survey_make = Make a survey
+btn_survey_add_question = Add a question
+btn_survey_ask = Ask it
+btn_survey_questions = Questions
+btn_survey_rename = Change the title
+btn_survey_drop = Delete the survey
+btn_survey_drop_yes = Yes, delete the survey
+btn_survey_words = Change the words
+btn_survey_required = Make it required
+btn_survey_optional = Make it optional
+btn_survey_up = Move up
+btn_survey_branch = Only if…
+btn_survey_always = Always ask it
+btn_survey_drop_question = Delete the question

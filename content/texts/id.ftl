@@ -61,6 +61,7 @@ help_desk =
     /cari – mencari orang
     /impor – daftar undangan
     /umumkan – pengumuman
+    /jajak – jajak pendapat
     /pertanyaan – pertanyaan yang menunggu
     /tim – tim dan undangan
     /kantor – data kantor
@@ -103,7 +104,7 @@ btn_resume = Lanjutkan: { $what }
 consent =
     Sebelum melanjutkan, mohon persetujuan Bapak/Ibu.
 
-    Kami mencatat { "" }*nama, instansi, pendaftaran*, pertanyaan Anda kepada panitia, surat tugas yang Anda kirim, dan isian profil yang Anda pilih sendiri, untuk mengelola kegiatan serta mengirim pengingat dan pengumuman. NIP hanya bila Anda mengisinya.
+    Kami mencatat { "" }*nama, instansi, pendaftaran*, pertanyaan kepada panitia, jawaban jajak pendapat, surat tugas yang Anda kirim, dan isian profil yang Anda pilih sendiri, untuk mengelola kegiatan serta mengirim pengingat dan pengumuman. NIP hanya bila Anda mengisinya.
 
     Data hanya dilihat panitia kantor penyelenggara dan pengelola layanan ini. Percakapan melewati server aplikasi obrolan, yang dapat berada di luar Indonesia. Anda dapat melihat, memperbaiki, atau menghapus data kapan saja: ketik /privasi.
 
@@ -115,7 +116,7 @@ disagreed =
     } Bapak/Ibu tetap dapat melihat kegiatan. Bila berubah pikiran, ketik /profil.
 btn_consent_again = Kembali ke persetujuan
 btn_read_more = Selengkapnya
-consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, pertanyaan kepada panitia, surat tugas yang Anda kirim, dan isian profil pilihan Anda, untuk mengelola kegiatan serta mengirim pengingat dan pengumuman. Apakah Bapak/Ibu setuju?
+consent_again = Bila Bapak/Ibu setuju, kami mencatat *nama, instansi, pendaftaran*, pertanyaan kepada panitia, jawaban jajak pendapat, surat tugas yang Anda kirim, dan isian profil pilihan Anda, untuk mengelola kegiatan serta mengirim pengingat dan pengumuman. Apakah Bapak/Ibu setuju?
 btn_whole_notice = Baca seluruhnya
 agreed_again = Terima kasih, { $called }. Profil Anda kami pakai lagi. Kursi yang dilepas tidak kembali sendiri; silakan mendaftar lagi bila perlu.
 introduced =
@@ -231,6 +232,7 @@ privacy_news_of_help =
 privacy_news_of_letters =
     • Surat tugas yang Bapak/Ibu kirim hanya dibuka panitia kantor penyelenggara, dan dihapus 90 hari setelah kegiatan.
     • Kami mencatat apakah pengumuman dari kantor sampai kepada Bapak/Ibu. Bila tidak sampai, panitia kantor itu dapat menelepon: mereka melihat nama, instansi, dan nomor telepon Anda. Setelah 12 bulan hanya jumlahnya yang disimpan. Pengumuman dapat dihentikan dengan /berhenti.
+privacy_news_of_polls = • Panitia dapat menanyakan pendapat Bapak/Ibu. Bila anonim, tidak ada yang dapat mengetahui jawaban Anda, juga kami. Bila dengan nama, panitia kantor itu melihatnya; setelah 12 bulan namanya dihapus.
 agreed_anew = Terima kasih. Persetujuan Anda sudah dicatat.
 erased_soon =
     Sudah hampir dua tahun Bapak/Ibu tidak memakai Rekan Pustaka. Agar data tidak tersimpan tanpa guna, profil dan pendaftaran Anda akan dihapus { $days } hari lagi.
@@ -284,6 +286,7 @@ privacy_what =
     • Pertanyaan kepada panitia dan jawabannya: agar dapat dijawab.
     • Surat tugas: bila Anda kirim. Yang membukanya hanya panitia kantor penyelenggara, dan setiap kali dicatat.
     • Pengumuman: apakah sampai kepada Anda. Bila tidak, panitia kantor pengirim melihat nama, instansi, dan nomor telepon Anda, agar dapat menelepon.
+    • Jajak pendapat: apakah Anda menjawab. Isi jawaban hanya disimpan dengan nama bila hal itu tertulis pada pertanyaannya.
 
     Isi pesan lainnya dihapus begitu selesai diolah.
 privacy_how_long =
@@ -293,6 +296,7 @@ privacy_how_long =
     • Pertanyaan kepada panitia: 180 hari setelah dijawab.
     • Surat tugas: 90 hari setelah kegiatan.
     • Sampai tidaknya pengumuman: 12 bulan, lalu hanya jumlahnya.
+    • Siapa menjawab jajak pendapat: 12 bulan setelah ditutup; jawabannya tetap, tanpa nama.
     • Daftar undangan dari kantor: 90 hari, bila yang terdaftar tidak datang.
     • Isian yang tidak selesai, pengingat, dan catatan pengiriman: 30 hari.
     • Pesan yang gagal diolah: 14 hari.
@@ -1660,6 +1664,11 @@ trail_action =
         [question-given-back] melepas pertanyaan
         [question-answered] menjawab pertanyaan
         [question-closed] menutup pertanyaan tanpa jawaban
+        [evaluation-switched-on] menyalakan penilaian kegiatan
+        [evaluation-switched-off] mematikan penilaian kegiatan
+        [survey-made] membuat survei
+        [survey-changed] mengubah survei
+        [survey-dropped] menghapus survei
         [announcement-written] menulis pengumuman
         [announcement-changed] mengubah draf pengumuman
         [announcement-dropped] menghapus draf pengumuman
@@ -1678,6 +1687,17 @@ trail_action =
         [announcement-resent] mengirim ulang pengumuman
         [correction-written] menulis ralat
         [missed-people-downloaded] mengunduh yang belum menerima pengumuman
+        [poll-results-taken] mengunduh hasil jajak pendapat
+        [speaker-invited] mengundang narasumber melihat hasil
+        [speaker-revoked] mencabut akses narasumber
+        [poll-written] menulis jajak pendapat
+        [poll-changed] mengubah jajak pendapat
+        [poll-scheduled] menjadwalkan jajak pendapat
+        [poll-opened] membuka jajak pendapat
+        [poll-withdrawn] mengembalikan jajak pendapat ke draf
+        [poll-closed] menutup jajak pendapat
+        [poll-reopened] membuka lagi jajak pendapat
+        [poll-deleted] menghapus jajak pendapat
        *[other] { $words }
     }
 trail_role = ({ $role })
@@ -2522,6 +2542,7 @@ audience_begins_with_event =
         [confirmed] Peserta terdaftar
         [waiting] Mereka yang menunggu kursi
         [attended] Mereka yang hadir di
+        [unevaluated] Mereka yang hadir, tetapi belum menilai
        *[absent] Peserta yang tidak hadir di
     } { $title }
 audience_of_event =
@@ -2532,6 +2553,7 @@ audience_of_event =
         [confirmed] peserta terdaftar
         [waiting] yang menunggu kursi
         [attended] yang hadir di
+        [unevaluated] yang hadir, tetapi belum menilai
        *[absent] peserta yang tidak hadir di
     } { $title }
 audience_of_profile =
@@ -2571,6 +2593,7 @@ btn_confirmed = Terdaftar
 btn_waiting = Menunggu kursi
 btn_attended = Hadir
 btn_absent = Tidak hadir
+btn_unevaluated = Belum menilai
 ask_value =
     { $found ->
         [0] { $what ->
@@ -2702,3 +2725,496 @@ group_outcome =
         [expired] lewat waktu
        *[cancelled] dibatalkan
     }
+
+## asking people by a poll (coordinators)
+
+btn_polls = Jajak pendapat
+btn_event_polls = Jajak
+btn_all_polls = Semua jajak pendapat
+btn_poll_write = Buat jajak pendapat
+btn_poll_surveys = Survei
+btn_poll_evaluation = Penilaian
+office_polls = *Jajak pendapat { $office }*
+no_polls_yet =
+    { "" }*Jajak pendapat { $office }*
+
+    Belum ada jajak pendapat. Satu pertanyaan cukup satu menit untuk dibuat, dan baru ditanyakan setelah Anda membukanya.
+event_polls = *Jajak pendapat { $title }*
+event_polls_none =
+    { "" }*Jajak pendapat { $title }*
+
+    Belum ada jajak pendapat untuk kegiatan ini.
+poll_line =
+    { $number }. { $title }
+    { $state ->
+        [scheduled] terjadwal
+        [open] terbuka · { $answered } menjawab
+        [closed] ditutup · { $answered } menjawab
+       *[draft] draf
+    }
+poll_gone = Maaf, jajak pendapat itu tidak ditemukan; mungkin sudah dihapus. Silakan pilih dari daftar.
+poll_no_draft = Jajak pendapat ini bukan draf lagi.
+poll_is_so = Sudah demikian.
+poll_changed = Perubahan disimpan.
+poll_written = Draf disimpan. Belum ada yang ditanya.
+title_poll = Jajak pendapat
+poll_about_event = Untuk peserta { $title }.
+label_poll_question = Pertanyaan
+ask_poll_question = Apa yang ingin Anda tanyakan? Tulis satu pertanyaan, paling banyak 300 huruf.
+label_poll_kind = Cara menjawab
+ask_poll_kind = Bagaimana pertanyaan ini dijawab?
+poll_kind =
+    { $kind ->
+        [single] Pilihan tunggal
+        [several] Boleh memilih beberapa
+        [scale] Skala 1–4
+        [yes_no] Ya/Tidak
+       *[text] Jawaban singkat
+    }
+label_poll_options = Pilihan
+ask_poll_options = Tulis pilihannya dalam satu pesan, satu baris satu pilihan: 2 sampai 30 pilihan, masing-masing paling banyak 100 huruf.
+poll_options_too_few = Perlu sedikitnya dua pilihan. Tulis satu pilihan di setiap baris.
+poll_options_too_many = Itu { $count } pilihan; paling banyak { $most }. Mohon kurangi, lalu kirim lagi semuanya.
+poll_option_too_long = Pilihan “{ $option }…” { $length } huruf; paling banyak { $most }. Mohon singkat, lalu kirim lagi semuanya.
+poll_options_alike = Ada pilihan yang sama: { $options }. Mohon tulis lagi semuanya, masing-masing berbeda.
+poll_question = *{ $question }*
+poll_yes_no = Dijawab: Ya atau Tidak
+poll_text = Dijawab dengan kata-kata sendiri
+poll_several = Boleh memilih lebih dari satu.
+poll_draft = *Draf jajak pendapat*
+poll_survey = *{ $title }*: { $questions } pertanyaan
+poll_settings =
+    { "" }*Penerima:* { $audience }
+    { $anonymous ->
+        [yes] *Nama:* tanpa nama, jawaban tidak dapat diubah
+       *[no] *Nama:* dengan nama, { $changeable ->
+            [yes] jawaban boleh diubah
+           *[no] jawaban tidak dapat diubah
+        }
+    }
+    { $shows ->
+        [at_once] *Hasil:* langsung terlihat oleh yang menjawab
+        [closed] *Hasil:* terlihat oleh yang menjawab setelah ditutup
+       *[coordinators] *Hasil:* hanya untuk panitia
+    }
+    { "" }*Buka:* { $opens }
+    { "" }*Tutup:* { $closes }
+poll_audience =
+    { $audience ->
+        [office] Semua orang { $office }
+        [event] Peserta { $event }
+        [session] Yang hadir pada sesi { $session } ({ $event })
+        [attended] Yang hadir di { $event }
+        [absent] Yang tidak hadir di { $event }
+       *[link] Siapa saja yang memegang tautannya
+    }
+poll_opens_by_hand =
+    { $state ->
+        [scheduled] sesinya sudah tidak ada; kembalikan ke draf untuk membukanya
+       *[draft] segera setelah Anda membukanya
+    }
+poll_closes_by_hand = saat panitia menutupnya
+poll_at = { $at }
+poll_after_session = begitu sesi { $session } berakhir
+poll_would_ask =
+    { $people ->
+        [0] Saat ini belum ada orang yang akan ditanya.
+       *[other] Saat ini { $people } orang akan ditanya.
+    }
+poll_asks_by_link = Tidak ada yang dikirimi: tautannya Anda bagikan sendiri setelah dibuka.
+btn_poll_open = Buka sekarang
+btn_poll_set = Atur
+btn_poll_audience = Penerima
+btn_poll_question = Ubah pertanyaan
+btn_poll_options = Ubah pilihan
+btn_poll_preview = Pratinjau
+btn_poll_delete = Hapus
+btn_poll_withdraw = Kembali ke draf
+poll_scheduled = *Jajak pendapat terjadwal:* { $opens }
+poll_event_cancelled = Kegiatannya dibatalkan, jadi jajak pendapat ini tidak dibuka. Untuk tetap bertanya, ganti penerimanya pada draf.
+poll_preview = _Pratinjau: { $title }_
+poll_names_mean =
+    { $anonymous ->
+        [yes] Tanpa nama: tercatat siapa yang sudah menjawab, tetapi tidak pernah siapa menjawab apa. Jawaban yang terkirim tidak dapat diubah.
+       *[no] Dengan nama: panitia melihat siapa menjawab apa.
+    }
+ask_poll_part =
+    { "" }*Atur jajak pendapat*
+
+    { $settings }
+
+    Tanpa nama berarti: tercatat siapa yang sudah menjawab, tetapi tidak pernah siapa menjawab apa; jawaban tidak dapat diubah, dan setelah dibuka tidak dapat menjadi dengan nama.
+btn_poll_named = Dengan nama
+btn_poll_anonymous = Tanpa nama
+btn_poll_changeable = Boleh diubah
+btn_poll_not_changeable = Tidak boleh diubah
+poll_shows =
+    { $shows ->
+        [at_once] Hasil langsung
+        [closed] Hasil setelah tutup
+       *[coordinators] Hasil bagi panitia
+    }
+poll_never_changes = Jawaban tanpa nama tidak dapat diubah: tidak tercatat jawaban itu milik siapa.
+btn_poll_opens = Waktu buka
+btn_poll_closes = Waktu tutup
+title_poll_time = Waktu jajak pendapat
+ask_poll_time =
+    { $part ->
+        [opens] *Kapan dibuka?*
+       *[closes] *Kapan ditutup?*
+    }
+    Sekarang: { $now }
+btn_poll_at = Pilih waktu
+btn_poll_after_session = Akhir sesi
+btn_poll_opens_by_hand = Segera setelah disetujui
+btn_poll_closes_by_hand = Saya tutup sendiri
+poll_by_clock_of = Menurut jam { $city }.
+label_poll_opens = Dibuka
+label_poll_closes = Ditutup
+ask_poll_opens = Dibuka hari apa dan pukul berapa? Contoh: Senin 09.00. Bila jamnya tidak ditulis: 08.00.
+ask_poll_closes = Ditutup hari apa dan pukul berapa? Contoh: Jumat 15.00. Bila jamnya tidak ditulis: 16.00.
+poll_closing_is_over = Waktu tutupnya sudah lewat, jadi belum dapat dibuka. Mohon pilih waktu tutup yang akan datang.
+poll_closes_before_it_opens = Waktu tutup itu tidak sesudah waktu bukanya. Mohon pilih waktu tutup yang lebih akhir, atau waktu buka yang lebih awal.
+ask_poll_session =
+    { $part ->
+        [audience] *Yang hadir pada sesi mana?*
+        [opens] *Dibuka begitu sesi mana berakhir?*
+       *[closes] *Ditutup begitu sesi mana berakhir?*
+    }
+
+    { $sessions }
+poll_session_gone = Sesi itu tidak ada lagi. Silakan pilih sesi lain.
+ask_poll_audience =
+    { "" }*Siapa yang ditanya?*
+    Sekarang: { $now }
+
+    Bila kehadiran tidak dicatat, yang hadir berarti semua yang mendapat kursi.
+btn_poll_office = Semua orang kantor
+btn_poll_by_link = Pemegang tautan
+btn_poll_confirmed = Semua peserta
+btn_poll_session = Hadir pada satu sesi
+btn_poll_attended = Yang hadir
+btn_poll_absent = Yang tidak hadir
+btn_poll_choose_event = Pilih kegiatan
+ask_poll_event = Peserta kegiatan mana yang ditanya?
+poll_no_event = Kantor ini belum mempunyai kegiatan yang terbit.
+poll_event_gone = Kegiatan itu tidak dapat dipilih untuk jajak pendapat ini. Silakan pilih kegiatan lain.
+ask_open_the_poll =
+    { $purpose ->
+        [survey] *Buka survei ini?* Setelah dibuka, penerimanya dan dengan atau tanpa nama tidak dapat diubah. Bila pertanyaannya diubah, yang sudah mulai menjawab menyelesaikan yang lama.
+       *[other] *Buka jajak pendapat ini?* Setelah dibuka, pertanyaan, pilihan, penerima, dan dengan atau tanpa nama tidak dapat diubah.
+    }
+poll_asks_nobody = Saat ini tidak ada seorang pun yang akan ditanya. Silakan pilih penerima lain, atau buka setelah ada orangnya.
+poll_people_changed = Jumlahnya berubah: tadi { $was } orang, sekarang { $people }. Mohon periksa lagi.
+poll_changed_since = Jajak pendapat ini berubah sejak Anda melihatnya. Mohon periksa lagi.
+btn_poll_open_yes = Ya, tanya { $people } orang
+btn_poll_open_link_yes = Ya, buka
+btn_poll_schedule_yes = Ya, jadwalkan
+poll_was_opened =
+    { $state ->
+        [scheduled] Sudah terjadwal.
+        [closed] Sudah ditutup.
+       *[open] Sudah terbuka.
+    }
+poll_withdrawn = Kembali menjadi draf; tidak dibuka dengan sendirinya.
+poll_not_withdrawn = Jajak pendapat ini tidak dapat dikembalikan ke draf lagi.
+poll_goes =
+    { $state ->
+        [open] *Jajak pendapat terbuka:* { $title }
+       *[closed] *Jajak pendapat ditutup:* { $title }
+    }
+    { $audience }
+poll_open_until =
+    { $anonymous ->
+        [yes] Tanpa nama
+       *[no] Dengan nama
+    } · ditutup { $closes }
+poll_closed_now =
+    { $anonymous ->
+        [yes] Tanpa nama
+       *[no] Dengan nama
+    } · tidak menerima jawaban lagi
+poll_link = Tautan: { $link }
+btn_poll_results = Hasil
+btn_poll_renew = Segarkan
+btn_poll_close = Tutup
+btn_poll_close_yes = Ya, tutup
+btn_poll_reopen = Buka lagi
+btn_poll_delete_yes = Ya, hapus
+poll_too_old = Sudah lama ditutup, dan siapa yang menjawab tidak disimpan lagi, jadi tidak dapat dibuka lagi. Silakan buat yang baru.
+poll_not_open = Jajak pendapat ini tidak terbuka.
+ask_close_poll =
+    { "" }*{ $title }*
+
+    Tutup jajak pendapat ini? { $answered } orang sudah menjawab; sesudahnya tidak ada yang dapat menjawab lagi. Dapat dibuka lagi nanti.
+poll_closed = Jajak pendapat ditutup.
+poll_reopened =
+    { $anonymous ->
+        [yes] Dibuka lagi, sampai Anda menutupnya. Yang sudah menjawab tanpa nama tidak dapat menjawab lagi.
+       *[no] Dibuka lagi, sampai Anda menutupnya.
+    }
+ask_delete_poll =
+    { "" }*{ $title }*
+
+    Hapus jajak pendapat ini? { $answered ->
+        [0] Belum ada jawaban.
+       *[other] { $answered } jawaban ikut terhapus dan tidak dapat dikembalikan.
+    }
+poll_deleted = Jajak pendapat dihapus.
+poll_automatic_stays = Penilaian kegiatan tidak dihapus. Ia dapat ditutup, atau dimatikan lewat Penilaian.
+
+## answering a poll
+
+title_poll_answer = jawaban jajak pendapat
+poll_answer_title = { "" }*{ $title }*
+poll_answer_from =
+    { $quick ->
+        [yes] { "" }*Jajak pendapat* dari { $office }
+       *[no] { "" }*{ $title }*
+        Dari { $office }
+    }
+poll_answer_anonymous =
+    { $once ->
+        [yes] Tanpa nama (anonim): jawaban disimpan terpisah dari nama Anda, sehingga tidak ada yang tahu siapa menjawab apa. Sekali ketuk langsung terkirim dan tidak dapat diubah.
+       *[no] Tanpa nama (anonim): jawaban disimpan terpisah dari nama Anda, sehingga tidak ada yang tahu siapa menjawab apa. Setelah dikirim, jawaban tidak dapat diubah.
+    }
+poll_answer_named =
+    { $changeable ->
+        [yes] Dengan nama: panitia melihat nama dan jawaban Anda. Jawaban dapat diubah selama masih dibuka.
+       *[no] Dengan nama: panitia melihat nama dan jawaban Anda. Setelah dikirim, jawaban tidak dapat diubah.
+    }
+poll_answer_until = Dibuka sampai { $when }.
+poll_answer_far = Pertanyaan { $number } dari { $of }
+poll_answer_far_page = Pertanyaan { $number } dari { $of } · { $page }
+poll_answer_question = { "" }*{ $question }*
+poll_answer_several = Boleh memilih lebih dari satu.
+poll_answer_scale = { $value } · { $label }
+poll_answer_empty = Jawaban itu belum dapat kami catat. Mohon tulis dengan huruf, angka, atau emoji.
+poll_answer_choose_one = Mohon pilih paling sedikit satu.
+poll_answer_reworded = Pertanyaannya baru saja diubah panitia. Mari mulai dari sini.
+poll_answer_passed = Pertanyaan itu sudah lewat. Mari lanjut dari sini.
+poll_answer_send_anonymous = Semua pertanyaan sudah terjawab, tetapi belum ada yang terkirim. Jawaban dikirim tanpa nama; setelah itu tidak dapat diubah.
+poll_answer_send_named = Semua pertanyaan sudah terjawab, tetapi belum ada yang terkirim. Jawaban dikirim dengan nama Anda.
+poll_answer_sent_elsewhere =
+    { "" }*{ $title }*
+
+    Jawaban Bapak/Ibu sudah kami terima. Terima kasih.
+poll_answer_thanks =
+    { $state ->
+        [open] Terima kasih, jawaban Bapak/Ibu sudah kami terima.
+        [closed] Jajak pendapat ini sudah ditutup. Terima kasih atas jawaban Bapak/Ibu.
+       *[missed] Jajak pendapat ini sudah ditutup dan tidak menerima jawaban lagi.
+    }
+poll_answer_own = Jawaban Anda:
+poll_answer_own_one = Jawaban Anda: { $answer }
+poll_answer_own_line = • { $question }: { $answer }
+poll_answer_shown =
+    { $shows ->
+        [closed] Hasilnya kami kirim setelah jajak pendapat ini ditutup.
+       *[coordinators] Hasilnya dibaca panitia.
+    }
+poll_answer_still_counts = Jawaban yang lama tetap berlaku sampai yang baru terkirim.
+poll_answer_already = Bapak/Ibu sudah menjawab.
+poll_answer_gone = Maaf, jajak pendapat itu tidak ditemukan; mungkin sudah dihapus.
+poll_answer_closed = Jajak pendapat ini sudah ditutup dan tidak menerima jawaban lagi.
+poll_answer_not_yet = Jajak pendapat ini belum dibuka. Silakan buka tautannya lagi nanti.
+poll_answer_not_asked = Maaf, pertanyaan ini tidak ditujukan kepada Bapak/Ibu. Bila menurut Anda keliru, silakan hubungi { $office }: { $contact }
+poll_answer_agree_first = Pemberitahuan privasi kami berubah: sekarang mencakup jajak pendapat. Mohon baca dan setujui dahulu, lalu Bapak/Ibu dapat menjawab.
+poll_answer_consent_first =
+    { "" }*{ $title }*
+    Dari { $office }
+
+    Untuk menjawab, mohon baca dahulu hal berikut.
+poll_answer_reminder = Pengingat, satu kali ini saja: jawaban Bapak/Ibu masih kami tunggu.
+poll_answer_begun = Bapak/Ibu sudah menjawab { $number } dari { $of } pertanyaan. Belum ada yang terkirim.
+ask_poll_answer_words = Mohon tulis jawaban Anda dalam satu pesan.
+btn_poll_answer_write = Tulis jawaban
+btn_poll_answer_chosen = Selesai memilih
+btn_poll_answer_send = Kirim jawaban
+btn_poll_answer_options = Pilihan { $first }–{ $last } dari { $of }
+btn_poll_answer_change = Ubah jawaban
+btn_poll_answer_refresh = Segarkan
+btn_poll_answer_next = Lanjut: { $title }
+btn_poll_answer_on = Lanjutkan
+
+## results of a poll
+
+result_rate = { $answered } dari { $people } menjawab ({ $percent }%)
+result_answers = { $answered } menjawab
+result_secret = Tanpa nama: angka diperbarui tiap beberapa jawaban; jawaban tertulis dan unduhan tersedia setelah ditutup.
+result_hidden = Tanpa nama: hasilnya tampil setelah ada { $least } jawaban.
+result_none = Belum ada jawaban.
+result_question = *{ $question }*
+result_numbered = *{ $place }. { $question }*
+result_bar = { $bar } { $percent }% ({ $people }) { $label }
+result_part = { $label } { $percent }% ({ $people })
+result_share = { $percent }% ({ $people })
+result_mean = Rata-rata { $mean } dari 4 · nilai { $score }
+result_several = { $people } orang menjawab; boleh memilih lebih dari satu.
+result_people = { $people } orang menjawab.
+result_words = { $people } jawaban tertulis
+result_rest = … dan { $questions } pertanyaan lagi: lihat Hasil.
+result_others = … dan { $questions } pertanyaan lagi.
+result_yes = Ya
+result_no = Tidak
+result_head =
+    { $state ->
+        [closed] *Hasil: { $title }*
+       *[other] *Hasil sementara: { $title }*
+    }
+btn_result_picture = Gambar
+btn_result_next_picture = Gambar { $place } dari { $pictures }
+btn_result_file = Unduh XLSX
+btn_result_words = Jawaban tertulis
+btn_result_groups = Menurut kelompok
+btn_result_other_words = Pertanyaan tertulis lain
+result_word = { $number }. { $words }
+result_by_what =
+    { "" }*{ $title }*
+    Hasilnya dibandingkan menurut apa?
+btn_by_gender = Jenis kelamin
+result_group = *{ $name }* ({ $people } orang)
+result_other_groups = Lainnya
+result_no_groups = Belum dapat dibandingkan: perlu paling sedikit dua kelompok, masing-masing { $least } orang yang menjawab. Kelompok yang lebih kecil tidak ditampilkan agar jawaban seseorang tidak terbaca.
+result_picture = Hasil: { $title }
+result_picture_name = hasil-{ $number }.png
+result_scale_note = Angka di kanan: rata-rata dari 4
+result_several_note = Boleh memilih lebih dari satu
+result_file = Semua jawaban: { $title }
+result_file_first = Jawabannya sangat banyak: lembar datanya memuat { $most } jawaban, lembar lainnya menghitung semuanya.
+result_file_name = hasil-{ $number }.xlsx
+result_data = Data
+result_row_people = Menjawab
+result_row_mean = Rata-rata (1–4)
+result_row_score = Nilai (25–100)
+column_answers = Jumlah
+column_share = Bagian (%)
+btn_speaker_link_anew = Buat tautan baru
+btn_revoke_speaker = Cabut akses narasumber
+result_no_speaker = Sesi ini belum punya narasumber. Silakan isi dahulu namanya di jadwal kegiatan, lalu kembali ke sini.
+result_speaker_link =
+    { "" }*Hasil untuk { $speaker }*
+    { $what }
+
+    Dengan tautan ini narasumber melihat hasil penilaian sesinya sendiri, tanpa nama peserta. Teruskan hanya kepada narasumber: tautan berlaku untuk satu orang, sampai { $until }.
+
+    { $link }
+result_speakers = Sudah dibuka oleh: { $names }
+result_speaker_revoked = Akses dicabut. Tautan lama tidak berlaku lagi, dan yang pernah membukanya tidak dapat melihat hasil lagi.
+result_speaker_was_revoked = Akses itu sudah dicabut.
+result_own =
+    { "" }*Hasil penilaian sesi Anda*
+    { $what }
+    { $when }
+result_own_none = Peserta belum diminta menilai sesi ini. Hasilnya dapat Anda lihat di sini setelah sesi selesai.
+
+## evaluations of an event
+
+evaluation =
+    { "" }*Penilaian: { $title }*
+    { $when }
+evaluation_is =
+    { $evaluated ->
+        [yes] Peserta ditanya dengan sendirinya: tentang narasumber setelah sesinya, tentang penyelenggaraan setelah kegiatan. Yang tidak hadir ditanya alasannya. Semua tanpa nama.
+       *[no] Penilaian dimatikan: peserta tidak ditanya dengan sendirinya.
+    }
+evaluation_organiser = Penyelenggaraan: { $stand }
+evaluation_absence = Alasan berhalangan: { $stand }
+evaluation_session =
+    { $place }. { $session } · { $speaker }
+    { $stand }
+evaluation_no_speaker = Narasumber belum ditulis pada sesi, jadi hanya penyelenggaraan yang dinilai.
+evaluation_of_session = { "" }*Penilaian narasumber: { $title }*
+evaluation_to_come = ditanyakan setelah selesai
+evaluation_not_asked = tidak ditanyakan
+evaluation_opens = ditanyakan { $when }
+evaluation_hidden = nilai tampil setelah { $least } jawaban
+evaluation_mean = nilai { $score } dari 100
+evaluation_is_on = Peserta akan ditanya.
+evaluation_is_off = Peserta tidak ditanya lagi. Yang sudah terbuka tetap terbuka.
+evaluation_of_cancelled = Kegiatan ini dibatalkan, jadi tidak dinilai.
+evaluation_title_speaker = Penilaian narasumber { $speaker }: { $of }
+evaluation_title_organiser = Penilaian penyelenggaraan: { $title }
+evaluation_title_absence = Alasan berhalangan: { $title }
+btn_evaluation = Penilaian
+btn_evaluation_results = Lihat hasil
+btn_evaluation_organiser = Hasil penyelenggaraan
+btn_evaluation_absence = Hasil alasan
+btn_evaluation_speaker = Narasumber
+btn_evaluation_on = Tanyakan kepada peserta
+btn_evaluation_off = Jangan tanyakan
+
+## surveys of an office's own
+
+survey_list =
+    { "" }*Survei { $office }*
+
+    Satu survei berisi beberapa pertanyaan. Pilih survei di bawah ini, atau buat sendiri.
+survey_line =
+    { $number }. { $title }
+    _{ $whose }_
+survey_own = buatan kantor ini
+survey_ready_made = siap pakai
+survey_card =
+    { "" }*{ $title }*
+
+    { $lines }
+survey_card_empty =
+    { "" }*{ $title }*
+
+    Belum ada pertanyaan. Tekan Tambah pertanyaan untuk mulai.
+survey_question_line =
+    { $number }. { $words }
+    _{ $kind }_
+survey_question_kind =
+    { $kind } · { $required ->
+        [yes] wajib
+       *[no] tidak wajib
+    }{ $branch ->
+        [yes] { " " }· bersyarat
+       *[no] { "" }
+    }
+survey_more_questions = … dan { $more } pertanyaan lagi: tekan Pertanyaan.
+survey_question_place = _Pertanyaan { $number } dari { $of }_
+survey_question_when = Hanya ditanyakan bila nomor { $number } dijawab “{ $answer }”.
+survey_made = Survei dibuat. Tidak ada yang ditanya sebelum Anda membukanya.
+survey_changed = Perubahan disimpan.
+survey_changed_while_open = Perubahan disimpan. Survei ini sedang dijawab: yang sudah mulai menyelesaikan pertanyaan yang lama.
+survey_changed_meanwhile = Survei ini sudah berubah sejak tombol itu ditampilkan. Ini keadaannya sekarang.
+survey_is_so = Memang sudah begitu.
+survey_gone = Maaf, survei itu tidak ditemukan. Silakan buka daftar survei lagi dari ruang panitia.
+survey_dropped = Survei dihapus dari daftar.
+survey_needs_question = Survei ini belum berisi pertanyaan. Tambahkan paling sedikit satu, lalu tanyakan.
+survey_too_many_questions = Sudah ada { $most } pertanyaan, paling banyak untuk satu survei. Hapus salah satu dahulu, atau buat survei baru.
+survey_question_gone = Pertanyaan itu sudah dihapus. Ini isi surveinya sekarang.
+survey_question_dropped = Pertanyaan itu sudah dihapus.
+survey_last_question = Ini satu-satunya pertanyaan. Tambahkan pertanyaan lain dahulu, atau hapus surveinya.
+survey_question_needs_it = Pertanyaan ini bergantung pada jawaban pertanyaan tepat di atasnya, jadi tidak dapat naik lagi. Atur dahulu agar selalu ditanyakan.
+survey_asked_always_now = Yang bergantung padanya kini selalu ditanyakan: nomor { $numbers }.
+survey_branch_gone = Pertanyaan atau jawaban itu tidak dapat dipilih lagi. Ini keadaannya sekarang.
+ask_survey_title = Apa judul survei ini? Contoh: Kebutuhan buku 2027
+ask_survey_question = Silakan tulis pertanyaannya, paling banyak 300 huruf.
+ask_survey_kind = Bagaimana pertanyaan ini dijawab?
+ask_survey_required = Apakah wajib dijawab?
+ask_survey_branch = Pertanyaan “{ $words }” bergantung pada jawaban pertanyaan mana?
+ask_survey_branch_answer = Hanya ditanyakan bila “{ $words }” dijawab apa?
+ask_drop_survey = Hapus survei *{ $title }* dari daftar? Yang sudah ditanyakan dengannya, beserta jawabannya, tetap ada.
+title_survey = Judul survei
+title_survey_question = Pertanyaan survei
+label_survey_kind = Cara menjawab
+label_survey_required = Wajib dijawab
+btn_surveys = Semua survei
+btn_survey_make = Buat survei
+btn_survey_add_question = Tambah pertanyaan
+btn_survey_ask = Tanyakan
+btn_survey_questions = Pertanyaan
+btn_survey_rename = Ubah judul
+btn_survey_drop = Hapus survei
+btn_survey_drop_yes = Ya, hapus survei
+btn_survey_words = Ubah kalimat
+btn_survey_required = Jadikan wajib
+btn_survey_optional = Jadikan tidak wajib
+btn_survey_up = Naikkan
+btn_survey_branch = Tampil hanya bila…
+btn_survey_always = Selalu tanyakan
+btn_survey_drop_question = Hapus pertanyaan

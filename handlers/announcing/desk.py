@@ -15,11 +15,12 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.offices import choosing
 from handlers.offices.choosing import ChooseOffice
+from handlers.polls.presses import OfficePolls
 from storage.announcements import announcements
 from storage.announcements.announcements import Announcement
 from storage.offices.offices import Office
 
-PAGE = 4
+PAGE = 3
 _MOST_BUTTONS = 8
 
 
@@ -61,9 +62,10 @@ async def page(context: Context, office: Office, after: int = 0, note: Text | No
         *turning,
         (desk,),
     )
-    if sum(map(len, rows)) < _MOST_BUTTONS:
-        groups = OfficeGroups(office=office.id, event=0, after=0)
-        rows = (*rows[:-1], (context.button("btn_groups", groups), desk))
+    groups = context.button("btn_groups", OfficeGroups(office=office.id, event=0, after=0))
+    polls = context.button("btn_polls", OfficePolls(office=office.id, after=0))
+    room = _MOST_BUTTONS - sum(map(len, rows))
+    rows = (*rows[:-1], (*(polls, groups)[:room], desk))
     return Reply(noted(note, join("\n\n", [text, *lines])), rows)
 
 

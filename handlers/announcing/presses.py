@@ -8,7 +8,7 @@ from handlers.press import Press
 from storage.announcements.audiences import Join
 
 Part = Literal["words", "english", "file"]
-Standing = Literal["confirmed", "waiting", "attended", "absent"]
+Standing = Literal["confirmed", "waiting", "attended", "absent", "unevaluated"]
 OfProfile = Literal["institution", "library_kind", "position", "district"]
 
 

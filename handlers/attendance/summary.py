@@ -18,6 +18,7 @@ from handlers.attendance.presses import (
 )
 from handlers.chat import Posts, Reply
 from handlers.context import Context
+from handlers.evaluating.presses import EventEvaluation
 from handlers.events import wording as event_wording
 from handlers.events.browse import gone
 from handlers.menu import navigation
@@ -49,7 +50,10 @@ async def screen(context: Context, event: Event) -> Reply:
     sheet = context.button("btn_attendance_sheet", AttendanceSheet(event=event.id))
     rows = (
         (register, sheet),
-        (context.button("btn_calls", ShowCalls(event=event.id, after=0)),),
+        (
+            context.button("btn_calls", ShowCalls(event=event.id, after=0)),
+            context.button("btn_evaluation", EventEvaluation(event=event.id)),
+        ),
         (context.button("btn_attendance", ShowAttendance(event=event.id)),),
         (
             context.button("btn_manage_event", ManageEvent(event=event.id)),

@@ -1,4 +1,5 @@
-"""An audience by an event: who has a seat there, waits for one, was there, or was not."""
+"""An audience by an event: who has a seat there, waits for one, was there or not, or was and did
+not say how it was."""
 
 from __future__ import annotations
 
@@ -69,6 +70,7 @@ async def standing(context: Context, press: ChooseStanding) -> Posts:
         context.button("btn_waiting", to("waiting")),
         context.button("btn_attended", to("attended")),
         context.button("btn_absent", to("absent")),
+        context.button("btn_unevaluated", to("unevaluated")),
     ]
     text = context.say("ask_standing", title=event.title)
     back = context.button("btn_back", ChooseTurnout(number=it.id, join=press.join, after=0))

@@ -28,7 +28,7 @@ _WEEKS = 6
 # What is the same: neither the window of enrolment, which has its days, nor the series.
 _SAME = (
     *("approval", "letter", "description", "audience", "cost", "bring", "map", "own_contact"),
-    *("reminds", "asks", "releases"),
+    *("reminds", "asks", "releases", "evaluated"),
 )
 
 

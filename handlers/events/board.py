@@ -17,6 +17,7 @@ from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.people import rights
 from handlers.people.record import record
+from handlers.polls.presses import EventPolls
 from handlers.press import Press
 from handlers.seats.presses import ShowSeats
 from storage.connection import Connection
@@ -132,11 +133,12 @@ async def _board(context: Context, event: Event, after: int) -> Reply:
 
 
 def _announcing(context: Context, event: Event) -> tuple[Button, ...]:
-    """To those who stand on the list."""
+    """To those who stand on the list, and asking them."""
     if event.state == "draft":
         return ()
     press = WriteAnnouncement(office=event.office, event=event.id)
-    return (context.button("btn_announce_event", press),)
+    polls = context.button("btn_event_polls", EventPolls(event=event.id, after=0))
+    return (context.button("btn_announce_event", press), polls)
 
 
 def _line(context: Context, number: int, each: Participant) -> Text:

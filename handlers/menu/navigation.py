@@ -48,12 +48,12 @@ async def stale(context: Context) -> Posts:
     A second tap finds the fresh screen there already, and must not take it away.
     """
     toast = Toast(context.say("button_stale"))
-    if await _moved_on(context):
+    if await moved_on(context):
         return (toast,)
     return (toast, Reply(context.say("menu"), await menu_buttons(context)))
 
 
-async def _moved_on(context: Context) -> bool:
+async def moved_on(context: Context) -> bool:
     """Does the pressed message, the last one with buttons, show other buttons by now?"""
     pressed = context.pressed
     last = await outbox.offered(context.db, context.chat.id, context.now - REMEMBERED)

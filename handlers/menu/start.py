@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from handlers.answering import arriving as polls
 from handlers.attendance import check_in
 from handlers.chat import Posts, Reply
 from handlers.context import Context
+from handlers.evaluating import speakers
 from handlers.events import browse
 from handlers.expected import arriving
 from handlers.forms import controls
@@ -19,12 +21,18 @@ from handlers.privacy import moving, stopping
 from handlers.succession import handing_over
 
 _EVENT_LINK = re.compile(r"e(\d{1,15})", re.ASCII)
+_BY_CODE = (
+    (handing_over.LINK, handing_over.arrive),
+    (speakers.LINK, speakers.arrive),
+    (arriving.LINK, arriving.arrive),
+    (polls.LINK, polls.arrive),
+)
 
 
 async def start(context: Context, payload: str) -> Posts:
     """With a payload, what it leads to: an event (`e7`), a session (`h7`), an account's new chat,
-    a seat that somebody hands over, what an office wrote down of somebody it expects, an
-    invitation."""
+    a seat that somebody hands over, what an office wrote down of somebody it expects, a poll,
+    what was said of a speaker's session, an invitation."""
     if link := _EVENT_LINK.fullmatch(payload.casefold()):
         event = int(link[1])
         return await introduction.led_to(context, event) or await browse.show(
@@ -34,10 +42,9 @@ async def start(context: Context, payload: str) -> Posts:
         return await check_in.by_link(context, int(link[1]))
     if (code := moving.read_code(payload)) is not None:
         return await moving.redeem(context, code)
-    if link := handing_over.LINK.fullmatch(payload.casefold()):
-        return await handing_over.arrive(context, link[1])
-    if link := arriving.LINK.fullmatch(payload.casefold()):
-        return await arriving.arrive(context, link[1])
+    for pattern, arrive in _BY_CODE:
+        if link := pattern.fullmatch(payload.casefold()):
+            return await arrive(context, link[1])
     if payload:
         return await invited.arrive(context, payload)
     if is_new(context):

@@ -11,11 +11,12 @@ from handlers.menu import navigation
 from handlers.menu.navigation import Go
 from handlers.offices import sample_removal
 from handlers.people import rights
+from handlers.polls.presses import OfficePolls
 from handlers.press import Press
 from storage.offices import offices
 from storage.offices.offices import Office
 
-What = Literal["events", "create", "team", "card", "expected", "announcements"]
+What = Literal["events", "create", "team", "card", "expected", "announcements", "polls"]
 _PAGE: dict[What, int] = {
     "events": 5,
     "create": 5,
@@ -23,6 +24,7 @@ _PAGE: dict[What, int] = {
     "card": 3,
     "expected": 5,
     "announcements": 5,
+    "polls": 5,
 }
 SERVICE = 0  # stands for the whole service where an office's number is asked for
 
@@ -110,6 +112,8 @@ def _leading(what: What, office: Office) -> Press:
             return OfficeExpected(office=office.id)
         case "announcements":
             return OfficeAnnouncements(office=office.id, after=0)
+        case "polls":
+            return OfficePolls(office=office.id, after=0)
 
 
 async def _of_owners(context: Context, what: What) -> tuple[tuple[Button, ...], ...]:

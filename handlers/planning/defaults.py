@@ -20,6 +20,7 @@ class Defaults:
     minutes: int
     approval: bool = False
     letter: Letter = "none"
+    evaluated: bool = True
 
 
 _BY_KIND: dict[str, Defaults] = {
@@ -27,7 +28,7 @@ _BY_KIND: dict[str, Defaults] = {
     "bimtek": Defaults(480, letter="optional"),
     "seminar": Defaults(180),
     "training": Defaults(120),
-    "meeting": Defaults(120),
+    "meeting": Defaults(120, evaluated=False),
 }
 
 
@@ -40,6 +41,7 @@ def usual(kind: str) -> dict[str, str | int]:
     return {
         "approval": defaults(kind).approval,
         "letter": defaults(kind).letter,
+        "evaluated": defaults(kind).evaluated,
         "reminds": usual_reminds(kind),
         "asks": usual_asks(kind),
     }

@@ -12,7 +12,13 @@ from handlers.chat import Posts, Reply
 from handlers.context import Context, World
 from handlers.menu.navigation import Go, menu_buttons
 from handlers.notice import Notice
-from handlers.people.consent import CONSENT_VERSION, is_outdated, lets_office_help
+from handlers.people.consent import (
+    CONSENT_VERSION,
+    NAMES_ANNOUNCEMENTS,
+    is_outdated,
+    lets_office_help,
+    names,
+)
 from handlers.people.record import record
 from handlers.press import Press
 from handlers.privacy.overview import AskWithdraw, ReadPrivacy, privacy
@@ -53,8 +59,10 @@ def _question(context: Context) -> Reply:
 
 def _news(context: Context) -> list[Text]:
     """What is new to this person."""
-    news = [context.say("privacy_news_of_letters")]
-    if context.person is not None and not lets_office_help(context.person):
+    person, news = context.person, [context.say("privacy_news_of_polls")]
+    if person is not None and not names(person, NAMES_ANNOUNCEMENTS):
+        news.insert(0, context.say("privacy_news_of_letters"))
+    if person is not None and not lets_office_help(person):
         news.insert(0, context.say("privacy_news_of_help"))
     return news
 

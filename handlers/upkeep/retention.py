@@ -18,6 +18,7 @@ from storage.events import news
 from storage.expected import expected, imports
 from storage.offices import audit
 from storage.people import chat_codes, chats, own_chats, people, replacements, traces, vouched
+from storage.polls import polls, speakers
 from storage.post import dead_letters, deliveries, inbox, notices, uploads, web
 from storage.questions import questions
 from storage.seats import letters, seat_codes
@@ -34,6 +35,7 @@ REPLACEMENTS_LIVE = timedelta(days=30)  # after their end
 SEAT_CODES_LIVE = timedelta(days=30)  # after their end
 NEWS_LIVE = timedelta(days=30)  # after the event
 STRANGERS_LIVE = timedelta(days=90)  # chats of nobody, unused
+POLLS_NAMED = timedelta(days=365)  # who was asked and who answered, after they were closed
 IMPORTS_LIVE = timedelta(days=1)  # also while they wait for their coordinator's word
 EXPECTED_LIVE = timedelta(days=90)  # who never arrived, since they last stood on a sent list
 
@@ -71,6 +73,8 @@ async def forget(database: Database, now: datetime, world: World) -> list[Untold
     await _all(database, news.forget, now - NEWS_LIVE)
     await _all(database, recipients.forget, now - LEDGERS_LIVE)
     await _all(database, groups.forget_codes, now)
+    await _all(database, polls.forget_people, now - POLLS_NAMED)
+    await _all(database, speakers.forget, now)
     await _all(database, imports.forget, now - IMPORTS_LIVE)  # each names a chat
     await _all(database, own_chats.forget_strangers, now - STRANGERS_LIVE)
     await _all(database, expected.forget, now - EXPECTED_LIVE)

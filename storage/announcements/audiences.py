@@ -13,10 +13,10 @@ from storage.people.people import AGREES
 
 Join = Literal["of", "and", "except"]
 What = Literal[
-    "office", "known", "confirmed", "waiting", "attended", "absent", "institution", "library_kind",
-    "position", "district",
+    "office", "known", "confirmed", "waiting", "attended", "absent", "unevaluated", "institution",
+    "library_kind", "position", "district",
 ]  # fmt: skip
-OF_EVENTS: tuple[What, ...] = ("confirmed", "waiting", "attended", "absent")
+OF_EVENTS: tuple[What, ...] = ("confirmed", "waiting", "attended", "absent", "unevaluated")
 OF_PROFILES: tuple[What, ...] = ("institution", "library_kind", "position", "district")
 
 
@@ -59,11 +59,15 @@ _OURS = """exists (select 1 from events where events.id = enrolments.event
 _STANDS = "enrolments.left_at is null and enrolments.state = 'confirmed'"
 _WAITS = """enrolments.left_at is null
     and enrolments.state in ('waiting', 'offered', 'approval')"""
+_HAS_EVALUATED = """exists (select 1 from polls join responses on responses.poll = polls.id
+    where polls.event = enrolments.event and polls.purpose = 'organiser'
+      and responses.person = enrolments.person)"""
 _OF_EVENT: dict[What, str] = {
     "confirmed": _STANDS,
     "waiting": _WAITS,
     "attended": WAS_THERE,
     "absent": f"{_STANDS} and not {WAS_THERE}",
+    "unevaluated": f"{WAS_THERE} and not {_HAS_EVALUATED}",
 }
 _TOOK_PART = """from enrolments join events on events.id = enrolments.event
     where events.office = :office and enrolments.ended is not 'erased'"""

@@ -21,7 +21,7 @@ class Event(Row):
     `version` counts its changes. `opens` and `closes` are when one can enrol, from publishing to
     the beginning where they are None. `reminds` and `asks` are days before the beginning, such as
     "7 3 1 0": of reminders, and of asking who comes; `releases`: who stays silent loses the seat.
-    `letter`: is a letter of assignment asked for?"""
+    `letter`: is a letter of assignment asked for? `evaluated`: are its people asked how it was?"""
 
     id: int
     office: int
@@ -53,6 +53,7 @@ class Event(Row):
     asks: str
     releases: bool
     series: int | None
+    evaluated: bool
     why_cancelled: str | None
 
     @property
@@ -73,14 +74,15 @@ SELECT = f"""
            (select count(*) from enrolments where enrolments.event = events.id
               and left_at is null and enrolments.state = 'offered') as offered,
            events.state, version, approval, events.letter, events.opens, events.closes, description,
-           audience, cost, bring, map, own_contact, reminds, asks, releases, series, why_cancelled
+           audience, cost, bring, map, own_contact, reminds, asks, releases, series, evaluated,
+           why_cancelled
     from events join offices on offices.id = events.office
 """
 PARTS = frozenset(
     (
         *("kind", "title", "zone", "place", "seats", "approval", "letter", "opens", "closes"),
         *("description", "audience", "cost", "bring", "map", "own_contact", "reminds", "asks"),
-        *("releases", "series"),
+        *("releases", "series", "evaluated"),
     )
 )
 

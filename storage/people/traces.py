@@ -16,6 +16,7 @@ from storage.connection import Connection, Row
 from storage.expected.expected import FIELDS
 from storage.moment import from_stored
 from storage.people.people import PROFILE
+from storage.polls import responses
 
 OnErasure = Literal["delete", "keep"]
 
@@ -72,6 +73,13 @@ TRACES = (
     Trace("expected", "imported_by", "keep", ("imported",), ("imported",)),
     Trace("imports", "person", "keep", ("name", "received", "state"), ("received",)),
     Trace("notices", "person", "delete", ("kind", "due", "state"), ("due",)),
+    Trace("asked", "person", "keep", ("poll",)),
+    Trace("polls", "author", "keep", ("id", "title", "written"), ("written",)),
+    Trace("responses", "person", "keep", ("poll", "answered"), ("answered",)),
+    Trace("speaker_codes", "issued_by", "keep", ("issued",), ("issued",)),
+    Trace("speakers", "person", "delete", ("session", "since"), ("since",)),
+    Trace("surveys", "made_by", "keep", ("title", "made"), ("made",)),
+    Trace("unsent_answers", "person", "delete", ("poll", "answers")),
     Trace("question_lines", "author", "keep", ("written", "words"), ("written",)),
     Trace("questions", "person", "delete", ("asked", "office", "state"), ("asked",)),
     Trace("questions", "taken_by", "keep", ("asked", "office"), ("asked",)),
@@ -132,6 +140,7 @@ async def erase(connection: Connection, person: int, now: datetime) -> None:
            where person = :person""",
         person=person,
     )
+    await responses.erase_named(connection, person)
     for trace in TRACES:
         if trace.on_erasure == "delete":
             await connection.execute(
@@ -199,6 +208,7 @@ async def merge(connection: Connection, kept: int, gone: int, now: datetime) -> 
         now=now,
     )
     await merging.merge(connection, kept, gone)
+    await responses.merge(connection, kept, gone)
     for trace in TRACES:
         if trace.table != "audit":  # what was done stays as it was done
             await _hand_over(connection, trace, kept, gone)

@@ -9,13 +9,19 @@ from typing import Any
 import openpyxl
 from openpyxl.cell import Cell
 
-from handlers.files.attachments import Sheet
+from handlers.files.attachments import Page, Sheet, Workbook
 
 NIP = "198503152010012013"
 
 
 def sheet(*rows: tuple[Any, ...], columns: tuple[str, ...] = ("Nama", "NIP")) -> Sheet:
     return Sheet(file_name="Daftar hadir.xlsx", title="Daftar hadir", columns=columns, rows=rows)
+
+
+def workbook(*titles: str, rows: tuple[tuple[Any, ...], ...] = ()) -> Workbook:
+    """With a page of each title, all with these rows."""
+    pages = tuple(Page(title=title, columns=("Jawaban", "Jumlah"), rows=rows) for title in titles)
+    return Workbook(file_name="Hasil contoh.xlsx", title="Hasil (contoh)", pages=pages)
 
 
 PRESENT = sheet(("Sari", NIP), ("Budi", None))

@@ -11,11 +11,12 @@ import pytest
 from pydantic import ValidationError
 
 from bot.worker import sheet as drawing
-from handlers.files.attachments import LONGEST_TEXT, MOST_ROWS, Sheet, parse
-from tests.bot.sheets import NIP, PRESENT, cells, sheet, values
+from handlers.files.attachments import LONGEST_TEXT, MOST_ROWS, Page, Sheet, Workbook, parse
+from tests.bot.sheets import NIP, PRESENT, cells, sheet, values, workbook
+from tests.bot.working import working
 
 
-def draw(attachment: Sheet, folder: Path) -> Path:
+def draw(attachment: Sheet | Workbook, folder: Path) -> Path:
     path = folder / "drawn.xlsx"
     drawing.write(attachment, path)
     return path
@@ -97,6 +98,77 @@ def test_every_character_that_a_description_holds_can_be_drawn(tmp_path: Path) -
     lost = set(map(ord, everything)) - set(map(ord, read))
     controls = set(range(0x20)) - {0x09, 0x0A}
     assert lost == controls | set(range(0xD800, 0xE000)) | {0xFFFE, 0xFFFF}
+
+
+# Several pages
+
+
+def test_each_page_is_written_like_a_sheet_of_its_own(tmp_path: Path) -> None:
+    rows = (("=1+1", 3), ("Sangat baik, karena contohnya dekat dengan tugas kami", None))
+    path = draw(workbook("Jawaban", "Data mentah", rows=rows), tmp_path)
+    with closing(openpyxl.load_workbook(path)) as book:
+        assert book.sheetnames == ["Jawaban", "Data mentah"]
+        assert book.properties.title == "Hasil (contoh)"
+        for page in book.worksheets:
+            assert list(page.values) == [("Jawaban", "Jumlah"), *rows]
+            assert (page["A2"].data_type, page["A2"].quotePrefix) == ("s", True)
+            assert page["A1"].font.b
+            assert page.freeze_panes == "A2"
+            assert page.column_dimensions["A"].width == len(rows[1][0]) + 2
+            assert page.column_dimensions["B"].width == drawing.NARROWEST
+
+
+@pytest.mark.parametrize(
+    ("titles", "names"),
+    [
+        (
+            ("Hasil", "HASIL", "hasil (2)", "Hasil"),
+            ["Hasil", "HASIL (2)", "hasil (2) (2)", "Hasil (3)"],
+        ),
+        (("a" * 40, "a" * 50), ["a" * 31, "a" * 27 + " (2)"]),
+        (("\N{BOOKS}" * 40, "\N{BOOKS}" * 41), ["\N{BOOKS}" * 15, "\N{BOOKS}" * 13 + " (2)"]),
+        (("?", "*"), ["Data", "Data (2)"]),
+    ],
+)
+def test_pages_that_are_called_alike_are_numbered(
+    titles: tuple[str, ...], names: list[str], tmp_path: Path
+) -> None:
+    with closing(openpyxl.load_workbook(draw(workbook(*titles), tmp_path))) as book:
+        assert book.sheetnames == names
+
+
+def test_as_many_pages_as_can_be_described_are_drawn(tmp_path: Path) -> None:
+    path = draw(workbook(*["Apa yang perlu kami perbaiki?"] * 60), tmp_path)
+    with closing(openpyxl.load_workbook(path)) as book:
+        names = book.sheetnames
+    assert len({name.casefold() for name in names}) == 60
+    assert max(map(len, names)) <= drawing.LONGEST_PAGE_NAME
+
+
+async def test_the_worker_draws_a_workbook(tmp_path: Path) -> None:
+    async with working(tmp_path) as worker:
+        path = await worker.draw(workbook("Jawaban", rows=(("Baik", 1),)))
+    assert values(path) == [["Jawaban", "Jumlah"], ["Baik", 1]]
+
+
+def test_a_workbook_survives_the_database() -> None:
+    described = workbook("Jawaban", "Data mentah", rows=(("Baik", 1),))
+    assert parse(described.model_dump_json(exclude_defaults=True)) == described
+
+
+def test_more_pages_than_a_reader_can_use_are_refused() -> None:
+    with pytest.raises(ValidationError, match="at most 60 items"):
+        workbook(*["Jawaban"] * 61)
+    with pytest.raises(ValidationError, match="at least 1 item"):
+        workbook()
+
+
+def test_the_rows_of_all_pages_are_counted_together() -> None:
+    half = Page(title="Jawaban", columns=("Jawaban",), rows=(("Baik",),) * (MOST_ROWS // 2))
+    more = half.model_copy(update={"rows": (*half.rows, ("Baik",))})
+    described = Workbook(file_name="Hasil.xlsx", title="Hasil", pages=(half, half))
+    with pytest.raises(ValidationError, match="more than 100000 rows in all"):
+        Workbook(file_name="Hasil.xlsx", title="Hasil", pages=(*described.pages[:1], more))
 
 
 # The sheet as it is described

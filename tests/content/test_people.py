@@ -73,7 +73,7 @@ BROKEN = [
 def test_check_tells_what_is_wrong(
     tmp_path: Path, file: str, old: str, new: str, said: str
 ) -> None:
-    for name in ("programmes", "templates", "lists", "texts"):
+    for name in ("programmes", "templates", "lists", "surveys", "texts"):
         with as_file(files("content") / name) as shipped:
             shutil.copytree(shipped, tmp_path / name)
     path = tmp_path / "lists" / file
@@ -87,7 +87,7 @@ def test_check_tells_what_is_wrong(
 
 @pytest.mark.parametrize("file", ["people.yaml", "cities.yaml"])
 def test_a_list_that_is_missing_is_a_problem(tmp_path: Path, file: str) -> None:
-    for name in ("programmes", "templates", "lists", "texts"):
+    for name in ("programmes", "templates", "lists", "surveys", "texts"):
         with as_file(files("content") / name) as shipped:
             shutil.copytree(shipped, tmp_path / name)
     (tmp_path / "lists" / file).unlink()

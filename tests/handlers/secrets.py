@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from content.survey import written
+from handlers.polls import quick
+from handlers.surveys.composing import composed
 from storage.announcements import announcements, groups
 from storage.events import materials
 from storage.expected import judging
 from storage.expected.expected import Told
 from storage.people import chats
+from storage.polls import polls, questionnaires
 from storage.seats import letters
 from tests.given import staged
 from tests.play import Play
@@ -18,6 +22,8 @@ async def kept(play: Play) -> None:
     await _expecting(play)
     await _handing_out(play)
     await _announcing(play)
+    await _polling(play)
+    await _surveying(play)
 
 
 async def _expecting(play: Play) -> None:
@@ -59,3 +65,26 @@ async def _announcing(play: Play) -> None:
         there = await chats.meet(connection, "telegram", "-100", now)
         group = await groups.link(connection, there.id, BONTANG, 1, "Grup Rahasia", rina, now)
         assert group == 1
+
+
+async def _polling(play: Play) -> None:
+    """Bontang asks those who have a seat at its event."""
+    survey = quick.made("single", "Jajak Rahasia?", ("Ya Rahasia", "Tidak Rahasia"))
+    async with play.database.transaction() as connection:
+        now = play.clock.now()
+        kept = await questionnaires.keep(connection, written(survey), now)
+        it = await polls.write(
+            connection, BONTANG, kept, survey.title.id, "event", "a" * 12, now, event=1
+        )
+        assert it is not None
+        assert it.id == 1
+
+
+async def _surveying(play: Play) -> None:
+    """Bontang has made a survey of one question."""
+    (question,) = quick.made("yes_no", "Pertanyaan Rahasia?").questions
+    asked = composed(1, "Survei Rahasia", (question.model_copy(update={"id": "p1"}),))
+    async with play.database.transaction() as connection:
+        now = play.clock.now()
+        survey = await questionnaires.make_own(connection, BONTANG, asked.title.id, 1, now)
+        await questionnaires.keep(connection, written(asked), now, survey=survey)

@@ -63,6 +63,12 @@ TABLES = (
     "group_posts",
     "audiences",
     "recipients",
+    "polls",
+    "surveys",
+    "questionnaires",
+    "speaker_codes",
+    "speakers",
+    "asked",
     "audit",
 )
 RUNS_OFFICES = (
@@ -71,6 +77,9 @@ RUNS_OFFICES = (
     "handlers.drafting.",
     "handlers.groups.",
     "handlers.attendance.",
+    "handlers.evaluating.setting",
+    "handlers.evaluating.speakers",
+    "handlers.results.",
     "handlers.expected.",
     "handlers.offices.",
     "handlers.letters.desk",
@@ -80,6 +89,17 @@ RUNS_OFFICES = (
     "handlers.members.",
     "handlers.team.",
     "handlers.people.trail",
+    "handlers.polls.card",
+    "handlers.polls.changing",
+    "handlers.polls.choosing_session",
+    "handlers.polls.confirming",
+    "handlers.polls.desk",
+    "handlers.polls.ending",
+    "handlers.polls.preview",
+    "handlers.polls.setting",
+    "handlers.polls.timing",
+    "handlers.polls.whom",
+    "handlers.polls.writing",
     "handlers.questions.answering",
     "handlers.reminding.settings",
     "handlers.questions.desk",
@@ -97,6 +117,7 @@ RUNS_OFFICES = (
     "handlers.copying.",
     "handlers.news.",
     "handlers.sessions.",
+    "handlers.surveys.",
 )
 REFUSALS = (
     "Maaf, bagian ini khusus panitia.",
@@ -107,6 +128,8 @@ REFUSALS = (
     "Maaf, orang itu tidak ditemukan.",
     "Maaf, pertanyaan itu tidak ditemukan.",
     "Maaf, grup itu tidak ditemukan",
+    "Maaf, survei itu tidak ditemukan.",
+    "Maaf, jajak pendapat itu tidak ditemukan",
     "Tidak ada pertanyaan yang menunggu.",  # in the own office
     "Dalam 30 hari terakhir belum ada pertanyaan",
     "Maaf, tidak ada orang yang cocok di kantor Anda.",
@@ -119,6 +142,8 @@ def _values(annotation: Any, number: int) -> tuple[object, ...]:
     """What a forger would try in a field."""
     if get_origin(annotation) is Literal:
         return get_args(annotation)
+    if annotation is bool:
+        return (True, False)
     if annotation is date:
         return (date(2026, 11, 27),)
     return (number,) if annotation is int else ("NONCE",)

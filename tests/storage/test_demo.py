@@ -49,7 +49,8 @@ Umar: [Masuk daftar tunggu]"""
             async with play.database.transaction() as connection:
                 return await demo.next_stop(connection, after, HOUR)
 
-        assert await stops(starts + HOUR) == starts + 4 * HOUR, "an hour after its end"
+        assert await stops(starts + HOUR) == starts + 3 * HOUR, "its end, when it is evaluated"
+        assert await stops(starts + 3 * HOUR) == starts + 4 * HOUR, "an hour after its end"
         assert await stops(starts + 4 * HOUR) is None
         async with play.database.transaction() as connection:
             await connection.execute(

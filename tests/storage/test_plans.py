@@ -174,4 +174,5 @@ class Reference(Row):
 # People and offices are never deleted, but for a sample's.
 REFERENCES = """select tables.name as child, keys."from" as "column" from sqlite_schema as tables
     join pragma_foreign_key_list(tables.name) as keys
-    where tables.type = 'table' and keys."table" not in ('people', 'offices')"""
+    where tables.type = 'table' and keys."table" not in ('people', 'offices')
+      and keys.seq = 0"""  # of a key of two columns, the first one is looked for""

@@ -53,6 +53,7 @@ def event(starts: datetime, zone: str = BONTANG, reminds: str = "7 3 1 0", asks:
         reminds=reminds,
         asks=asks,
         releases=False,
+        evaluated=True,
         series=None,
         why_cancelled=None,
     )

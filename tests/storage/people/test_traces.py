@@ -109,6 +109,14 @@ _ROWS = {
     "replacements": """(code, office, issued, ends, issued_by, person)
         values ('kode', 1, 0, 0, {}, {})""",
     "roles": "(role, office, person) values ('mentor', 1, {})",
+    "surveys": "(office, title, made, made_by) values (1, 'Survei', 0, {})",
+    "polls": """(office, questionnaire, title, anonymous, audience, code, written, author)
+        values (1, 1, 'Jajak', 0, 'office', 'kode', 0, {})""",
+    "asked": "(poll, person) values (1, {})",
+    "unsent_answers": "(poll, questionnaire, answers, person) values (1, 1, '[]', {})",
+    "responses": "(poll, anonymous, answered, ballot, person) values (1, 0, 0, 'suara', {})",
+    "speaker_codes": "(code, session, issued, ends, issued_by) values ('kode', 1, 0, 0, {})",
+    "speakers": "(session, since, person) values (1, 0, {})",
     "stops": "(what, since, person) values ('learning', 0, {})",
 }
 
@@ -122,6 +130,7 @@ async def test_merging_hands_over_each_kind_of_row(connection: Connection) -> No
     kept, _ = await person_with_chat(connection, "Sari")
     gone, _ = await person_with_chat(connection, "Sari yang sama")
     await event(connection, 9)
+    await connection.execute("insert into questionnaires (content, made) values ('', 0)")
     for table, row in _ROWS.items():
         await connection.execute(f"insert into {table} {row.replace('{}', str(gone))}")
     handed_over = [trace for trace in traces.TRACES if trace.table != "audit"]

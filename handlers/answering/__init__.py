@@ -1,0 +1,1 @@
+"""People are asked what a poll asks, and answer."""

@@ -1,0 +1,110 @@
+"""What people hear of a poll: that it asks them, a reminder, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from content.text import Text, join
+from handlers.answering import question, thanks
+from handlers.answering.presses import Answer
+from handlers.answering.sheet import Sheet
+from handlers.answering.standing import sheet_of
+from handlers.chat import Reply
+from handlers.context import Context
+from handlers.forms.screen import noted
+from handlers.menu import navigation
+from handlers.notice import Notice
+from handlers.quiet import Disturb
+from storage.connection import Connection
+from storage.polls import polls, responses
+from storage.polls.polls import Poll
+from storage.post import notices
+from storage.post.outbox import Lane
+
+TOLD_WITHIN = timedelta(days=7)
+
+
+class PollAsked(
+    Notice, code="po-ask", lane=Lane.REMINDERS, disturb=Disturb.WORKING, stopped_by="announcements"
+):
+    poll: int
+
+
+class PollAskedSoon(
+    Notice, code="po-now", lane=Lane.REMINDERS, disturb=Disturb.URGENT, stopped_by="announcements"
+):
+    """While it is fresh: on a day of the event, or at its end."""
+
+    poll: int
+
+
+class PollReminder(
+    Notice, code="po-rem", lane=Lane.REMINDERS, disturb=Disturb.WORKING, stopped_by="announcements"
+):
+    """The only one."""
+
+    poll: int
+
+
+class PollClosed(
+    Notice, code="po-end", lane=Lane.REMINDERS, disturb=Disturb.WORKING, stopped_by="announcements"
+):
+    """For who answered, where results are shown once it is closed."""
+
+    poll: int
+
+
+async def asked(context: Context, notice: PollAsked | PollAskedSoon) -> Reply | None:
+    """Its first question, so that one press answers."""
+    sheet = await _unanswered(context, notice.poll)
+    if sheet is None or sheet.is_begun:
+        return None
+    return await question.screen(context, sheet)
+
+
+async def reminder(context: Context, notice: PollReminder) -> Reply | None:
+    sheet = await _unanswered(context, notice.poll)
+    if sheet is None:
+        return None
+    note = context.say("poll_answer_reminder")
+    if sheet.is_begun:
+        return _begun(context, sheet, note)
+    screen = await question.screen(context, sheet)
+    return replace(screen, text=noted(note, screen.text))
+
+
+def _begun(context: Context, sheet: Sheet, note: Text) -> Reply:
+    """Where they were, and nothing of what they answered so far."""
+    far = context.say("poll_answer_begun", number=sheet.number - 1, of=len(sheet.asked))
+    title = context.say("poll_answer_title", title=sheet.poll.title)
+    on = context.button("btn_poll_answer_on", Answer(poll=sheet.poll.id))
+    return Reply(join("\n\n", [note, title, far]), ((on,), navigation.home(context)))
+
+
+async def _unanswered(context: Context, poll: int) -> Sheet | None:
+    """What they are to fill in; None where they need not, or may not any more."""
+    found = await sheet_of(context, poll)
+    if not isinstance(found, Sheet):
+        return None
+    mine = await responses.response(context.db, poll, found.person)
+    return found if mine is None else None
+
+
+async def tell_results(connection: Connection, poll: Poll, now: datetime) -> None:
+    """To who answered, once it is closed; where it is opened and closed again, not again."""
+    if poll.shows != "closed":
+        return
+    notice = PollClosed(poll=poll.id)
+    for person in await responses.people(connection, poll.id):
+        await notices.plan_once(
+            connection, person, notice.code, notice.subject, now, now + TOLD_WITHIN
+        )
+
+
+async def closed(context: Context, notice: PollClosed) -> Reply | None:
+    poll = await polls.poll(context.db, notice.poll)
+    if poll is None or poll.state != "closed" or context.person is None:
+        return None
+    mine = await responses.response(context.db, poll.id, context.person.id)
+    return None if mine is None else await thanks.screen(context, poll)

@@ -1,0 +1,1 @@
+"""Polls: an office asks, and whoever is asked answers with a press."""

@@ -1,0 +1,1 @@
+"""What came of a poll, as text, picture and workbook."""

@@ -1,0 +1,1 @@
+"""Surveys that an office makes itself, question by question."""

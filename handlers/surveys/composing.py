@@ -1,0 +1,72 @@
+"""What a survey of an office's own asks: its questions are added, moved, and left out."""
+
+from __future__ import annotations
+
+from content.survey import Page, Question, Survey, When, Words
+
+Questions = tuple[Question, ...]
+_A_PAGE = 20
+
+
+class Needed(Exception):
+    """A question would stand before the one on which it depends."""
+
+
+def composed(survey: int, title: str, questions: Questions) -> Survey:
+    """ValueError where there are no questions."""
+    pages = tuple(
+        Page(questions=questions[first : first + _A_PAGE])
+        for first in range(0, len(questions), _A_PAGE)
+    )
+    return Survey(id=f"survei-{survey}", title=Words(id=title), pages=pages)
+
+
+def id_of(number: int) -> str:
+    return f"p{number}"
+
+
+def number_of(question: Question) -> int:
+    return int(question.id.removeprefix("p"))
+
+
+def place_of(questions: Questions, number: int) -> int | None:
+    """From 0; None where there is no such question."""
+    ids = [question.id for question in questions]
+    return ids.index(id_of(number)) if id_of(number) in ids else None
+
+
+def replaced(questions: Questions, place: int, question: Question) -> Questions:
+    return (*questions[:place], question, *questions[place + 1 :])
+
+
+def without(questions: Questions, place: int) -> Questions:
+    """What depended on the one that goes is asked always from now on."""
+    gone = questions[place]
+    return tuple(
+        each.model_copy(update={"when": None}) if depends(each, gone) else each
+        for each in questions
+        if each is not gone
+    )
+
+
+def depends(question: Question, on: Question) -> bool:
+    return question.when is not None and question.when.question == on.id
+
+
+def moved_up(questions: Questions, place: int) -> Questions:
+    """One place earlier than this, which is not the first. Raises Needed."""
+    before, question = questions[place - 1], questions[place]
+    if depends(question, before):
+        raise Needed
+    return (*questions[: place - 1], question, before, *questions[place + 1 :])
+
+
+def deciding(questions: Questions, place: int) -> Questions:
+    """Those before it on whose answer it can depend."""
+    return tuple(each for each in questions[:place] if each.values)
+
+
+def branched(question: Question, on: Question, option: int) -> Question:
+    """Asked only where `on` was answered by its option of this place."""
+    when = When(question=on.id, values=(on.values[option],))
+    return question.model_copy(update={"when": when})

@@ -1,0 +1,1 @@
+"""Polls: questions in versions, what is asked whom, who answered, and what was answered."""

@@ -1,0 +1,188 @@
+"""Who answered a poll, and what was answered.
+
+Of a poll without names these are two tables that have nothing in common: a ballot's name is random,
+no row of either says when, and both lie in the order of what they say.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+
+from pydantic import TypeAdapter
+
+from storage.connection import Connection, Row
+from storage.moment import Moment
+from storage.polls.polls import Poll
+
+Values = tuple[str, ...]
+_ANSWERS: TypeAdapter[dict[str, Values]] = TypeAdapter(dict[str, Values])
+
+
+class Unsent(Row):
+    """What somebody answered and did not send yet, of the questionnaire they began."""
+
+    questionnaire: int
+    answers: str
+
+    @property
+    def values(self) -> dict[str, Values]:
+        return _ANSWERS.validate_json(self.answers)
+
+
+class Response(Row):
+    """`answered` and `ballot` are None where the poll has no names."""
+
+    person: int
+    answered: Moment | None
+    ballot: str | None
+
+
+async def unsent(connection: Connection, poll: int, person: int) -> Unsent | None:
+    return await connection.first(
+        Unsent,
+        """select questionnaire, answers from unsent_answers
+           where poll = :poll and person = :person""",
+        poll=poll,
+        person=person,
+    )
+
+
+async def keep_unsent(
+    connection: Connection,
+    poll: int,
+    person: int,
+    questionnaire: int,
+    answers: Mapping[str, Values],
+) -> None:
+    await connection.execute(
+        """insert into unsent_answers (poll, person, questionnaire, answers)
+           values (:poll, :person, :questionnaire, :answers)
+           on conflict (poll, person) do update
+           set questionnaire = :questionnaire, answers = :answers""",
+        poll=poll,
+        person=person,
+        questionnaire=questionnaire,
+        answers=_ANSWERS.dump_json(dict(answers)).decode(),
+    )
+
+
+async def response(connection: Connection, poll: int, person: int) -> Response | None:
+    return await connection.first(
+        Response,
+        """select person, answered, ballot from responses
+           where poll = :poll and person = :person""",
+        poll=poll,
+        person=person,
+    )
+
+
+async def people(connection: Connection, poll: int) -> list[int]:
+    """Who answered."""
+    return await connection.fetch(
+        int, "select person from responses where poll = :poll order by person", poll=poll
+    )
+
+
+async def send(
+    connection: Connection, poll: Poll, person: int, answers: Mapping[str, Values], now: datetime
+) -> bool:
+    """Count these answers; False where this person answered already and may not change it."""
+    before = await response(connection, poll.id, person)
+    if before is not None and (poll.anonymous or not poll.changeable):
+        return False
+    ballot = before.ballot if before and before.ballot else secrets.token_hex(16)
+    await connection.execute(
+        "delete from unsent_answers where poll = :poll and person = :person",
+        poll=poll.id,
+        person=person,
+    )
+    await connection.execute("delete from answers where ballot = :ballot", ballot=ballot)
+    named = not poll.anonymous
+    await connection.execute(
+        """insert into responses (poll, person, anonymous, answered, ballot)
+           values (:poll, :person, :anonymous, :answered, :ballot)
+           on conflict (poll, person) do update set answered = :answered""",
+        poll=poll.id,
+        person=person,
+        anonymous=poll.anonymous,
+        answered=now if named else None,
+        ballot=ballot if named else None,
+    )
+    await connection.execute(
+        """insert into answers (poll, question, value, ballot)
+           select :poll, json_extract(value, '$[0]'), json_extract(value, '$[1]'), :ballot
+           from json_each(:answers)""",
+        poll=poll.id,
+        ballot=ballot,
+        answers=json.dumps(
+            [(question, value) for question, values in answers.items() for value in values]
+        ),
+    )
+    return True
+
+
+async def lay_anew(connection: Connection, poll: Poll) -> None:
+    """A page of the file keeps rows in the order in which they came, whatever their key: of a poll
+    without names it would tell who gave which ballot. Written once more in the order of their keys
+    they tell nothing."""
+    if not poll.anonymous:
+        return
+    for table, columns in (
+        ("answers", "poll, question, value, ballot"),
+        ("responses", "poll, person, anonymous, answered, ballot"),
+    ):
+        rows = await connection.one(
+            str,
+            f"""select json_group_array(json_array({columns})) from
+                  (select * from {table} where poll = :poll order by {columns})""",
+            poll=poll.id,
+        )
+        await connection.execute(f"delete from {table} where poll = :poll", poll=poll.id)
+        values = ", ".join(f"value ->> {place}" for place in range(columns.count(",") + 1))
+        await connection.execute(
+            f"insert into {table} ({columns}) select {values} from json_each(:rows) order by key",
+            rows=rows,
+        )
+
+
+async def own(connection: Connection, ballot: str) -> dict[str, Values]:
+    """What stands on this ballot: the question and what was chosen or said."""
+    found = await connection.fetch(
+        _Answer, "select question, value from answers where ballot = :ballot", ballot=ballot
+    )
+    answers: dict[str, Values] = {}
+    for each in found:
+        answers[each.question] = (*answers.get(each.question, ()), each.value)
+    return answers
+
+
+class _Answer(Row):
+    question: str
+    value: str
+
+
+async def erase_named(connection: Connection, person: int) -> None:
+    """What they answered by name goes; what they answered without cannot be told apart, and stays
+    with the number of those who answered."""
+    await connection.execute(
+        """delete from answers where ballot in
+             (select ballot from responses where person = :person and ballot is not null)""",
+        person=person,
+    )
+    await connection.execute(
+        "delete from responses where person = :person and ballot is not null", person=person
+    )
+
+
+async def merge(connection: Connection, kept: int, gone: int) -> None:
+    """Where both answered by name, what the kept one said counts."""
+    await connection.execute(
+        """delete from answers where ballot in
+             (select ballot from responses where person = :gone and ballot is not null
+                and poll in (select poll from responses where person = :kept))""",
+        kept=kept,
+        gone=gone,
+    )
