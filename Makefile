@@ -8,6 +8,9 @@ ARGS ?=
 BIN := .venv/bin
 export PYTHON
 
+# A process for each core, which take work from each other.
+SIDE_BY_SIDE := --numprocesses auto --dist worksteal --quiet
+
 PINNED := requirements/run.txt pyproject.toml
 
 .DEFAULT_GOAL := help
@@ -22,14 +25,14 @@ run: .venv/run.stamp ## Start the service
 	@exec $(BIN)/rekan run $(ARGS)
 
 test: .venv/dev.stamp ## Run the tests; what a missing tool skips is said at the end
-	@$(BIN)/pytest --no-header $(ARGS)
+	@$(BIN)/pytest --no-header $(SIDE_BY_SIDE) $(ARGS)
 
 check: .venv/dev.stamp ## Everything that CI checks: format, lint, types, imports, tests with coverage
 	@$(BIN)/ruff format --check --quiet . || { echo "Not formatted; make format does it." >&2; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@told=$$($(BIN)/lint-imports --no-logo) || { echo "$$told" >&2; exit 1; }
-	@$(BIN)/pytest --no-header --cov $(ARGS)
+	@$(BIN)/pytest --no-header --cov $(SIDE_BY_SIDE) $(ARGS)
 
 torture: .venv/dev.stamp ## Attack the running service for an hour; the figures come last
 	@LONG=1 $(BIN)/pytest --no-header tests/attacks $(ARGS)

@@ -1,22 +1,17 @@
-"""A database for who needs one; and what a missing thing skipped is said at the end.
-
-Where CI asks for it, that fails the run.
-"""
+"""A database for who needs one, and the options and last words of a run."""
 
 from __future__ import annotations
 
-import os
-from collections import Counter
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from storage.connection import Database, open_database
+from storage.connection import Database
+from tests.blank import open_blank
+from tests.skips import pytest_sessionfinish, pytest_terminal_summary
 
-NOTHING_SKIPPED = "REKAN_NOTHING_SKIPPED"
-# The one reason that is none to fail: the files are large, of others, and not for this repository.
-NO_DATA = "BOT_API_DATA names no folder with Telegram's real updates, methods and errors"
+__all__ = ("pytest_sessionfinish", "pytest_terminal_summary")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,43 +20,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database(tmp_path / "rekan.db")
+    opened = await open_blank(tmp_path / "rekan.db")
     yield opened
     await opened.close()
-
-
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter,
-) -> Generator[None, None, None]:
-    yield  # the failures first: these lines stay in sight at the very end
-    reasons = skipped(terminalreporter)
-    for reason, count in sorted(reasons.items()):
-        terminalreporter.write_line(f"Skipped {count}: {reason}", yellow=True)
-    del reasons[NO_DATA]
-    if reasons and nothing_may_skip():
-        terminalreporter.write_line(
-            f"{NOTHING_SKIPPED}=1 and {reasons.total()} skipped: the run fails.", red=True
-        )
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if reporter is None or session.exitstatus != pytest.ExitCode.OK or not nothing_may_skip():
-        return
-    if skipped(reporter).keys() - {NO_DATA}:
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
-
-
-def nothing_may_skip() -> bool:
-    return os.environ.get(NOTHING_SKIPPED) == "1"
-
-
-def skipped(reporter: pytest.TerminalReporter) -> Counter[str]:
-    """How many each reason skipped; a test file that skips itself counts as one."""
-    reasons: Counter[str] = Counter()
-    for report in reporter.stats.get("skipped", []):
-        _path, _line, reason = report.longrepr
-        reasons[reason.removeprefix("Skipped: ")] += 1
-    return reasons

@@ -125,3 +125,20 @@ class WebPhones:
 
     async def close(self) -> None:
         self._streams.close()
+
+
+_MARKS = {"bold": "*", "italic": "_", "code": "`", "link": ""}
+
+
+def written(bubble: Bubble) -> str:
+    """A message as a transcript shows it: spans as marks, buttons as [Label] rows."""
+    marks: list[tuple[int, str]] = []
+    for span in bubble.spans:
+        mark = _MARKS[span.style]
+        marks += [(span.start, mark), (span.start + span.length, mark)]
+    text = bubble.text
+    for place, mark in sorted(marks, reverse=True):
+        text = text[:place] + mark + text[place:]
+    rows = [" ".join(f"[{button.label}]" for button in row) for row in bubble.buttons]
+    file = [f"(berkas {bubble.file.name})"] if bubble.file else []
+    return "\n".join([text, *file, *rows])

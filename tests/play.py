@@ -33,7 +33,6 @@ from pathlib import Path
 from string import ascii_uppercase
 from zoneinfo import ZoneInfo
 
-from bot.channels.webchat.channel import Bubble
 from bot.loops.bell import Bell
 from bot.loops.fetching import Fetcher
 from bot.loops.importing import Importer
@@ -49,15 +48,17 @@ from handlers.context import World
 from handlers.router import Routes
 from handlers.routes import ROUTES
 from handlers.turn import take_turn
-from storage.connection import Connection, Database, open_database
+from storage.connection import Connection, Database
 from storage.post import deliveries
+from tests.blank import open_blank
 from tests.facts import FACTS
-from tests.phones import Phone, Phones, WebPhones
+from tests.phones import Phone, Phones, WebPhones, written
 from tests.telegram_phones import TelegramPhones
 from tests.wire.telegram import BotApi
 
 KEY = b"k" * 32
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("Asia/Makassar"))
+AN_HOUR = timedelta(hours=1)
 _INDENT = "     "
 _MADE_UP = "palsu "
 _CODE = re.compile(
@@ -101,6 +102,7 @@ class Play:
             database, self.channel, self.clock.now, _unhurried(), self.drawings, bell
         )
         self._time_machine = TimeMachine(database, self.clock, self._due_work)
+        self._ran: dict[str, datetime] = {}  # what goes by the hour
 
     async def close(self) -> None:
         await self.far_end.close()
@@ -196,8 +198,13 @@ class Play:
         return True
 
     async def _due_work(self) -> None:
+        now = self.clock.now()
         for job in jobs.JOBS:
-            assert await job.run(self.database, self.clock.now(), self.world) == []
+            step = timedelta(seconds=job.step)
+            ran = self._ran.get(job.name)
+            if ran is None or step < AN_HOUR or now - ran >= step:
+                assert await job.run(self.database, self.clock.now(), self.world) == []
+                self._ran[job.name] = now
         while await self.sender.step():
             pass
 
@@ -256,23 +263,6 @@ def _press(phone: Phone, label: str) -> dict[str, object]:
     raise AssertionError(f"no button [{label}]")
 
 
-_MARKS = {"bold": "*", "italic": "_", "code": "`", "link": ""}
-
-
-def written(bubble: Bubble) -> str:
-    """A message as a transcript shows it: spans as marks, buttons as [Label] rows."""
-    marks: list[tuple[int, str]] = []
-    for span in bubble.spans:
-        mark = _MARKS[span.style]
-        marks += [(span.start, mark), (span.start + span.length, mark)]
-    text = bubble.text
-    for place, mark in sorted(marks, reverse=True):
-        text = text[:place] + mark + text[place:]
-    rows = [" ".join(f"[{button.label}]" for button in row) for row in bubble.buttons]
-    file = [f"(berkas {bubble.file.name})"] if bubble.file else []
-    return "\n".join([text, *file, *rows])
-
-
 def begins_at(script: str) -> datetime:
     """The time in the transcript's first fact, or the Monday on which plays begin."""
     match = re.search(r"^\(\w+ ([\d/]+ pukul [\d.]+) WITA\)$", script, re.MULTILINE)
@@ -290,7 +280,7 @@ async def playing(
     telegram: BotApi | None = None,
 ) -> AsyncIterator[Play]:
     """A second play over the same folder goes on where the first one ended."""
-    database = await open_database(folder / "rekan.db")
+    database = await open_blank(folder / "rekan.db")
     phones = TelegramPhones(database, telegram) if telegram else None
     play = Play(database, folder, begins, routes, phones)
     try:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import conftest
+from tests import skips
 
 SUITE = """
 import pytest
@@ -27,14 +27,14 @@ def test_passes(): ...
 
 
 def run_suite(folder: Path, nothing_skipped: str, suite: str = SUITE) -> tuple[int, list[str]]:
-    shutil.copy(conftest.__file__, folder / "conftest.py")
+    shutil.copy(skips.__file__, folder / "conftest.py")
     (folder / "test_suite.py").write_text(suite)
     (folder / "pytest.ini").write_text("[pytest]\n")
     outcome = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", folder],
         env={
             **os.environ,
-            conftest.NOTHING_SKIPPED: nothing_skipped,
+            skips.NOTHING_SKIPPED: nothing_skipped,
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         },
         cwd=folder,
@@ -68,10 +68,10 @@ def test_a_file_that_skips_itself_fails_it_too(tmp_path: Path) -> None:
 
 
 def test_only_the_real_data_of_telegram_may_be_missing(tmp_path: Path) -> None:
-    suite = f"import pytest\ndef test_data(): pytest.skip({conftest.NO_DATA!r})\n"
+    suite = f"import pytest\ndef test_data(): pytest.skip({skips.NO_DATA!r})\n"
     status, lines = run_suite(tmp_path, nothing_skipped="1", suite=suite)
     assert status == 0
-    assert f"Skipped 1: {conftest.NO_DATA}" in lines
+    assert f"Skipped 1: {skips.NO_DATA}" in lines
     status, lines = run_suite(tmp_path, nothing_skipped="1", suite=suite + SUITE)
     assert status == pytest.ExitCode.TESTS_FAILED
     assert "REKAN_NOTHING_SKIPPED=1 and 4 skipped: the run fails." in lines

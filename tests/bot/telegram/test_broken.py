@@ -23,7 +23,7 @@ OBJECTLESS = {
 }
 
 
-@pytest.mark.parametrize("name", UNREADABLE.keys() - set(REPLACED))
+@pytest.mark.parametrize("name", sorted(UNREADABLE.keys() - set(REPLACED)))
 def test_what_cannot_be_read_is_a_value(name: str) -> None:
     [raw] = split_update(UNREADABLE[name].replace(b"UPDATE_ID", b"5"))
     assert isinstance(read(raw, "rekan_pustaka_bot"), Unreadable)

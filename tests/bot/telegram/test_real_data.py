@@ -20,7 +20,7 @@ from bot.channels.telegram.reading import read, split_update
 from handlers.chat import Unreadable
 from tests import wire
 from tests.bot.telegram.reception import receiving
-from tests.conftest import NO_DATA
+from tests.skips import NO_DATA
 from tests.wire.methods import METHODS
 from tests.wire.person import Person
 from tests.wire.telegram import NO_LIMITS, bot_api

@@ -127,6 +127,7 @@ async def test_the_seat_may_have_gone_while_the_question_was_open(sent: Play) ->
         await enrolments.end(connection, 1, SARI, "removed", sent.clock.now())
     await sent.sends_file("Sari", "baru.pdf", b"Surat baru")
     assert "hanya dapat dikirim oleh peserta" in "\n".join(sent.said[-1:])
+    await sent.go_on(timedelta(hours=1))
     assert (await hers(sent)).letter_file is None, "nor is the earlier one kept any longer"
 
 

@@ -21,7 +21,7 @@ async def play(tmp_path: Path) -> AsyncIterator[Play]:
     """Four meetings: 1 to 4."""
     async with playing(tmp_path) as play:
         await play.hears(GIVEN)
-        await changes(play, "rpt:1", "1", "21/12/2026", "[Ya, tetap]")
+        await changes(play, "rpt:1", "1", "21/12/2026", "[Ya, terbitkan semua]")
         yield play
 
 
