@@ -153,6 +153,7 @@ async def _shut_down(pool: ProcessPoolExecutor | None) -> None:
 def _settle_in(folder: Path) -> None:
     tempfile.tempdir = str(folder)  # also openpyxl's own temporary files go there
     os.environ["MPLCONFIGDIR"] = str(folder)  # and matplotlib's list of fonts
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each of them takes memory, and nothing is multiplied
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the service, which ends us
     if hasattr(os, "nice"):
         os.nice(10)  # turns come first where there is one core

@@ -5,6 +5,7 @@ What kind a file is, its bytes say, never its name.
 
 from __future__ import annotations
 
+import importlib
 import warnings
 from pathlib import Path
 
@@ -24,6 +25,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 def read_table(path: Path) -> Table | NotATable:
     """The table in this file, with a row at least. Raises nothing, for it would carry content."""
     try:
+        _prepare(path)
         with allowance(MOST_MEMORY, MOST_SECONDS), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl's quote cells
             table = _read(path)
@@ -36,6 +38,13 @@ def read_table(path: Path) -> Table | NotATable:
     except Exception as error:
         return NotATable("file_damaged", named(error))
     return table if table is not None and table.rows else NotATable("file_empty")
+
+
+def _prepare(path: Path) -> None:
+    """What reads a workbook is no part of what the file may take: openpyxl brings numpy along."""
+    with path.open("rb") as file:
+        if file.read(len(_ZIP)) == _ZIP:
+            importlib.import_module("bot.worker.workbook")
 
 
 def _read(path: Path) -> Table | None:

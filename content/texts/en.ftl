@@ -285,8 +285,8 @@ privacy_what =
     • Address and language of the chat: to answer and remind.
     • Questions to the organisers and their answers: so that they can be answered.
     • Letters of assignment: if you send one. Only the organising office opens it, each time on record.
-    • Announcements: whether they reached you. Where one did not, the organisers of the office that sent it see your name, institution and telephone number, so that they can call.
-    • Polls: whether you answered. What you answered is kept with your name only where the question says so.
+    • Announcements: whether they reached you. Where one did not, its organisers see your name, institution and telephone, so that they can call.
+    • Polls: your answers; without names, only that you answered.
 
     What else you write is erased as soon as it was handled.
 privacy_how_long =

@@ -285,8 +285,8 @@ privacy_what =
     • Alamat chat dan bahasa: untuk menjawab dan mengingatkan.
     • Pertanyaan kepada panitia dan jawabannya: agar dapat dijawab.
     • Surat tugas: bila Anda kirim. Yang membukanya hanya panitia kantor penyelenggara, dan setiap kali dicatat.
-    • Pengumuman: apakah sampai kepada Anda. Bila tidak, panitia kantor pengirim melihat nama, instansi, dan nomor telepon Anda, agar dapat menelepon.
-    • Jajak pendapat: apakah Anda menjawab. Isi jawaban hanya disimpan dengan nama bila hal itu tertulis pada pertanyaannya.
+    • Pengumuman: apakah sampai kepada Anda. Bila tidak, panitia pengirim melihat nama, instansi, dan telepon Anda, agar dapat menelepon.
+    • Jajak pendapat: jawaban Anda; bila tanpa nama, hanya bahwa Anda menjawab.
 
     Isi pesan lainnya dihapus begitu selesai diolah.
 privacy_how_long =

@@ -24,7 +24,7 @@ async def send(context: Context, sheet: Sheet) -> Posts:
     """What was answered to questions that do not apply any more is left out."""
     answers = kept(sheet.survey, sheet.answers)
     await responses.send(context.db, sheet.poll, sheet.person, answers, context.now)
-    poll = await counted.renew(context, sheet.poll)
+    poll = await counted.renew(context.db, sheet.poll)
     await _renew_elsewhere(context, sheet.poll)
     await live.tell(context.db, sheet.poll.id, context.now)
     return (await thanks.screen(context, poll),)

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from content.survey import Question, Scale, Survey, parse
 from handlers.context import Context
+from storage.connection import Connection
 from storage.polls import polls, questionnaires, responses, tally
 from storage.polls.polls import Poll
 
@@ -62,9 +63,9 @@ def hides(poll: Poll, answered: int) -> bool:
 
 async def count(context: Context, poll: Poll) -> list[Counted]:
     """Each question of the poll; then those of other versions that somebody answered here."""
-    surveys = await _surveys(context, poll)
+    surveys = await _surveys(context.db, poll)
     asked = _all_questions(surveys)
-    sums = seen(poll) if is_secret(poll) else await _sums(context, poll, asked)
+    sums = seen(poll) if is_secret(poll) else await _sums(context.db, poll, asked)
     offered = {question.id: question.values for question in surveys[0].questions}
     return [
         Counted(question, scale, sums.people.get(id_, 0), _in_order(question, offered, sums.counts))
@@ -73,19 +74,19 @@ async def count(context: Context, poll: Poll) -> list[Counted]:
     ]
 
 
-async def renew(context: Context, poll: Poll) -> Poll:
+async def renew(connection: Connection, poll: Poll) -> Poll:
     """What is shown of a poll without names while it is open changes with several answers at once:
     who saw somebody answer would else see which bar grew. The more there are, the more at once."""
     if not is_secret(poll):
         return poll
-    answered = await tally.answered(context.db, poll.id)
+    answered = await tally.answered(connection, poll.id)
     if answered - seen(poll).answered < max(LEAST, answered // _A_TWENTIETH):
         return poll
-    sums = await _sums(context, poll, _all_questions(await _surveys(context, poll)))
+    sums = await _sums(connection, poll, _all_questions(await _surveys(connection, poll)))
     shown = sums.model_copy(update={"answered": answered}).model_dump_json()
-    await polls.show(context.db, poll.id, shown)
+    await polls.show(connection, poll.id, shown)
     if answered <= _LAID_ANEW:
-        await responses.lay_anew(context.db, poll)
+        await responses.lay_anew(connection, poll)
     return poll.model_copy(update={"shown": shown})
 
 
@@ -99,19 +100,21 @@ def seen(poll: Poll) -> Sums:
     return Sums.model_validate_json(poll.shown) if poll.shown else Sums()
 
 
-async def _sums(context: Context, poll: Poll, asked: Mapping[str, tuple[Question, Scale]]) -> Sums:
+async def _sums(
+    connection: Connection, poll: Poll, asked: Mapping[str, tuple[Question, Scale]]
+) -> Sums:
     """But for those that may have several, there are as many people as answers."""
     choices = [id_ for id_, (question, _) in asked.items() if question.kind != "text"]
     manifold = [id_ for id_, (question, _) in asked.items() if question.kind in ("several", "text")]
-    chosen = await tally.counts(context.db, poll.id, choices)
+    chosen = await tally.counts(connection, poll.id, choices)
     people = {id_: sum(counts.values()) for id_, counts in chosen.items()}
-    people |= await tally.people(context.db, poll.id, manifold)
+    people |= await tally.people(connection, poll.id, manifold)
     return Sums(people=people, counts=chosen)
 
 
-async def _surveys(context: Context, poll: Poll) -> list[Survey]:
+async def _surveys(connection: Connection, poll: Poll) -> list[Survey]:
     """The one that is asked, then the other versions of it, the newest first."""
-    versions = await questionnaires.versions(context.db, poll.questionnaire)
+    versions = await questionnaires.versions(connection, poll.questionnaire)
     versions.sort(key=lambda each: each.id != poll.questionnaire)
     return [parse(each.content) for each in versions]
 

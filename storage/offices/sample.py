@@ -35,6 +35,7 @@ _OFFICES = "(select id from offices where sample = 1)"
 _PEOPLE = f"(select id from people where sample = 1 or vouched_by in {_OFFICES})"
 _EVENTS = f"(select id from events where office in {_OFFICES})"
 _ANNOUNCEMENTS = f"(select id from announcements where office in {_OFFICES})"
+_SURVEYS = f"(select id from surveys where office in {_OFFICES})"
 _REMOVAL = (
     # Who played one of them and owns the service now: else nobody would.
     "update people set sample = 0 where id in (select person from roles where role = 'owner')",
@@ -46,6 +47,18 @@ _REMOVAL = (
     f"update announcements set author = null where author in {_PEOPLE}",
     f"update announcements set confirmed_by = null where confirmed_by in {_PEOPLE}",
     f"delete from audiences where office in {_OFFICES}",
+    f"delete from polls where office in {_OFFICES}",
+    f"update polls set author = null where author in {_PEOPLE}",
+    f"delete from questionnaires where survey in {_SURVEYS}",
+    f"delete from surveys where office in {_OFFICES}",
+    f"update surveys set made_by = null where made_by in {_PEOPLE}",
+    "delete from answers where ballot in"
+    f" (select ballot from responses where person in {_PEOPLE} and ballot is not null)",
+    *(
+        f"delete from {table} where person in {_PEOPLE}"
+        for table in ("asked", "unsent_answers", "responses", "speakers")
+    ),
+    f"delete from speaker_codes where issued_by in {_PEOPLE}",
     f"delete from linked_groups where office in {_OFFICES}",
     f"update linked_groups set linked_by = null where linked_by in {_PEOPLE}",
     f"delete from group_codes where office in {_OFFICES} or issued_by in {_PEOPLE}",

@@ -28,6 +28,8 @@ def _values(kind: type[Press]) -> st.SearchStrategy[dict[str, Any]]:
             fields[name] = st.integers(0, MOST_NUMBER)
         elif field.annotation is str:
             fields[name] = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+        elif field.annotation is bool:
+            fields[name] = st.booleans()
         elif field.annotation is date:
             fields[name] = st.dates()
         else:

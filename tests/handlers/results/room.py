@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from content.survey import Option, Page, Question, Survey, Words, written
 from handlers.codes import new_code
 from handlers.context import Context
+from handlers.results import counted
 from handlers.turn import open_context
 from storage.connection import Connection
 from storage.people import people
@@ -85,6 +86,7 @@ class Room:
                 )
                 given = {id_: tuple(values) for id_, values in ballot.items()}
                 await responses.send(connection, poll, number, given, self.play.clock.now())
+                poll = await counted.renew(connection, poll)
 
     async def sees(self, do: Callable[[Context], Awaitable[T]], name: str = "Rina") -> T:
         """What this does in the chat of that person."""

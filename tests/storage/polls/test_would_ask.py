@@ -64,4 +64,4 @@ async def test_what_is_due_is_found_among_what_waits(connection: Connection) -> 
     await polls.due_to_close(explained, NOW)
     found = [step for step in explained.steps if "polls" in step]
     assert found
-    assert all("USING INDEX polls_active (state=?)" in step for step in found), found
+    assert all("USING INDEX polls_state (state=?)" in step for step in found), found
