@@ -52,9 +52,9 @@ async def next_stop(
              union all select min(starts) from announcements
                where state = 'scheduled' and starts > :after
              union all select min(opens) from polls
-               where state in ('scheduled', 'open') and state = 'scheduled' and opens > :after
+               where state = 'scheduled' and opens > :after
              union all select min(closes) from polls
-               where state in ('scheduled', 'open') and state = 'open' and closes > :after
+               where state = 'open' and closes > :after
              union all select min(ends) from polls
                  join sessions on sessions.id in (opens_after, closes_after)
                where polls.state in ('scheduled', 'open') and ends > :after

@@ -637,7 +637,6 @@ CREATE TABLE polls (
     listed_to integer,
     asked_then integer,
     answered_then integer,
-    shown text,
     unique (id, anonymous)
 ) strict;
 CREATE INDEX polls_office on polls (office, id);

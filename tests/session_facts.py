@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from handlers.results import counted
 from storage.attendance import attendance
 from storage.connection import Connection
 from storage.events import sessions
@@ -43,7 +42,6 @@ async def _rates(play: Play, match: re.Match[str]) -> None:
         answers = {f"n{place}": (mark,) for place, mark in enumerate(match[3].split(), 1)}
         person = await _known(connection, match[1])
         assert await responses.send(connection, poll, person, answers, play.clock.now())
-        await counted.renew(connection, poll)
 
 
 async def _known(connection: Connection, name: str) -> int:

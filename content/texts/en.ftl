@@ -232,7 +232,7 @@ privacy_news_of_help =
 privacy_news_of_letters =
     • A letter of assignment that you send is opened by the organising office only, and erased 90 days after the event.
     • We record whether an announcement of an office reached you. Where it did not, that office may telephone: its organisers see your name, institution and telephone number. After 12 months only the counts are kept. You can end announcements with /stop.
-privacy_news_of_polls = • The organisers may ask for your opinion. Where that is anonymous, nobody can know what you answered, not even we. Where it is by name, the organisers of that office see it; after 12 months the names are erased.
+privacy_news_of_polls = • The organisers may ask for your opinion. Where that is anonymous, nobody can know what you answered, not even we. Where it is by name, the organisers of that office see it; 12 months after it was closed the names are erased.
 agreed_anew = Thank you. Your consent is recorded.
 erased_soon =
     You have not used Rekan Pustaka for almost two years. So that nothing is kept for no use, your profile and enrolments will be erased in { $days } days.
@@ -2851,7 +2851,7 @@ poll_opens_by_hand =
         [scheduled] its session is no more; take it back to a draft to open it
        *[draft] as soon as you open it
     }
-poll_closes_by_hand = when a coordinator closes it
+poll_closes_by_hand = when a coordinator closes it, after 90 days at the latest
 poll_at = { $at }
 poll_after_session = as soon as the session { $session } ends
 poll_would_ask =
@@ -2983,6 +2983,7 @@ btn_poll_close = Close
 btn_poll_close_yes = Yes, close it
 btn_poll_reopen = Open again
 btn_poll_delete_yes = Yes, delete it
+poll_was_anonymous = A poll without names that was answered cannot be opened again: it would show whose the next answer is. Please make a new one.
 poll_too_old = It was closed long ago, and who answered is not kept any more, so it cannot be opened again. Please write a new one.
 poll_not_open = This poll is not open.
 ask_close_poll =
@@ -3057,6 +3058,7 @@ poll_answer_own_line = • { $question }: { $answer }
 poll_answer_shown =
     { $shows ->
         [closed] We send the results once this poll is closed.
+        [speaker] The results, without names, are read by the organisers and the speaker.
        *[coordinators] The organisers read the results.
     }
 poll_answer_still_counts = Your earlier answer counts until you send the new one.
@@ -3087,8 +3089,11 @@ btn_poll_answer_on = Continue
 
 result_rate = { $answered } of { $people } answered ({ $percent }%)
 result_answers = { $answered } answered
-result_secret = Without names: the numbers are renewed every few answers; written answers and the download come once it is closed.
-result_hidden = Without names: the results are shown once there are { $least } answers.
+result_hidden =
+    { $state ->
+        [open] Without names: the results show once it is closed, from { $least } answers on.
+       *[closed] Without names: the results show only from { $least } answers on.
+    }
 result_none = No answers yet.
 result_question = *{ $question }*
 result_numbered = *{ $place }. { $question }*

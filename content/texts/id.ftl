@@ -232,7 +232,7 @@ privacy_news_of_help =
 privacy_news_of_letters =
     • Surat tugas yang Bapak/Ibu kirim hanya dibuka panitia kantor penyelenggara, dan dihapus 90 hari setelah kegiatan.
     • Kami mencatat apakah pengumuman dari kantor sampai kepada Bapak/Ibu. Bila tidak sampai, panitia kantor itu dapat menelepon: mereka melihat nama, instansi, dan nomor telepon Anda. Setelah 12 bulan hanya jumlahnya yang disimpan. Pengumuman dapat dihentikan dengan /berhenti.
-privacy_news_of_polls = • Panitia dapat menanyakan pendapat Bapak/Ibu. Bila anonim, tidak ada yang dapat mengetahui jawaban Anda, juga kami. Bila dengan nama, panitia kantor itu melihatnya; setelah 12 bulan namanya dihapus.
+privacy_news_of_polls = • Panitia dapat menanyakan pendapat Bapak/Ibu. Bila anonim, tidak ada yang dapat mengetahui jawaban Anda, juga kami. Bila dengan nama, panitia kantor itu melihatnya; 12 bulan setelah ditutup namanya dihapus.
 agreed_anew = Terima kasih. Persetujuan Anda sudah dicatat.
 erased_soon =
     Sudah hampir dua tahun Bapak/Ibu tidak memakai Rekan Pustaka. Agar data tidak tersimpan tanpa guna, profil dan pendaftaran Anda akan dihapus { $days } hari lagi.
@@ -2813,7 +2813,7 @@ poll_opens_by_hand =
         [scheduled] sesinya sudah tidak ada; kembalikan ke draf untuk membukanya
        *[draft] segera setelah Anda membukanya
     }
-poll_closes_by_hand = saat panitia menutupnya
+poll_closes_by_hand = saat panitia menutupnya, paling lama setelah 90 hari
 poll_at = { $at }
 poll_after_session = begitu sesi { $session } berakhir
 poll_would_ask =
@@ -2941,6 +2941,7 @@ btn_poll_close = Tutup
 btn_poll_close_yes = Ya, tutup
 btn_poll_reopen = Buka lagi
 btn_poll_delete_yes = Ya, hapus
+poll_was_anonymous = Jajak tanpa nama yang sudah dijawab tidak dapat dibuka lagi: jawaban berikutnya akan terlihat milik siapa. Silakan buat jajak baru.
 poll_too_old = Sudah lama ditutup, dan siapa yang menjawab tidak disimpan lagi, jadi tidak dapat dibuka lagi. Silakan buat yang baru.
 poll_not_open = Jajak pendapat ini tidak terbuka.
 ask_close_poll =
@@ -3011,6 +3012,7 @@ poll_answer_own_line = • { $question }: { $answer }
 poll_answer_shown =
     { $shows ->
         [closed] Hasilnya kami kirim setelah jajak pendapat ini ditutup.
+        [speaker] Hasilnya, tanpa nama, dibaca panitia dan narasumber.
        *[coordinators] Hasilnya dibaca panitia.
     }
 poll_answer_still_counts = Jawaban yang lama tetap berlaku sampai yang baru terkirim.
@@ -3041,8 +3043,11 @@ btn_poll_answer_on = Lanjutkan
 
 result_rate = { $answered } dari { $people } menjawab ({ $percent }%)
 result_answers = { $answered } menjawab
-result_secret = Tanpa nama: angka diperbarui tiap beberapa jawaban; jawaban tertulis dan unduhan tersedia setelah ditutup.
-result_hidden = Tanpa nama: hasilnya tampil setelah ada { $least } jawaban.
+result_hidden =
+    { $state ->
+        [open] Tanpa nama: hasilnya tampil setelah ditutup, bila ada { $least } jawaban.
+       *[closed] Tanpa nama: hasilnya tampil hanya bila ada { $least } jawaban.
+    }
 result_none = Belum ada jawaban.
 result_question = *{ $question }*
 result_numbered = *{ $place }. { $question }*

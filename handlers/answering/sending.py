@@ -12,7 +12,6 @@ from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.menu import navigation
 from handlers.polls import live
-from handlers.results import counted
 from storage.people import chats
 from storage.polls import responses
 from storage.polls.polls import Poll
@@ -24,10 +23,9 @@ async def send(context: Context, sheet: Sheet) -> Posts:
     """What was answered to questions that do not apply any more is left out."""
     answers = kept(sheet.survey, sheet.answers)
     await responses.send(context.db, sheet.poll, sheet.person, answers, context.now)
-    poll = await counted.renew(context.db, sheet.poll)
     await _renew_elsewhere(context, sheet.poll)
     await live.tell(context.db, sheet.poll.id, context.now)
-    return (await thanks.screen(context, poll),)
+    return (await thanks.screen(context, sheet.poll),)
 
 
 def key(poll: Poll) -> str:

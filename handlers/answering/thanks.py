@@ -47,7 +47,8 @@ def _state(poll: Poll, mine: Response | None) -> str:
 
 
 def _when_shown(context: Context, poll: Poll) -> Text:
-    return context.say("poll_answer_shown", shows=Select(poll.shows))
+    shows = "speaker" if poll.purpose == "speaker" else poll.shows
+    return context.say("poll_answer_shown", shows=Select(shows))
 
 
 def _ways(context: Context, poll: Poll, mine: Response | None) -> list[Button]:

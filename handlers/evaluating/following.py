@@ -11,11 +11,11 @@ from content.language import say
 from content.survey import survey, written
 from handlers.codes import new_code
 from handlers.context import World
-from handlers.evaluating import told
 from handlers.offices.hours import working_time
 from handlers.quiet import Disturb, next_moment
 from handlers.telling import Untold
 from storage.connection import Connection, Database
+from storage.errors import Unavailable
 from storage.events import events, sessions
 from storage.events.events import Event
 from storage.polls import evaluations, polls, questionnaires
@@ -43,12 +43,17 @@ _Step = Callable[[Connection, datetime, World], Awaitable[bool]]
 
 async def follow(database: Database, now: datetime, world: World) -> list[Untold]:
     """Each session and each event is asked about once."""
+    untold = list[Untold]()
     for step in (_of_speaker, _of_organiser, _of_absence):
-        await _repeat(database, step, now, world)
+        try:
+            await _repeat(database, step, now, world)
+        except Unavailable:
+            raise
+        except Exception as error:  # what one of them stumbles over does not stop the others
+            untold.append(Untold("evaluation", error))
     async with database.transaction() as connection:
         await evaluations.take_back(connection, now)
-        await told.bring_forward(connection, now)
-    return []
+    return untold
 
 
 async def _repeat(database: Database, step: _Step, now: datetime, world: World) -> None:
@@ -83,7 +88,6 @@ async def _of_organiser(connection: Connection, now: datetime, world: World) -> 
     title = say(world.default_language, "evaluation_title_organiser", title=event.title).plain
     poll = await _write(connection, event, "organiser", title, now)
     await _open(connection, event, poll, now)
-    await told.plan(connection, event, now)
     return True
 
 

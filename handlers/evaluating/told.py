@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from handlers.chat import Reply
 from handlers.context import Context
@@ -13,18 +12,15 @@ from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.offices.hours import working_time
 from handlers.planning.running import running
-from handlers.quiet import Disturb, WorkingTime, next_moment
+from handlers.quiet import Disturb, next_moment
 from handlers.results.presses import ShowResults
 from storage.connection import Connection
 from storage.events import events
-from storage.events.events import Event
 from storage.offices import roles
 from storage.polls import evaluations
 from storage.post import notices
 from storage.post.outbox import Lane
 
-_WAITS_FOR = 2  # working days
-_LOOKS_BACK = timedelta(days=21)  # the longest holidays between the event and the notice
 _TOLD_WITHIN = timedelta(days=5)
 
 
@@ -34,47 +30,19 @@ class EventEvaluated(Notice, code="ev-val", lane=Lane.REMINDERS, disturb=Disturb
     event: int
 
 
-async def plan(connection: Connection, event: Event, now: datetime) -> None:
-    """For the second working day after it."""
+async def plan(connection: Connection, number: int, now: datetime) -> None:
+    """Now that nobody answers any more, in working hours of its office."""
+    event = await events.event(connection, number)
+    if event is None:
+        return
     office = await working_time(connection, event.office)
-    here = ZoneInfo(event.zone)
-    day = _working_day_after(event.ends.astimezone(here).date(), office)
-    for person in await _coordinators(connection, event):
-        await _tell(connection, person, event, datetime.combine(day, time(), here), office)
-
-
-def _working_day_after(day: date, office: WorkingTime) -> date:
-    left = _WAITS_FOR
-    while left:
-        day += timedelta(days=1)
-        left -= office.works(day)
-    return day
-
-
-async def bring_forward(connection: Connection, now: datetime) -> None:
-    """Where nobody can answer any more, it waits no longer."""
-    for poll in await evaluations.closed_of_ended(connection, now - _LOOKS_BACK, now):
-        event = await events.event(connection, poll.event or 0)
-        if event is None or poll.closed is None:
-            continue
-        notice = EventEvaluated(event=event.id)
-        office = await working_time(connection, event.office)
-        for person in await _coordinators(connection, event):
-            if await notices.waits(connection, person, notice.code, notice.subject):
-                await _tell(connection, person, event, poll.closed, office)
-
-
-async def _coordinators(connection: Connection, event: Event) -> list[int]:
-    holders = await roles.holders(connection, event.office)
-    return [each.person for each in holders if each.role == "coordinator"]
-
-
-async def _tell(
-    connection: Connection, person: int, event: Event, at: datetime, office: WorkingTime
-) -> None:
-    due = next_moment(Disturb.WORKING, at, event.zone, office)
+    due = next_moment(Disturb.WORKING, now, event.zone, office)
     notice = EventEvaluated(event=event.id)
-    await notices.plan(connection, person, notice.code, notice.subject, due, due + _TOLD_WITHIN)
+    for holder in await roles.holders(connection, event.office):
+        if holder.role == "coordinator":
+            await notices.plan(
+                connection, holder.person, notice.code, notice.subject, due, due + _TOLD_WITHIN
+            )
 
 
 async def evaluated(context: Context, notice: EventEvaluated) -> Reply | None:

@@ -60,11 +60,16 @@ async def reopen(context: Context, press: Reopen) -> Posts:
 
 
 async def _stays_closed(context: Context, it: Poll) -> Text | None:
-    """Its event was cancelled; or who answered is forgotten, so that they could answer twice."""
+    """Its event was cancelled; or who answered is forgotten, so that they could answer twice; or
+    one more answer without a name would show beside the results that were seen."""
     event = await events.event(context.db, it.event) if it.event else None
     if event is not None and event.state == "cancelled":
         return context.say("poll_event_cancelled")
-    return context.say("poll_too_old") if it.answered_then is not None else None
+    if it.answered_then is not None:
+        return context.say("poll_too_old")
+    if it.anonymous and await tally.answered(context.db, it.id):
+        return context.say("poll_was_anonymous")
+    return None
 
 
 async def ask_delete(context: Context, press: AskDelete) -> Posts:

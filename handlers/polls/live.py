@@ -23,11 +23,10 @@ from handlers.polls.presses import (
     ShowPoll,
 )
 from handlers.results import text as results
-from handlers.results.counted import seen
 from handlers.results.presses import ShowResults
 from storage.connection import Connection
 from storage.people import chats
-from storage.polls import polls, tally
+from storage.polls import polls
 from storage.polls.polls import AUTOMATIC, Poll
 from storage.post import notices, outbox
 from storage.post.outbox import KEYED_EDIT_EVERY, Lane
@@ -46,7 +45,7 @@ class PollGoes(Notice, code="poll", lane=Lane.REPLIES, disturb=None):
 async def tell(connection: Connection, number: int, now: datetime) -> None:
     """Show it as it is now; while it is open, no more often than a message may be edited."""
     it = await polls.poll(connection, number)
-    if it is None or it.chat is None or not await _may_be_seen(connection, it):
+    if it is None or it.chat is None:
         return
     to = (await chats.chat(connection, it.chat)).person
     notice = PollGoes(number=number)
@@ -63,19 +62,9 @@ async def tell_elsewhere(context: Context, it: Poll) -> None:
         await tell(context.db, it.id, context.now)
 
 
-async def _may_be_seen(connection: Connection, it: Poll) -> bool:
-    """Where there are no names, the change itself would tell: who saw somebody answer would see
-    which bar grew. So several answers are shown together."""
-    if not it.anonymous or it.state != "open":
-        return True
-    return seen(it).answered == await tally.answered(connection, it.id)
-
-
 async def goes(context: Context, notice: PollGoes) -> Reply | None:
     it = await theirs(context, notice.number)
     if it is None or it.chat != context.chat.id or it.opened is None:
-        return None
-    if not await _may_be_seen(context.db, it):
         return None
     is_news = it.state == "closed" or context.now - it.opened < _NEWS
     shown = is_news or await outbox.is_shown(context.db, context.chat.id, key(it))
@@ -121,7 +110,7 @@ def _steering(context: Context, it: Poll) -> Buttons:
     may_go = () if it.purpose in AUTOMATIC else (delete,)
     if it.state == "open":
         renew = context.button("btn_poll_renew", ShowPoll(number=it.id))
-        renewed = it.chat == context.chat.id and not it.anonymous
+        renewed = it.chat == context.chat.id
         closes = context.button("btn_poll_closes", ChooseTime(number=it.id, part="closes"))
         close = context.button("btn_poll_close", AskClose(number=it.id))
         return ((results_, *(() if renewed else (renew,))), (closes, close, *may_go))

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from handlers.answering import told
 from handlers.context import World
+from handlers.evaluating import told as evaluation
 from handlers.polls import live
 from handlers.telling import Untold
 from storage.connection import Connection, Database
@@ -51,6 +52,8 @@ async def close_now(connection: Connection, it: Poll, now: datetime) -> Poll:
     if await polls.close(connection, it.id, now):
         await responses.lay_anew(connection, it)
         await told.tell_results(connection, it, now)
+        if it.purpose == "organiser" and it.event is not None:
+            await evaluation.plan(connection, it.event, now)
     return await _as_it_is(connection, it)
 
 

@@ -42,7 +42,8 @@ async def write(context: Context, press: WritePoll) -> Posts:
     if office is None:
         return await choosing.refuse(context)
     event = await running(context, press.event) if press.event else None
-    of_office = event.id if event and event.office == office.id else 0
+    is_theirs = event is not None and event.office == office.id and event.state != "draft"
+    of_office = event.id if event and is_theirs else 0
     return await ask(context, NEW_FORM, {"office": str(office.id), "event": str(of_office)})
 
 

@@ -12,7 +12,7 @@ from handlers.polls.access import gone, theirs
 from handlers.polls.presses import ShowPoll
 from handlers.press import Press
 from handlers.results import picture, words
-from handlers.results.counted import Counted, count, hides, is_secret
+from handlers.results.counted import Counted, count, hides
 from handlers.results.presses import (
     ChooseBy,
     ResultsFile,
@@ -44,10 +44,7 @@ async def screen(context: Context, poll: Poll, page: int = 0, picture_place: int
     found = pages(await questions(context, poll))
     page = min(page, len(found) - 1)
     title = context.say("result_head", title=poll.title, state=Select(poll.state))
-    parts = [title, await rate(context, poll), found[page]]
-    if is_secret(poll):
-        parts.append(context.say("result_secret"))
-    text = join(APART, parts)
+    text = join(APART, [title, await rate(context, poll), found[page]])
     turning = navigation.page_buttons(
         context,
         TurnResults(number=poll.id, page=page - 1) if page else None,
@@ -84,7 +81,7 @@ async def _closer(context: Context, poll: Poll, place: int) -> Buttons:
     counted = await count(context, poll)
     file = context.button("btn_result_file", ResultsFile(number=poll.id))
     rows = (
-        (*_picture(context, poll, counted, place), *(() if is_secret(poll) else (file,))),
+        (*_picture(context, poll, counted, place), file),
         (*await _words(context, poll), *_groups(context, poll, counted)),
     )
     return tuple(row for row in rows if row)

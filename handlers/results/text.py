@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from content.language import Select
 from content.text import Text, join, shortened, units
 from handlers.context import Context
 from handlers.people import rights
 from handlers.results import numbers
-from handlers.results.counted import LEAST, Counted, count, hides, is_secret, seen
+from handlers.results.counted import LEAST, Counted, count, hides
 from storage.polls import asked, tally
 from storage.polls.polls import Poll
 
@@ -53,11 +54,9 @@ async def questions(context: Context, poll: Poll) -> list[Text]:
     """A part for each question, or the one that says why there is none."""
     answered = await tally.answered(context.db, poll.id)
     if hides(poll, answered):
-        return [context.say("result_hidden", least=LEAST)]
+        return [context.say("result_hidden", least=LEAST, state=Select(poll.state))]
     if not answered:
         return [context.say("result_none")]
-    if is_secret(poll):
-        answered = seen(poll).answered
     counted = await count(context, poll)
     if len(counted) == 1:
         return [_question(context, counted[0], answered)]

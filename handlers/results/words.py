@@ -11,7 +11,7 @@ from handlers.menu import navigation
 from handlers.polls.access import gone, theirs
 from handlers.press import Press
 from handlers.results import screen
-from handlers.results.counted import Counted, count, hides, is_secret
+from handlers.results.counted import Counted, count, hides
 from handlers.results.presses import ResultsWords, ShowResults
 from handlers.results.text import APART, title
 from storage.polls import tally
@@ -70,9 +70,8 @@ async def page(
 
 
 async def _written(context: Context, poll: Poll) -> dict[int, Counted]:
-    """The questions that somebody answered in their own words, by their place among all; without
-    names only once nobody adds to them any more."""
-    if is_secret(poll) or hides(poll, await tally.answered(context.db, poll.id)):
+    """The questions that somebody answered in their own words, by their place among all."""
+    if hides(poll, await tally.answered(context.db, poll.id)):
         return {}
     counted = await count(context, poll)
     return {

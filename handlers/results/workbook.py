@@ -11,7 +11,7 @@ from handlers.files.attachments import Cell, Page, Workbook
 from handlers.people.record import record
 from handlers.polls.access import gone, theirs
 from handlers.results import numbers, screen
-from handlers.results.counted import Counted, count, hides, is_secret
+from handlers.results.counted import Counted, count, hides
 from handlers.results.presses import ResultsFile
 from handlers.results.text import words
 from storage.polls import tally
@@ -30,7 +30,7 @@ async def send(context: Context, press: ResultsFile) -> Posts:
     if poll is None:
         return await gone(context)
     answered = await tally.answered(context.db, poll.id)
-    if not answered or is_secret(poll) or hides(poll, answered):
+    if not answered or hides(poll, answered):
         return (await screen.screen(context, poll),)
     await record(context, "poll results taken", poll.office, poll=poll.id)
     counted = await count(context, poll)

@@ -37,6 +37,7 @@ from handlers.sessions.sessions import MOST, screen
 from storage.events import events, sessions
 from storage.events.events import Event
 from storage.events.sessions import Session
+from storage.polls import speakers
 
 NEW = 0  # no session yet
 _AFTER = 6  # days that are offered
@@ -203,6 +204,8 @@ async def _write(
         return await sessions.describe(context.db, session.id, starts=span.starts, ends=span.ends)
     if planned.part == "speaker":
         of = {"speaker": planned.speaker, "about": planned.about}
+        if planned.speaker != session.speaker:  # what was said was said of somebody else
+            await speakers.revoke(context.db, session.id, context.now)
         return await sessions.describe(context.db, session.id, **of)
     changed: str | None = getattr(planned, planned.part)
     return await sessions.describe(context.db, session.id, **{planned.part: changed})

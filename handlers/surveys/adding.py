@@ -17,9 +17,9 @@ from handlers.planning.running import ask
 from handlers.polls import quick
 from handlers.polls.writing import LEAST_QUESTION, OPTIONS
 from handlers.surveys import card
-from handlers.surveys.composing import id_of
+from handlers.surveys.composing import asked_anew, id_of, replaced
 from handlers.surveys.presses import AddQuestion, ChangeQuestion, ShowQuestionOf, ShowSurvey
-from handlers.surveys.question import changed, found
+from handlers.surveys.question import found, screen
 from handlers.surveys.versions import Found, Version, gone, revise, theirs
 from storage.polls import questionnaires
 
@@ -88,11 +88,18 @@ async def change(context: Context, press: ChangeQuestion) -> Posts:
 
 
 async def _reworded(context: Context, reworded: Reworded) -> Posts:
+    """What was answered already was said of other words, and counts apart from these."""
     it = await found(context, reworded.survey, reworded.question)
     if not isinstance(it, Found):
         return it
     words = it.question.model_copy(update={"text": Words(id=reworded.words)})
-    return await changed(context, it, words)
+    questions = replaced(it.version.questions, it.place, words)
+    survey = it.version.own.id
+    if await questionnaires.is_answered(context.db, survey):
+        number = await questionnaires.last_question(context.db, survey) + 1
+        questions = asked_anew(questions, it.place, number)
+    version, note = await revise(context, it.version, questions)
+    return (screen(context, Found(version, it.place), note),)
 
 
 def _question_of(answers: Answers) -> ShowQuestionOf:

@@ -39,6 +39,19 @@ def replaced(questions: Questions, place: int, question: Question) -> Questions:
     return (*questions[:place], question, *questions[place + 1 :])
 
 
+def asked_anew(questions: Questions, place: int, number: int) -> Questions:
+    """The one at this place counts by itself, by another number; what depends on it still does."""
+    old, new = questions[place].id, id_of(number)
+    renamed = questions[place].model_copy(update={"id": new})
+    following = (
+        each.model_copy(update={"when": each.when.model_copy(update={"question": new})})
+        if each.when is not None and each.when.question == old
+        else each
+        for each in questions[place + 1 :]
+    )
+    return (*questions[:place], renamed, *following)
+
+
 def without(questions: Questions, place: int) -> Questions:
     """What depended on the one that goes is asked always from now on."""
     gone = questions[place]

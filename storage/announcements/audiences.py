@@ -59,9 +59,11 @@ _OURS = """exists (select 1 from events where events.id = enrolments.event
 _STANDS = "enrolments.left_at is null and enrolments.state = 'confirmed'"
 _WAITS = """enrolments.left_at is null
     and enrolments.state in ('waiting', 'offered', 'approval')"""
-_HAS_EVALUATED = """exists (select 1 from polls join responses on responses.poll = polls.id
+# Where it is forgotten who did, nobody is asked for it any more.
+_HAS_EVALUATED = """exists (select 1 from polls
     where polls.event = enrolments.event and polls.purpose = 'organiser'
-      and responses.person = enrolments.person)"""
+      and (answered_then is not null or exists (select 1 from responses
+        where responses.poll = polls.id and responses.person = enrolments.person)))"""
 _OF_EVENT: dict[What, str] = {
     "confirmed": _STANDS,
     "waiting": _WAITS,

@@ -49,7 +49,6 @@ create table polls (
     listed_to integer,
     asked_then integer,
     answered_then integer,
-    shown text,
     unique (id, anonymous)
 ) strict;
 create index polls_office on polls (office, id);

@@ -17,7 +17,9 @@ _AT_SESSION = """exists (select 1 from attendance where attendance.session = :se
     and attendance.person = enrolments.person)"""
 _SESSION_TAKEN = "exists (select 1 from attendance where attendance.session = :session)"
 
-_AGREED = f"{AGREES} and cast(people.consent_version as integer) >= :consent"
+_MAY_BE_ASKED = f"""{AGREES} and cast(people.consent_version as integer) >= :consent
+    and not exists (select 1 from stops where stops.person = people.id
+      and what = 'announcements')"""
 
 # Of a row of `enrolments`. Where nobody took attendance, who has a seat counts as there: who was
 # absent is not known.
@@ -92,7 +94,7 @@ async def ask_more(connection: Connection, poll: Poll, consent: int, most: int) 
         int,
         f"""insert into asked (poll, person) select :poll, person from ({who})
             where person <= :last and exists (select 1 from people
-              where people.id = person and {_AGREED})
+              where people.id = person and {_MAY_BE_ASKED})
             on conflict do nothing returning person""",
         poll=poll.id,
         last=step.last,
@@ -132,7 +134,7 @@ async def would_ask(connection: Connection, poll: Poll, consent: int) -> int:
     return await connection.one(
         int,
         f"""select count(*) from ({_who(poll)})
-            where exists (select 1 from people where people.id = person and {_AGREED})""",
+            where exists (select 1 from people where people.id = person and {_MAY_BE_ASKED})""",
         after=0,
         consent=consent,
         **_values(poll),

@@ -69,21 +69,10 @@ def _between(since: datetime, until: datetime) -> dict[str, datetime]:
 async def take_back(connection: Connection, now: datetime) -> None:
     """What would be asked of an event that goes on after all, or is evaluated no longer, is not."""
     await connection.execute(
-        """delete from polls where state in ('scheduled', 'open') and state = 'scheduled'
+        """delete from polls where state = 'scheduled'
              and purpose = 'absence' and exists (select 1 from events where events.id = polls.event
                and (events.ends > :now or not evaluated or events.state <> 'published'))""",
         now=now,
-    )
-
-
-async def closed_of_ended(connection: Connection, since: datetime, now: datetime) -> list[Poll]:
-    """Those of the organisation that are closed, of events that ended since."""
-    return await connection.fetch(
-        Poll,
-        f"""select {COLUMNS} from polls
-            where event in (select events.id {_ENDED} and sessions.ends = events.ends)
-              and purpose = 'organiser' and state = 'closed'""",
-        **_between(since, now),
     )
 
 

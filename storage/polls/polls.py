@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from storage.connection import Connection, Row
@@ -12,6 +12,7 @@ State = Literal["draft", "scheduled", "open", "closed"]
 Purpose = Literal["quick", "survey", "speaker", "organiser", "absence"]
 Shows = Literal["at_once", "closed", "coordinators"]
 Audience = Literal["link", "office", "event", "session", "attended", "absent"]
+LONGEST_OPEN = timedelta(days=90)  # where nobody says until when
 AUTOMATIC: tuple[Purpose, ...] = ("speaker", "organiser", "absence")
 
 
@@ -22,8 +23,7 @@ class Poll(Row):
     `opens` and `closes` are moments, or it opens and closes when the session `opens_after` or
     `closes_after` ends; neither: when its coordinator says so. `code` is in its link. `chat` shows
     how it goes. `listed_to`: who is asked is found up to this person; None once all are.
-    `asked_then` and `answered_then`: how many, since it is forgotten who they were.
-    `shown`: what is shown of one without names while it is open, as `handlers.results` wrote it."""
+    `asked_then` and `answered_then`: how many, since it is forgotten who they were."""
 
     id: int
     office: int
@@ -50,11 +50,9 @@ class Poll(Row):
     listed_to: int | None = None
     asked_then: int | None = None
     answered_then: int | None = None
-    shown: str | None = None
 
 
 COLUMNS = ", ".join(Poll.model_fields)
-_ACTIVE = "state in ('scheduled', 'open')"  # as the index has it, else the index is not used
 CHANGEABLE = frozenset(
     ("event", "session", "questionnaire", "title", "anonymous", "changeable", "shows", "audience")
 ) | frozenset(("opens", "opens_after", "closes", "closes_after", "chat"))
@@ -185,17 +183,13 @@ async def open_(connection: Connection, number: int, now: datetime) -> bool:
                  closes = case when state = 'closed' then null else closes end,
                  closes_after = case when state = 'closed' then null else closes_after end,
                  closed = null
-               where id = :number and state <> 'open' and answered_then is null""",
+               where id = :number and state <> 'open' and answered_then is null
+                 and not (anonymous = 1
+                   and exists (select 1 from responses where poll = :number))""",
             number=number,
             now=now,
         )
         == 1
-    )
-
-
-async def show(connection: Connection, number: int, shown: str) -> None:
-    await connection.execute(
-        "update polls set shown = :shown where id = :number", shown=shown, number=number
     )
 
 
@@ -221,7 +215,7 @@ async def due_to_open(connection: Connection, now: datetime) -> Poll | None:
     was cancelled."""
     return await connection.first(
         Poll,
-        f"""select {COLUMNS} from polls where {_ACTIVE} and state = 'scheduled' and (opens <= :now
+        f"""select {COLUMNS} from polls where state = 'scheduled' and (opens <= :now
               or exists (select 1 from sessions
                 where sessions.id = polls.opens_after and sessions.ends <= :now))
               and not exists (select 1 from events
@@ -235,13 +229,15 @@ async def due_to_close(connection: Connection, now: datetime) -> Poll | None:
     """The next one; also what asks about an event that was cancelled."""
     return await connection.first(
         Poll,
-        f"""select {COLUMNS} from polls where {_ACTIVE} and state = 'open' and (closes <= :now
+        f"""select {COLUMNS} from polls where state = 'open' and (closes <= :now
+              or closes is null and closes_after is null and opened <= :long_ago
               or exists (select 1 from sessions where sessions.id = polls.closes_after
                 and sessions.ends <= :now)
               or exists (select 1 from events
                 where events.id = polls.event and events.state = 'cancelled'))
             order by id limit 1""",
         now=now,
+        long_ago=now - LONGEST_OPEN,
     )
 
 

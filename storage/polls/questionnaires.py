@@ -146,12 +146,26 @@ async def last_question(connection: Connection, survey: int) -> int:
     )
 
 
+async def is_answered(connection: Connection, survey: int) -> bool:
+    """Did anybody answer a poll that asks it?"""
+    found = await connection.first(
+        int,
+        """select 1 from polls where questionnaire in
+             (select id from questionnaires where survey = :survey)
+             and (answered_then > 0 or exists (select 1 from responses where poll = polls.id))
+           limit 1""",
+        survey=survey,
+    )
+    return found is not None
+
+
 async def hand_on(connection: Connection, survey: int, questionnaire: int, title: str) -> bool:
-    """Who is asked from now on is asked this. Is it being answered just now?"""
+    """Who is asked from now on is asked this. Is it being answered just now? Where that is without
+    names it stays as it is: its version would tell one answer from the others."""
     states = await connection.fetch(
         str,
         """update polls set questionnaire = :questionnaire, title = :title
-           where state in ('draft', 'scheduled', 'open')
+           where (state in ('draft', 'scheduled') or state = 'open' and anonymous = 0)
              and questionnaire in (select id from questionnaires where survey = :survey)
            returning state""",
         survey=survey,

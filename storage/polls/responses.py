@@ -17,6 +17,7 @@ from storage.connection import Connection, Row
 from storage.moment import Moment
 from storage.polls.polls import Poll
 
+_FEW = 500  # answers, some 50 people of an evaluation
 Values = tuple[str, ...]
 _ANSWERS: TypeAdapter[dict[str, Values]] = TypeAdapter(dict[str, Values])
 
@@ -121,7 +122,17 @@ async def send(
             [(question, value) for question, values in answers.items() for value in values]
         ),
     )
+    if poll.anonymous and await _are_few(connection, poll.id):
+        await lay_anew(connection, poll)
     return True
+
+
+async def _are_few(connection: Connection, poll: int) -> bool:
+    """So few that to lay them anew costs less than a moment; many are laid anew at the end."""
+    found = await connection.fetch(
+        int, "select 1 from answers where poll = :poll limit :few + 1", poll=poll, few=_FEW
+    )
+    return len(found) <= _FEW
 
 
 async def lay_anew(connection: Connection, poll: Poll) -> None:
@@ -178,7 +189,14 @@ async def erase_named(connection: Connection, person: int) -> None:
 
 
 async def merge(connection: Connection, kept: int, gone: int) -> None:
-    """Where both answered by name, what the kept one said counts."""
+    """Where both answered by name, what the kept one said counts; what either did not send is gone
+    where the other one answered."""
+    await connection.execute(
+        """delete from unsent_answers where person in (:kept, :gone)
+             and poll in (select poll from responses where person in (:kept, :gone))""",
+        kept=kept,
+        gone=gone,
+    )
     await connection.execute(
         """delete from answers where ballot in
              (select ballot from responses where person = :gone and ballot is not null

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers.results import counted
+from handlers.polls.opening import close_now
 from storage.attendance import attendance
 from storage.connection import Row
 from storage.moment import Moment
@@ -87,9 +87,12 @@ async def answers(play: Play, poll: Poll, person: int, values: dict[str, str]) -
     async with play.database.transaction() as connection:
         given = {question: (value,) for question, value in values.items()}
         assert await responses.send(connection, poll, person, given, play.clock.now())
-        now = await polls.poll(connection, poll.id)
-        assert now is not None
-        await counted.renew(connection, now)
+
+
+async def closes(play: Play, poll: Poll) -> None:
+    """As if its coordinator had said so."""
+    async with play.database.transaction() as connection:
+        await close_now(connection, poll, play.clock.now())
 
 
 async def works_never(play: Play, day: datetime) -> None:

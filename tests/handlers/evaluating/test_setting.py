@@ -14,6 +14,7 @@ from tests.handlers.evaluating.taught import (
     SECOND,
     answers,
     asked,
+    closes,
     of,
     people,
     present,
@@ -136,6 +137,8 @@ async def test_below_five_answers_no_rating_is_shown(play: Play) -> None:
     assert "nilai tampil setelah 5 jawaban" in said
     assert "dari 100" not in said
     await answers(play, poll, known["Rina"], {**ALL_GOOD, "n1": "2", "n2": "3"})
+    assert "dari 100" not in await play.presses("Rina", SCREEN), "not while more can come"
+    await closes(play, poll)
     said = await play.presses("Rina", SCREEN)
     assert "nilai 97 dari 100" in said, "of 25 answers 23 are 4, one 3 and one 2"
 
@@ -146,6 +149,7 @@ async def test_an_open_answer_counts_for_no_rating(play: Play) -> None:
     poll = await of(play, "speaker")
     for name in ("Sari", "Budi", "Dewi", "Tono", "Rina"):
         await answers(play, poll, known[name], {**ALL_GOOD, "bermanfaat": "4"})
+    await closes(play, poll)
     assert "nilai 100 dari 100" in await play.presses("Rina", SCREEN)
 
 

@@ -9,7 +9,6 @@ from content.survey import Kind, written
 from handlers.polls import quick
 from handlers.polls.live import tell
 from handlers.polls.opening import close_due, open_due
-from handlers.results import counted
 from storage.connection import Row
 from storage.people import people
 from storage.polls import polls, questionnaires, responses
@@ -83,7 +82,6 @@ class Office:
         for person in people:
             async with self.play.database.transaction() as connection:
                 await responses.send(connection, it, person, {"q": (value,)}, self.now)
-                it = await counted.renew(connection, it)
                 await tell(connection, it.id, self.now)
 
     async def due(self) -> None:

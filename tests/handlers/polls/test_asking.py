@@ -99,7 +99,8 @@ async def test_who_stopped_announcements_is_not_disturbed_but_may_answer(bontang
         sari = await connection.one(int, "select id from people where name = 'Sari Contoh'")
         await stops.stop(connection, sari, "announcements", bontang.now)
     poll = await bontang.opens(ONE)
-    assert await told(bontang, poll) == ["Sari Contoh po-ask untrue"]
+    assert await names_asked(bontang, poll) == []
+    assert await told(bontang, poll) == []
     assert "[Hijau]" in await bontang.says(f"Sari: /start j{poll.code}")
 
 

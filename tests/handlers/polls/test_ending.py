@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from storage.polls import polls
 from tests.handlers.polls.office import Office
 
 TABLES = ("polls", "asked", "responses", "answers", "unsent_answers")
@@ -28,15 +31,32 @@ async def test_it_closes_once_after_a_question(office: Office) -> None:
 async def test_it_opens_again_without_an_end(office: Office, anonymous: int) -> None:
     sari = await office.librarian("Sari")
     it = await office.opens(await office.writes(anonymous=anonymous, closes=office.now))
-    await office.answers(it, sari)
+    if not anonymous:
+        await office.answers(it, sari)
     await office.due()
     assert (await office.poll()).state == "closed"
-    said = await office.presses("jr:1")
-    assert ("tidak dapat menjawab lagi" in said) == bool(anonymous)
+    assert "Dibuka lagi" in await office.presses("jr:1")
     again = await office.poll()
     assert (again.state, again.closes, again.closed) == ("open", None, None)
     assert again.anonymous == bool(anonymous)
     assert "Sudah demikian" in await office.presses("jr:1")
+
+
+async def test_answered_without_names_it_stays_closed(office: Office) -> None:
+    """What changed between two looks would be the answer of who answered between them."""
+    sari = await office.librarian("Sari")
+    await office.answers(await office.opens(await office.writes(anonymous=1)), sari)
+    await office.presses("jk:1")
+    assert "tidak dapat dibuka lagi" in await office.presses("jr:1")
+    async with office.play.database.transaction() as connection:
+        assert not await polls.open_(connection, 1, office.now)
+
+
+async def test_after_ninety_days_it_closes_by_itself(office: Office) -> None:
+    await office.opens(await office.writes())
+    await office.play.go_on(timedelta(days=90))
+    await office.due()
+    assert (await office.poll()).state == "closed"
 
 
 async def test_what_is_forgotten_is_not_opened_again(office: Office) -> None:

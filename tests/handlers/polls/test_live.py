@@ -34,22 +34,13 @@ async def test_many_answers_at_once_are_one_edit(office: Office) -> None:
     assert "9 dari 9 menjawab" in said
 
 
-async def test_without_names_five_are_shown_together(office: Office) -> None:
-    people = await opened(office, 11, anonymous=1)
-    it = await office.poll()
-    seen = []
-    for person in people:
-        await office.answers(it, person)
-        seen.append(LIVE in await office.play.hears("(1 menit kemudian)"))
-    assert [number for number, was in enumerate(seen, 1) if was] == [5, 10]
-    await office.presses("jk:1")
-    assert "11 dari 11 menjawab" in "".join(office.play.said[-3:])
-
-
-async def test_without_names_what_came_meanwhile_is_not_shown_alone(office: Office) -> None:
+async def test_without_names_only_their_number_is_shown_until_it_is_closed(office: Office) -> None:
     people = await opened(office, 6, anonymous=1)
-    await office.answers(await office.poll(), *people)  # the sixth before the fifth was shown
-    assert LIVE not in await office.play.hears("(1 menit kemudian)")
+    await office.answers(await office.poll(), *people)
+    said = await office.play.hears("(1 menit kemudian)")
+    assert "6 dari 6 menjawab" in said
+    assert "tampil setelah ditutup" in said
+    assert "100% (6)" in await office.presses("jk:1")
 
 
 async def test_who_turned_to_something_else_is_left_in_peace(office: Office) -> None:

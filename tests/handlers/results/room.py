@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from content.survey import Option, Page, Question, Survey, Words, written
 from handlers.codes import new_code
 from handlers.context import Context
-from handlers.results import counted
 from handlers.turn import open_context
 from storage.connection import Connection
 from storage.people import people
@@ -62,6 +61,11 @@ class Room:
             await polls.open_(connection, poll.id, now)
             return await self.poll(connection, poll.id)
 
+    async def closes(self, poll: Poll) -> Poll:
+        async with self.play.database.transaction() as connection:
+            await polls.close(connection, poll.id, self.play.clock.now())
+            return await self.poll(connection, poll.id)
+
     def survey(self, *questions: Question) -> str:
         made = Survey(
             id="contoh", title=words("Jajak (contoh)"), pages=(Page(questions=questions),)
@@ -86,7 +90,6 @@ class Room:
                 )
                 given = {id_: tuple(values) for id_, values in ballot.items()}
                 await responses.send(connection, poll, number, given, self.play.clock.now())
-                poll = await counted.renew(connection, poll)
 
     async def sees(self, do: Callable[[Context], Awaitable[T]], name: str = "Rina") -> T:
         """What this does in the chat of that person."""

@@ -63,6 +63,7 @@ async def test_without_names_the_rows_lie_in_the_order_of_what_they_say(room: Ro
     typed = [(4, "z"), (1, "b"), (4, "a"), (1, "C"), (2, "x"), (4, "")]
     for value, said in typed:
         await room.answers(poll, {"q": (str(value),), "t": (said,) if said else ()})
+    poll = await room.closes(poll)
     data = (await _workbook(room, poll)).pages[-1]
     assert data.columns == ("No.", "Bagaimana kegiatan ini?", "Pertanyaan t?")
     assert data.rows == (

@@ -19,13 +19,18 @@ async def test_results_stand_with_the_ways_to_look_closer(room: Room) -> None:
     assert "[Kembali] [Menu]" in said
 
 
-@pytest.mark.parametrize("people", [0, 4])
-async def test_too_few_answers_without_names_lead_nowhere(room: Room, people: int) -> None:
+@pytest.mark.parametrize(("people", "closed"), [(0, True), (4, True), (4, False), (6, False)])
+async def test_too_few_answers_without_names_lead_nowhere(
+    room: Room, people: int, closed: bool
+) -> None:
+    """Nor do any while more can come."""
     poll = await room.asks(SCALE, question("t", "text"), anonymous=True)
     await room.answers(poll, *[{"q": ("4",), "t": ("Rahasia",)}] * people)
+    if closed:
+        await room.closes(poll)
     for wire in ("jq:{}", "jqp:{}:0", "jqf:{}", "jqw:{}:1:0", "jqc:{}", "jq1:{}:3"):
         said = await room.play.presses("Rina", wire.format(poll.id))
-        assert "hasilnya tampil setelah ada 5 jawaban" in said
+        assert "Tanpa nama: hasilnya tampil" in said
         assert "Rahasia" not in said
         assert "[Gambar]" not in said
         assert "berkas" not in said
@@ -35,6 +40,7 @@ async def test_too_few_answers_without_names_lead_nowhere(room: Room, people: in
 async def test_five_answers_without_names_are_shown(room: Room) -> None:
     poll = await room.asks(SCALE, anonymous=True)
     await room.answers(poll, *scaled(4, 4, 4, 4, 1))
+    await room.closes(poll)
     assert "80% (4) Sangat Baik" in await room.play.presses("Rina", f"jq:{poll.id}")
 
 

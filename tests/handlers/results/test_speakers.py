@@ -36,7 +36,7 @@ async def _evaluated(talk: Room, people: int, session: int = BUDI) -> Poll:
     )
     ballot: dict[str, Sequence[str]] = {"q": ("4",), "t": ("Jelas",)}
     await talk.answers(poll, *[ballot] * people)
-    return poll
+    return await talk.closes(poll)
 
 
 async def _link(talk: Room) -> str:
@@ -62,7 +62,7 @@ async def test_the_speaker_sees_their_results_without_names(talk: Room) -> None:
 async def test_four_answers_stay_hidden_from_the_speaker_too(talk: Room) -> None:
     await _evaluated(talk, 4)
     said = await talk.play.hears(f"Sari: {await _link(talk)}")
-    assert "hasilnya tampil setelah ada 5 jawaban" in said
+    assert "hasilnya tampil hanya bila ada 5 jawaban" in said
     assert "Jawaban tertulis" not in said
     assert "Jelas" not in await talk.play.presses("Sari", f"jvw:{BUDI}:1:0")
 

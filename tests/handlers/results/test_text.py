@@ -64,10 +64,19 @@ async def test_four_answers_without_names_show_nothing_but_the_rate(room: Room) 
     poll = await room.asks(SCALE, anonymous=True)
     await room.answers(poll, *scaled(4, 4, 4, 4))
     assert await _lines(room, poll) == (
-        "4 dari 4 menjawab (100%)\n\nTanpa nama: hasilnya tampil setelah ada 5 jawaban."
+        "4 dari 4 menjawab (100%)\n\n"
+        "Tanpa nama: hasilnya tampil setelah ditutup, bila ada 5 jawaban."
     )
-    await room.answers(poll, *scaled(1))
-    assert "20% (1) Tidak Baik" in await _lines(room, poll)
+    assert await _lines(room, await room.closes(poll)) == (
+        "4 dari 4 menjawab (100%)\n\nTanpa nama: hasilnya tampil hanya bila ada 5 jawaban."
+    )
+
+
+async def test_five_answers_without_names_show_once_it_is_closed(room: Room) -> None:
+    poll = await room.asks(SCALE, anonymous=True)
+    await room.answers(poll, *scaled(4, 4, 4, 4, 1))
+    assert "Tidak Baik" not in await _lines(room, poll)
+    assert "20% (1) Tidak Baik" in await _lines(room, await room.closes(poll))
 
 
 async def test_with_names_one_answer_is_shown(room: Room) -> None:

@@ -111,9 +111,10 @@ _ROWS = {
     "roles": "(role, office, person) values ('mentor', 1, {})",
     "surveys": "(office, title, made, made_by) values (1, 'Survei', 0, {})",
     "polls": """(office, questionnaire, title, anonymous, audience, code, written, author)
-        values (1, 1, 'Jajak', 0, 'office', 'kode', 0, {})""",
+        values (1, 1, 'Jajak', 0, 'office', 'kode', 0, {}),
+          (1, 1, 'Jajak', 0, 'office', 'kode2', 0, {})""",
     "asked": "(poll, person) values (1, {})",
-    "unsent_answers": "(poll, questionnaire, answers, person) values (1, 1, '[]', {})",
+    "unsent_answers": "(poll, questionnaire, answers, person) values (2, 1, '[]', {})",
     "responses": "(poll, anonymous, answered, ballot, person) values (1, 0, 0, 'suara', {})",
     "speaker_codes": "(code, session, issued, ends, issued_by) values ('kode', 1, 0, 0, {})",
     "speakers": "(session, since, person) values (1, 0, {})",

@@ -29,7 +29,6 @@ async def _listed(connection: Connection) -> object:
         lambda connection: evaluations.organiser_due(connection, SINCE, NOW),
         lambda connection: evaluations.absence_due(connection, SINCE, NOW),
         lambda connection: evaluations.take_back(connection, NOW),
-        lambda connection: evaluations.closed_of_ended(connection, SINCE, NOW),
         lambda connection: evaluations.of_event(connection, 1, "organiser"),
         lambda connection: evaluations.of_session(connection, 1),
         lambda connection: evaluations.next_for(connection, 1, 1),
