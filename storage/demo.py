@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
+from storage.polls.evaluations import WAITS
 
 _MILLISECOND = timedelta(milliseconds=1)
 _LONGEST = timedelta(hours=24)  # no session is longer
@@ -63,12 +64,20 @@ async def next_stop(
                where sessions.starts > :after - :longest and sessions.ends > :after
                  and (trim(coalesce(speaker, '')) <> '' or sessions.ends = events.ends)
                  and evaluated and state = 'published'
+             union all select min(sessions.ends) + :waits from sessions
+                 join events on events.id = sessions.event
+               where sessions.starts > :after - :longest - :waits
+                 and sessions.ends + :waits > :after
+                 and (trim(coalesce(speaker, '')) <> '' or sessions.ends = events.ends)
+                 and evaluated and state = 'published'
+                 and not exists (select 1 from attendance where attendance.session = sessions.id)
              union all select min(due) from announcements join recipients
                  on recipients.announcement = announcements.id and recipients.state = 'queued'
                where announcements.state = 'running' and due > :after)""",
         after=after,
         rest=summed_up_after // _MILLISECOND,
         longest=_LONGEST // _MILLISECOND,
+        waits=WAITS // _MILLISECOND,
     )
     if await _wants_another_run(connection):
         return min(found.at or after + _A_MOMENT, after + _A_MOMENT)

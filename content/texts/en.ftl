@@ -3039,6 +3039,7 @@ poll_answer_scale = { $value } · { $label }
 poll_answer_empty = We cannot record that yet. Please write letters, digits or an emoji.
 poll_answer_choose_one = Please choose at least one.
 poll_answer_reworded = The organisers have just changed the questions. Let us begin here.
+poll_answer_choose = Please choose one of the buttons, or type its number.
 poll_answer_passed = That question is behind you. Let us go on from here.
 poll_answer_send_anonymous = All questions are answered, but nothing was sent yet. Your answers are sent without your name; after that they cannot be changed.
 poll_answer_send_named = All questions are answered, but nothing was sent yet. Your answers are sent with your name.
@@ -3100,6 +3101,7 @@ result_numbered = *{ $place }. { $question }*
 result_bar = { $bar } { $percent }% ({ $people }) { $label }
 result_part = { $label } { $percent }% ({ $people })
 result_share = { $percent }% ({ $people })
+result_folded = … and { $options } other options: 0
 result_mean = Mean { $mean } of 4 · score { $score }
 result_several =
     { $people ->
@@ -3199,7 +3201,11 @@ evaluation_of_session = { "" }*Evaluation of the speaker: { $title }*
 evaluation_to_come = asked when it is over
 evaluation_not_asked = not asked
 evaluation_opens = asked on { $when }
-evaluation_hidden = rating shown after { $least } answers
+evaluation_hidden =
+    { $state ->
+        [open] the rating shows once it is closed
+       *[closed] the rating shows only from { $least } answers on
+    }
 evaluation_mean = rating { $score } of 100
 evaluation_is_on = Participants will be asked.
 evaluation_is_off = Participants are asked no longer. What is open stays open.

@@ -2947,7 +2947,10 @@ poll_not_open = Jajak pendapat ini tidak terbuka.
 ask_close_poll =
     { "" }*{ $title }*
 
-    Tutup jajak pendapat ini? { $answered } orang sudah menjawab; sesudahnya tidak ada yang dapat menjawab lagi. Dapat dibuka lagi nanti.
+    Tutup jajak pendapat ini? { $answered } orang sudah menjawab; sesudahnya tidak ada yang dapat menjawab lagi. { $anonymous ->
+        [yes] Jajak tanpa nama tidak dapat dibuka lagi.
+       *[no] Dapat dibuka lagi nanti.
+    }
 poll_closed = Jajak pendapat ditutup.
 poll_reopened =
     { $anonymous ->
@@ -2993,6 +2996,7 @@ poll_answer_scale = { $value } · { $label }
 poll_answer_empty = Jawaban itu belum dapat kami catat. Mohon tulis dengan huruf, angka, atau emoji.
 poll_answer_choose_one = Mohon pilih paling sedikit satu.
 poll_answer_reworded = Pertanyaannya baru saja diubah panitia. Mari mulai dari sini.
+poll_answer_choose = Mohon pilih salah satu tombol, atau ketik nomornya.
 poll_answer_passed = Pertanyaan itu sudah lewat. Mari lanjut dari sini.
 poll_answer_send_anonymous = Semua pertanyaan sudah terjawab, tetapi belum ada yang terkirim. Jawaban dikirim tanpa nama; setelah itu tidak dapat diubah.
 poll_answer_send_named = Semua pertanyaan sudah terjawab, tetapi belum ada yang terkirim. Jawaban dikirim dengan nama Anda.
@@ -3054,6 +3058,7 @@ result_numbered = *{ $place }. { $question }*
 result_bar = { $bar } { $percent }% ({ $people }) { $label }
 result_part = { $label } { $percent }% ({ $people })
 result_share = { $percent }% ({ $people })
+result_folded = … dan { $options } pilihan lain: 0
 result_mean = Rata-rata { $mean } dari 4 · nilai { $score }
 result_several = { $people } orang menjawab; boleh memilih lebih dari satu.
 result_people = { $people } orang menjawab.
@@ -3133,7 +3138,11 @@ evaluation_of_session = { "" }*Penilaian narasumber: { $title }*
 evaluation_to_come = ditanyakan setelah selesai
 evaluation_not_asked = tidak ditanyakan
 evaluation_opens = ditanyakan { $when }
-evaluation_hidden = nilai tampil setelah { $least } jawaban
+evaluation_hidden =
+    { $state ->
+        [open] nilai tampil setelah ditutup
+       *[closed] nilai tampil hanya bila ada { $least } jawaban
+    }
 evaluation_mean = nilai { $score } dari 100
 evaluation_is_on = Peserta akan ditanya.
 evaluation_is_off = Peserta tidak ditanya lagi. Yang sudah terbuka tetap terbuka.

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
-from content.survey import MOST_ANSWER, Words, fits
+from content.survey import MOST_ANSWER, Words, fits, parse
 from content.survey import Question as Asked
 from content.text import Text, join
 from handlers.answering import question, sending, thanks
@@ -25,7 +25,7 @@ from handlers.answering.presses import (
     Tick,
     TurnOptions,
 )
-from handlers.answering.sheet import Sheet
+from handlers.answering.sheet import Sheet, ticked
 from handlers.answering.standing import gone, refused, sheet_of
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
@@ -34,7 +34,9 @@ from handlers.forms.conversation import begin, dropped
 from handlers.forms.question import Answers, Form, Question
 from handlers.menu import navigation
 from handlers.people.introduction import introduce
-from storage.polls import polls, responses
+from storage.polls import polls, questionnaires, responses
+from storage.polls.polls import Poll
+from storage.polls.responses import Values
 
 _WORDS = Asked(id="words", kind="text", text=Words(id="?"))  # what any words have to be
 
@@ -126,9 +128,22 @@ async def change(context: Context, press: ChangeAnswer) -> Posts:
     if poll.anonymous or await responses.response(context.db, poll.id, person.id) is None:
         return await answer(context, Answer(poll=press.poll))
     if await responses.unsent(context.db, poll.id, person.id) is None:
-        await responses.keep_unsent(context.db, poll.id, person.id, poll.questionnaire, {})
+        await responses.keep_unsent(
+            context.db, poll.id, person.id, poll.questionnaire, await _before(context, poll)
+        )
     still = Toast(context.say("poll_answer_still_counts"))
     return (still, *await answer(context, Answer(poll=press.poll)))
+
+
+async def _before(context: Context, poll: Poll) -> dict[str, Values]:
+    """Of a single question of several choices, those that were chosen are ticked still."""
+    assert context.person is not None
+    mine = await responses.response(context.db, poll.id, context.person.id)
+    kept = await questionnaires.of_number(context.db, poll.questionnaire)
+    questions = parse(kept.content).questions
+    if mine is None or mine.ballot is None or [each.kind for each in questions] != ["several"]:
+        return {}
+    return ticked((await responses.own(context.db, mine.ballot)).get(questions[0].id, ()))
 
 
 async def results(context: Context, press: SeeResults) -> Posts:

@@ -72,14 +72,14 @@ async def _tells(
     connection: Connection, poll: Poll, people: list[int], now: datetime
 ) -> tuple[Tell, ...]:
     """That they are asked, and of what is more than one question a reminder on the next working
-    day after they heard of it; of an event one, of how it was as a whole."""
+    day after they heard of it."""
     office = await offices.office(connection, poll.office)
     assert office is not None
     works = await working_time(connection, poll.office)
     fresh = await _is_fresh(connection, poll, now)
     first: Notice = PollAskedSoon(poll=poll.id) if fresh else PollAsked(poll=poll.id)
     told = [(first, now)]
-    if poll.purpose not in ("quick", "speaker"):
+    if poll.purpose != "quick":
         soon = Disturb.URGENT if fresh else Disturb.WORKING
         heard = next_moment(soon, now, office.zone, works)
         again = next_moment(Disturb.WORKING, heard + _LATER, office.zone, works)

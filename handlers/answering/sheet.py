@@ -89,3 +89,8 @@ async def begun(connection: Connection, poll: Poll, person: int) -> Sheet:
     number = poll.questionnaire if unsent is None else unsent.questionnaire
     survey = parse((await questionnaires.of_number(connection, number)).content)
     return Sheet(poll, person, number, survey, {} if unsent is None else unsent.values)
+
+
+def ticked(values: Values) -> dict[str, Values]:
+    """The answers of a sheet on which only these are ticked."""
+    return {_TICKED: values}

@@ -17,8 +17,8 @@ from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.quiet import Disturb
 from storage.connection import Connection
-from storage.polls import polls, responses
-from storage.polls.polls import Poll
+from storage.polls import evaluations, polls, responses
+from storage.polls.polls import AUTOMATIC, Poll
 from storage.post import notices
 from storage.post.outbox import Lane
 
@@ -64,9 +64,15 @@ async def asked(context: Context, notice: PollAsked | PollAskedSoon) -> Reply | 
 
 
 async def reminder(context: Context, notice: PollReminder) -> Reply | None:
+    """Where several evaluations of one event wait, one of them speaks for all; the thanks leads on
+    to the others."""
     sheet = await _unanswered(context, notice.poll)
     if sheet is None:
         return None
+    if sheet.poll.purpose in AUTOMATIC and sheet.poll.event is not None:
+        first = await evaluations.next_for(context.db, sheet.poll.event, sheet.person)
+        if first is not None and first.id != sheet.poll.id:
+            return None
     note = context.say("poll_answer_reminder")
     if sheet.is_begun:
         return _begun(context, sheet, note)

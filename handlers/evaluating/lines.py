@@ -118,12 +118,12 @@ async def _stand(context: Context, event: Event, poll: Poll | None, ends: dateti
 
 async def _mean(context: Context, poll: Poll) -> Text:
     if hides(poll, await tally.answered(context.db, poll.id)):
-        return context.say("evaluation_hidden", least=LEAST)
+        return context.say("evaluation_hidden", least=LEAST, state=Select(poll.state))
     means = [(each.mean, each.people) for each in await count(context, poll)]
     scales = [(mean, people) for mean, people in means if mean is not None]
     people = sum(people for _, people in scales)
     if not people:
-        return context.say("evaluation_hidden", least=LEAST)
+        return context.say("evaluation_hidden", least=LEAST, state=Select(poll.state))
     whole = sum((mean * people for mean, people in scales), Fraction())
     score = dates.number(numbers.score(whole / people), context.language)
     return context.say("evaluation_mean", score=score)

@@ -115,7 +115,9 @@ def _steering(context: Context, it: Poll) -> Buttons:
         close = context.button("btn_poll_close", AskClose(number=it.id))
         return ((results_, *(() if renewed else (renew,))), (closes, close, *may_go))
     reopen = context.button("btn_poll_reopen", Reopen(number=it.id))
-    return ((results_,), (reopen, *may_go))
+    may_come = () if it.anonymous else (reopen,)  # it would show whose the next answer is
+    rows = ((results_,), (*may_come, *may_go))
+    return tuple(row for row in rows if row)
 
 
 def ways_back(context: Context, it: Poll) -> tuple[Button, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.answering import stray
 from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.forms.answer import Understood
@@ -27,6 +28,8 @@ async def unknown(context: Context, words: str) -> Posts:
         if words and not context.forms and await _has_buttons(context):
             return (Reply(context.say("not_understood_desk"), beside=True),)
         return await navigation.unknown(context)
+    if (answer := await stray.after(context)) is not None:
+        return answer
     if (answer := await announced.after(context, words)) is not None:
         return answer
     if not await _offered(context, words):

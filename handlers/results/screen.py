@@ -9,7 +9,7 @@ from handlers.context import Context
 from handlers.evaluating.presses import EventEvaluation
 from handlers.menu import navigation
 from handlers.polls.access import gone, theirs
-from handlers.polls.presses import ShowPoll
+from handlers.polls.presses import AskClose, ShowPoll
 from handlers.press import Press
 from handlers.results import picture, words
 from handlers.results.counted import Counted, count, hides
@@ -50,9 +50,16 @@ async def screen(context: Context, poll: Poll, page: int = 0, picture_place: int
         TurnResults(number=poll.id, page=page - 1) if page else None,
         TurnResults(number=poll.id, page=page + 1) if page + 1 < len(found) else None,
     )
-    looking = await _closer(context, poll, picture_place)
+    looking = (*await _closer(context, poll, picture_place), *_ending(context, poll))
     back = context.button("btn_back", back_to(poll))
     return Reply(text, (*looking, *turning, (back, *navigation.home(context))))
+
+
+def _ending(context: Context, poll: Poll) -> Buttons:
+    """What asks by itself may be closed before its time, to see what came of it."""
+    if poll.purpose not in AUTOMATIC or poll.state != "open":
+        return ()
+    return ((context.button("btn_poll_close", AskClose(number=poll.id)),),)
 
 
 def back_to(poll: Poll) -> Press:

@@ -13,6 +13,7 @@ from storage.polls.polls import Poll
 
 APART = "\n\n"
 _BLOCKS = 10
+_MOST_BARS = 8  # in the order in which they were offered
 _MOST = 600  # of the 900 of a screen: what stands around it needs room too
 
 
@@ -93,8 +94,19 @@ def _answers(context: Context, it: Counted, is_alone: bool) -> list[Text]:
         assert it.mean is not None
         bar = Text(_bar(round(25 * it.mean)))
         return [join(" ", [bar, mean]), parts_line(context, it)]
-    bars = [_bar_line(context, it, value) for value in it.counts]
-    return bars if mean is None else [*bars, mean]
+    shown = _in_view(it)
+    lines = [_bar_line(context, it, value) for value in shown]
+    if folded := len(it.counts) - len(shown):
+        lines.append(context.say("result_folded", options=folded))
+    return lines if mean is None else [*lines, mean]
+
+
+def _in_view(it: Counted) -> list[str]:
+    """Of many options those that somebody chose, the most chosen first."""
+    if len(it.counts) <= _MOST_BARS:
+        return list(it.counts)
+    chosen = [value for value, people in it.counts.items() if people]
+    return sorted(chosen, key=lambda value: -it.counts[value])
 
 
 def _bar_line(context: Context, it: Counted, value: str) -> Text:

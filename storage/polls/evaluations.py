@@ -12,6 +12,7 @@ from storage.polls import asked
 from storage.polls.polls import COLUMNS, Poll, Purpose
 
 _LONGEST = timedelta(hours=24)  # no session is longer
+WAITS = timedelta(hours=2)  # for who was there to be written down
 
 # Sessions that ended between :since and :until; from :begun on they are read from an index.
 _ENDED = """from sessions join events on events.id = sessions.event
@@ -20,17 +21,21 @@ _ENDED = """from sessions join events on events.id = sessions.event
       and events.state = 'published'"""
 _TO_BE_EVALUATED = f"""{_ENDED} and events.evaluated
     and exists (select 1 from enrolments where enrolments.event = events.id and {TAKES_PART})"""
-_ABSENT = f"""exists (select 1 from sessions as any_of_it, attendance
-      where any_of_it.event = events.id and attendance.session = any_of_it.id)
+_TAKEN = """exists (select 1 from sessions as any_of_it, attendance
+      where any_of_it.event = events.id and attendance.session = any_of_it.id)"""
+_ABSENT = f"""{_TAKEN}
     and exists (select 1 from enrolments
       where enrolments.event = events.id and {TAKES_PART} and not {WAS_THERE})"""
 
 
 async def speaker_due(connection: Connection, since: datetime, until: datetime) -> int | None:
-    """A session with a speaker that ended between these moments, and was not asked about."""
+    """A session with a speaker that ended between these moments, and was not asked about; while
+    nobody's attendance is known, a little later."""
     return await connection.first(
         int,
         f"""select sessions.id {_TO_BE_EVALUATED} and trim(coalesce(speaker, '')) <> ''
+              and (sessions.ends <= :waited or exists (select 1 from attendance
+                where attendance.session = sessions.id))
               and not exists (select 1 from polls
                 where polls.session = sessions.id and purpose = 'speaker')
             order by sessions.ends, sessions.id limit 1""",
@@ -39,8 +44,9 @@ async def speaker_due(connection: Connection, since: datetime, until: datetime) 
 
 
 async def organiser_due(connection: Connection, since: datetime, until: datetime) -> int | None:
-    """An event that ended between these moments, and was not asked about."""
-    return await _event_due(connection, "organiser", "true", since, until)
+    """An event that ended between these moments, and was not asked about; as with sessions."""
+    known = f"(sessions.ends <= :waited or {_TAKEN})"
+    return await _event_due(connection, "organiser", known, since, until)
 
 
 async def absence_due(connection: Connection, since: datetime, until: datetime) -> int | None:
@@ -63,7 +69,7 @@ async def _event_due(
 
 
 def _between(since: datetime, until: datetime) -> dict[str, datetime]:
-    return {"begun": since - _LONGEST, "since": since, "until": until}
+    return {"begun": since - _LONGEST, "since": since, "until": until, "waited": until - WAITS}
 
 
 async def take_back(connection: Connection, now: datetime) -> None:

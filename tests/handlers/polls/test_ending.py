@@ -35,7 +35,7 @@ async def test_it_opens_again_without_an_end(office: Office, anonymous: int) -> 
         await office.answers(it, sari)
     await office.due()
     assert (await office.poll()).state == "closed"
-    assert "Dibuka lagi" in await office.presses("jr:1")
+    assert "Jajak pendapat terbuka" in await office.presses("jr:1")
     again = await office.poll()
     assert (again.state, again.closes, again.closed) == ("open", None, None)
     assert again.anonymous == bool(anonymous)
