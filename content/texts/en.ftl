@@ -2992,7 +2992,10 @@ ask_close_poll =
     Close this poll? { $answered ->
         [1] 1 person has
        *[other] { $answered } people have
-    } answered; after that nobody can answer any more. It can be opened again later.
+    } answered; after that nobody can answer any more. { $anonymous ->
+        [yes] One without names cannot be opened again.
+       *[no] It can be opened again later.
+    }
 poll_closed = The poll is closed.
 poll_reopened =
     { $anonymous ->

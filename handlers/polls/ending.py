@@ -27,7 +27,8 @@ async def ask_close(context: Context, press: AskClose) -> Posts:
     yes = context.button("btn_poll_close_yes", Close(number=it.id))
     no = context.button("btn_leave_no", ShowPoll(number=it.id))
     answered = await tally.answered(context.db, it.id)
-    text = context.say("ask_close_poll", title=it.title, answered=answered)
+    anonymous = Select("yes" if it.anonymous else "no")
+    text = context.say("ask_close_poll", title=it.title, answered=answered, anonymous=anonymous)
     return (Reply(text, (context.choose(yes, no), navigation.home(context))),)
 
 
