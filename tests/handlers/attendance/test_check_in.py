@@ -235,7 +235,7 @@ async def test_other_words_are_no_code(play: Play, words: str) -> None:
 
 
 async def test_six_digits_are_nothing_special_where_no_session_is_open(play: Play) -> None:
-    await play.hears("(5 jam kemudian)")
+    await play.hears("(5 jam kemudian)\nSari: /menu")
     assert "belum memahami" in await play.hears(f"Sari: {code_now(play)}")
 
 

@@ -21,11 +21,12 @@ from tests.handlers.evaluating.taught import (
 )
 from tests.play import Play
 
-TO_FIRST_END, TO_END = "(2 jam kemudian)", "(7 jam kemudian)"  # of 09.00: 11.00, 16.00
+TO_FIRST_END, TO_END = "(4 jam kemudian)", "(9 jam kemudian)"  # of 09.00: 13.00, 18.00
 
 
 async def test_the_end_of_a_session_asks_of_its_speaker(play: Play) -> None:
     await speaks(play, FIRST, "Wulan Contoh")
+    await present(play, FIRST, "Sari")
     await play.hears("(1 jam kemudian)")
     assert await asked(play) == []
     await play.hears("(1 jam kemudian)")
@@ -33,6 +34,22 @@ async def test_the_end_of_a_session_asks_of_its_speaker(play: Play) -> None:
     assert (poll.purpose, poll.session, poll.audience) == ("speaker", FIRST, "session")
     assert (poll.state, poll.anonymous, poll.shows) == ("open", True, "coordinators")
     assert poll.title == "Penilaian narasumber Wulan Contoh: Pelatihan Katalog (contoh)"
+
+
+async def test_while_nobody_is_known_to_be_there_it_waits_for_two_hours(play: Play) -> None:
+    """The list may be marked a little later; else who has a seat counts as there."""
+    await speaks(play, FIRST, "Wulan Contoh")
+    await play.hears("(3 jam kemudian)")
+    assert await asked(play) == []
+    await present(play, FIRST, "Sari")
+    await following.follow(play.database, play.clock.now(), play.world)
+    assert await purposes(play) == ["speaker"]
+
+
+async def test_a_list_that_is_never_marked_asks_who_has_a_seat(play: Play) -> None:
+    await speaks(play, FIRST, "Wulan Contoh")
+    await play.hears("(4 jam kemudian)")
+    assert await purposes(play) == ["speaker"]
 
 
 async def test_a_session_without_a_speaker_asks_nothing(play: Play) -> None:
@@ -161,7 +178,7 @@ async def test_many_that_end_at_once_are_all_asked_about(play: Play) -> None:
             await sessions.add(
                 connection, EVENT, starts, starts + timedelta(hours=1), speaker="Wulan Contoh"
             )
-    later = play.clock.now() + timedelta(hours=2)
+    later = play.clock.now() + timedelta(hours=4)
     for _ in range(2):
         await following.follow(play.database, later, play.world)
     assert len(await asked(play)) == 140

@@ -7,7 +7,7 @@ from tests.handlers.evaluating.taught import EVENT, FIRST, answers, closes, of, 
 from tests.play import Play
 
 HEAD = "*Penilaian: Pelatihan Katalog (contoh)*"
-TO_END = "(7 jam kemudian)"  # Monday 16.00
+TO_END = "(9 jam kemudian)"  # Monday 18.00
 
 
 async def test_when_nobody_can_answer_any_more_coordinators_hear_of_it_once(play: Play) -> None:
@@ -21,7 +21,7 @@ async def test_when_nobody_can_answer_any_more_coordinators_hear_of_it_once(play
 async def test_closed_earlier_they_hear_of_it_in_working_hours(play: Play) -> None:
     await play.hears(f"{TO_END}\n(3 jam kemudian)")
     await closes(play, await of(play, "organiser"))
-    assert HEAD not in await play.hears("(1 jam kemudian)"), "at 20.00"
+    assert HEAD not in await play.hears("(1 jam kemudian)"), "at 22.00"
     said = await play.hears("(13 jam kemudian)")
     assert said.count(f"Bot kepada Rina: {HEAD}") == 1
     assert HEAD not in await play.hears("(8 hari kemudian)")
@@ -35,7 +35,7 @@ async def test_it_says_how_many_answered_and_nothing_of_what_few_said(play: Play
     await answers(play, organiser, known["Sari"], {"p1": "1", "perbaikan": "Terlalu dingin"})
     await closes(play, organiser)
     said = await play.hears("(2 hari kemudian)")
-    line = "Penyelenggaraan: 1 dari 2 menjawab (50%) · nilai tampil setelah 5 jawaban"
+    line = "Penyelenggaraan: 1 dari 2 menjawab (50%) · nilai tampil hanya bila ada 5 jawaban"
     assert line in said
     assert "Terlalu dingin" not in said
 

@@ -39,7 +39,7 @@ async def test_the_clause_finds_whom_a_naive_count_finds(play: Play, seed: int) 
     there = {name for name in NAMES if random.random() < 0.7} | {NAMES[seed % 3]}
     for name in there:
         await present(play, random.choice((FIRST, SECOND)), name)
-    await play.hears("(7 jam kemudian)")
+    await play.hears("(9 jam kemudian)")
     organiser, speaker = await of(play, "organiser"), await of(play, "speaker")
     said = {name for name in there if random.random() < 0.5}
     for name in said:
@@ -69,7 +69,7 @@ async def test_another_office_finds_nobody(play: Play) -> None:
 async def test_a_coordinator_writes_to_those_who_have_not_evaluated(play: Play) -> None:
     known = await people(play)
     await present(play, FIRST, *NAMES)
-    await play.hears("(7 jam kemudian)")
+    await play.hears("(9 jam kemudian)")
     await answers(play, await of(play, "organiser"), known["Sari"], {"p1": "4"})
     await play.hears("Rina: /umumkan\nRina: [Tulis pengumuman]\nRina: Mohon nilai kegiatan kami")
     await play.presses("Rina", "anas:1:of:1")
@@ -83,7 +83,7 @@ async def test_the_next_one_is_the_oldest_that_is_asked_of_this_person(play: Pla
     known = await people(play)
     await present(play, FIRST, "Sari", "Budi")
     await present(play, SECOND, "Sari")
-    await play.hears("(7 jam kemudian)\n(1 hari kemudian)")
+    await play.hears("(9 jam kemudian)\n(1 hari kemudian)")
     speaker, organiser = await of(play, "speaker"), await of(play, "organiser")
     absence = await of(play, "absence")
     async with play.database.transaction() as connection:
