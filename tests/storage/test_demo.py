@@ -51,7 +51,9 @@ Umar: [Masuk daftar tunggu]"""
 
         assert await stops(starts + HOUR) == starts + 3 * HOUR, "its end, when it is evaluated"
         assert await stops(starts + 3 * HOUR) == starts + 4 * HOUR, "an hour after its end"
-        assert await stops(starts + 4 * HOUR) is None
+        unmarked = "nobody's attendance is known, so it is evaluated two hours after its end"
+        assert await stops(starts + 4 * HOUR) == starts + 5 * HOUR, unmarked
+        assert await stops(starts + 5 * HOUR) is None
         async with play.database.transaction() as connection:
             await connection.execute(
                 "update enrolments set state = 'offered', offered_until = :at where person = 3",
