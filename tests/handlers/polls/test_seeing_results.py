@@ -49,6 +49,14 @@ async def test_results_are_shown_when_the_poll_shows_them(bontang: Opened) -> No
     assert "1 dari 2 menjawab" in await bontang.play.presses("Budi", f"jpr:{closed.id}")
 
 
+async def test_without_names_they_come_to_who_answered_once_it_is_closed(bontang: Opened) -> None:
+    poll = await bontang.opens(ONE, anonymous=True, shows="at_once")
+    assert "tampil setelah ditutup" in await bontang.says("Sari: [Hijau]")
+    before = len(bontang.play.said)
+    await bontang.closes(poll)
+    assert "Terima kasih atas jawaban" in "\n".join(bontang.play.said[before:])
+
+
 async def test_results_for_coordinators_are_shown_to_nobody_else(bontang: Opened) -> None:
     poll = await bontang.opens(ONE)
     assert "Hasilnya dibaca panitia." in await bontang.says("Sari: [Hijau]")
