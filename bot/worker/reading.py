@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import warnings
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.faults import named
 from bot.worker import separated
@@ -25,10 +26,13 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 def read_table(path: Path) -> Table | NotATable:
     """The table in this file, with a row at least. Raises nothing, for it would carry content."""
     try:
-        _prepare(path)
-        with allowance(MOST_MEMORY, MOST_SECONDS), warnings.catch_warnings():
+        with path.open("rb") as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl's quote cells
-            table = _read(path)
+            content = file.read(MOST_BYTES + 1)
+            if content.startswith(_ZIP):  # what reads it is no part of what it may take:
+                importlib.import_module("bot.worker.workbook")  # openpyxl brings numpy along
+            with allowance(MOST_MEMORY, MOST_SECONDS):
+                table = _read(content, file)
     except NotReadable as error:
         return NotATable(error.reason)
     except FileNotFoundError:
@@ -40,25 +44,16 @@ def read_table(path: Path) -> Table | NotATable:
     return table if table is not None and table.rows else NotATable("file_empty")
 
 
-def _prepare(path: Path) -> None:
-    """What reads a workbook is no part of what the file may take: openpyxl brings numpy along."""
-    with path.open("rb") as file:
-        if file.read(len(_ZIP)) == _ZIP:
-            importlib.import_module("bot.worker.workbook")
-
-
-def _read(path: Path) -> Table | None:
-    if path.stat().st_size > MOST_BYTES:
+def _read(content: bytes, file: BinaryIO) -> Table | None:
+    if len(content) > MOST_BYTES:
         raise NotReadable("file_too_large")
-    with path.open("rb") as file:
-        content = file.read()
-        if content.startswith(_OLE):
-            raise _of_ole(content)
-        if content.startswith(_ZIP):
-            from bot.worker import workbook  # heavy, so only here
+    if content.startswith(_OLE):
+        raise _of_ole(content)
+    if content.startswith(_ZIP):
+        from bot.worker import workbook  # heavy, so only here
 
-            return workbook.read(file)
-        return separated.read(content)
+        return workbook.read(file)
+    return separated.read(content)
 
 
 def _of_ole(content: bytes) -> NotReadable:
