@@ -57,9 +57,19 @@ async def test_many_questions_are_paged_and_none_is_left_out(room: Room) -> None
 
 async def test_thirty_long_options_go_on_on_the_next_pages(room: Room) -> None:
     poll = await room.asks(question("q", "single", *(f"{n:02}" + "a" * 98 for n in range(30))))
-    await room.answers(poll, {"q": ("o30",)})
+    await room.answers(poll, *({"q": (f"o{n}",)} for n in range(1, 31)))
     pages = await room.all_pages(f"jq:{poll.id}")
     assert len(re.findall(r"\(\d\) \d\da", "".join(pages))) == 30
+
+
+async def test_of_many_options_the_most_chosen_come_first_and_the_others_are_counted(
+    room: Room,
+) -> None:
+    poll = await room.asks(question("q", "single", *(f"Layanan {n}" for n in range(30))))
+    await room.answers(poll, {"q": ("o30",)}, {"q": ("o30",)}, {"q": ("o2",)})
+    said = await room.play.presses("Rina", f"jq:{poll.id}")
+    assert said.index("Layanan 29") < said.index("Layanan 1\n")
+    assert "… dan 28 pilihan lain: 0" in said
 
 
 async def test_a_closed_poll_is_no_longer_provisional(room: Room) -> None:
