@@ -74,15 +74,16 @@ def _unsealed(part: str, values: list[Text]) -> Text:
 
 def marked(text: Text) -> str:
     """The text as its author could have typed it with marks: `unmarked` reads it back. Styles that
-    cannot be written, such as a bold asterisk or one style within another, are left out."""
-    spans = _apart(text)
+    cannot be written, such as a bold asterisk or one style within another, are left out; so is one
+    whose marks would make a mark of what was typed beside it."""
+    spans, typed = _apart(text), len(_MARK.findall(text.plain))
     while True:
         written, places = _written(text.plain, spans)
         read = {mark.span() for mark in _MARK.finditer(written)}
         kept = [span for span, place in zip(spans, places, strict=True) if place in read]
-        if kept == spans:
+        if kept == spans and len(read) <= len(spans) + typed:
             return written
-        spans = kept
+        spans = kept if kept != spans else spans[:-1]
 
 
 def _apart(text: Text) -> list[Span]:

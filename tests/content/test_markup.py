@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from content.markup import marked, unmarked
@@ -40,6 +40,7 @@ def test_what_can_be_written_is_read_back(words: str) -> None:
 
 
 @settings(max_examples=300)
+@example(Text("[[[_[__", (Span("bold", 6, 1),)))
 @given(styled())
 def test_no_letter_is_lost_whatever_the_styles(text: Text) -> None:
     """Each mark that is written is read; what is typed between them stays as it was typed."""
