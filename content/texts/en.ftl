@@ -2882,7 +2882,7 @@ ask_poll_part =
 
     { $settings }
 
-    Without names means: it is recorded who answered, but never who answered what; answers cannot be changed, and once opened it cannot be turned into one with names.
+    Without names means: it is recorded who answered, but never who answered what; answers cannot be changed, the results show only once it is closed, and once opened it cannot be turned into one with names.
 btn_poll_named = With names
 btn_poll_anonymous = Without names
 btn_poll_changeable = May be changed
@@ -2893,6 +2893,7 @@ poll_shows =
         [closed] Results at closing
        *[coordinators] Coordinators only
     }
+poll_shows_at_the_end = Without names, the results show only once the poll is closed.
 poll_never_changes = An answer without a name cannot be changed: it is not recorded whose it is.
 btn_poll_opens = Opening time
 btn_poll_closes = Closing time
@@ -2997,11 +2998,7 @@ ask_close_poll =
        *[no] It can be opened again later.
     }
 poll_closed = The poll is closed.
-poll_reopened =
-    { $anonymous ->
-        [yes] It is open again until you close it. Who answered without a name cannot answer once more.
-       *[no] It is open again until you close it.
-    }
+poll_reopened = It is open again until you close it.
 ask_delete_poll =
     { "" }*{ $title }*
 

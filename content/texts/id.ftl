@@ -2843,7 +2843,7 @@ ask_poll_part =
 
     { $settings }
 
-    Tanpa nama berarti: tercatat siapa yang sudah menjawab, tetapi tidak pernah siapa menjawab apa; jawaban tidak dapat diubah, dan setelah dibuka tidak dapat menjadi dengan nama.
+    Tanpa nama berarti: tercatat siapa yang sudah menjawab, tetapi tidak pernah siapa menjawab apa; jawaban tidak dapat diubah, hasilnya baru tampil setelah ditutup, dan setelah dibuka tidak dapat menjadi dengan nama.
 btn_poll_named = Dengan nama
 btn_poll_anonymous = Tanpa nama
 btn_poll_changeable = Boleh diubah
@@ -2854,6 +2854,7 @@ poll_shows =
         [closed] Hasil setelah tutup
        *[coordinators] Hasil bagi panitia
     }
+poll_shows_at_the_end = Tanpa nama, hasilnya baru tampil setelah ditutup.
 poll_never_changes = Jawaban tanpa nama tidak dapat diubah: tidak tercatat jawaban itu milik siapa.
 btn_poll_opens = Waktu buka
 btn_poll_closes = Waktu tutup
@@ -2952,11 +2953,7 @@ ask_close_poll =
        *[no] Dapat dibuka lagi nanti.
     }
 poll_closed = Jajak pendapat ditutup.
-poll_reopened =
-    { $anonymous ->
-        [yes] Dibuka lagi, sampai Anda menutupnya. Yang sudah menjawab tanpa nama tidak dapat menjawab lagi.
-       *[no] Dibuka lagi, sampai Anda menutupnya.
-    }
+poll_reopened = Dibuka lagi, sampai Anda menutupnya.
 ask_delete_poll =
     { "" }*{ $title }*
 

@@ -98,10 +98,8 @@ async def _unanswered(context: Context, poll: int) -> Sheet | None:
 
 
 async def tell_results(connection: Connection, poll: Poll, now: datetime) -> None:
-    """To who answered and was to see them, where that is only once it is closed; where it is opened
-    and closed again, not again."""
-    seen_already = poll.shows == "at_once" and not poll.anonymous
-    if poll.shows == "coordinators" or seen_already:
+    """To who answered, once it is closed; where it is opened and closed again, not again."""
+    if poll.shows != "closed":
         return
     notice = PollClosed(poll=poll.id)
     for person in await responses.people(connection, poll.id):

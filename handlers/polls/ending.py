@@ -56,7 +56,7 @@ async def reopen(context: Context, press: Reopen) -> Posts:
     it = await polls.change(context.db, it.id, chat=context.chat.id)
     it = await open_now(context.db, it, context.now)
     await record(context, "poll reopened", it.office, poll=it.id)
-    note = context.say("poll_reopened", anonymous=Select("yes" if it.anonymous else "no"))
+    note = context.say("poll_reopened")
     return (await card.screen(context, it, note),)
 
 

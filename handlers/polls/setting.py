@@ -19,7 +19,8 @@ async def show(context: Context, press: ChoosePart) -> Posts:
     text = context.say("ask_poll_part", settings=await wording.settings(context, it))
     opens = context.button("btn_poll_opens", ChooseTime(number=it.id, part="opens"))
     closes = context.button("btn_poll_closes", ChooseTime(number=it.id, part="closes"))
-    shows = tuple(_shows(context, it, each) for each in _SHOWS if each != it.shows)
+    offered = [each for each in _SHOWS if each != it.shows and _may_show(it.anonymous, each)]
+    shows = tuple(_shows(context, it, each) for each in offered)
     return (Reply(text, (_names(context, it), shows, (opens, closes), card.back(context, it))),)
 
 
@@ -33,6 +34,11 @@ def _names(context: Context, it: Poll) -> tuple[Button, ...]:
     return (anonymous, context.button("btn_poll_changeable", other))
 
 
+def _may_show(anonymous: bool, shows: Shows) -> bool:
+    """Without names nothing is shown while people answer."""
+    return shows != "at_once" or not anonymous
+
+
 def _shows(context: Context, it: Poll, shows: Shows) -> Button:
     press = SetShows(number=it.id, shows=shows)
     return Button(label=context.say("poll_shows", shows=Select(shows)).plain, press=press.wire)
@@ -44,7 +50,10 @@ async def set_names(context: Context, press: SetNames) -> Posts:
     if not isinstance(it, Poll):
         return it
     changeable = it.changeable and not press.anonymous
-    return await card.change(context, it, "names", anonymous=press.anonymous, changeable=changeable)
+    shows = it.shows if _may_show(press.anonymous, it.shows) else "closed"
+    return await card.change(
+        context, it, "names", anonymous=press.anonymous, changeable=changeable, shows=shows
+    )
 
 
 async def set_changeable(context: Context, press: SetChangeable) -> Posts:
@@ -60,4 +69,6 @@ async def set_shows(context: Context, press: SetShows) -> Posts:
     it = await card.draft(context, press.number)
     if not isinstance(it, Poll):
         return it
+    if not _may_show(it.anonymous, press.shows):
+        return (await card.screen(context, it, context.say("poll_shows_at_the_end")),)
     return await card.change(context, it, "shows", shows=press.shows)

@@ -28,12 +28,10 @@ async def unknown(context: Context, words: str) -> Posts:
         if words and not context.forms and await _has_buttons(context):
             return (Reply(context.say("not_understood_desk"), beside=True),)
         return await navigation.unknown(context)
-    if (answer := await stray.after(context)) is not None:
-        return answer
     if (answer := await announced.after(context, words)) is not None:
         return answer
     if not await _offered(context, words):
-        return await navigation.unknown(context)
+        return await stray.after(context) or await navigation.unknown(context)
     send = context.button("btn_send_question", Resume(form=QUESTION_FORM.code))
     events = context.button("btn_events", Go(command="kegiatan"))
     rows = ((send,), *navigation.going_on(context), (events, *navigation.home(context)))

@@ -175,8 +175,8 @@ async def withdraw(connection: Connection, number: int) -> bool:
 
 async def open_(connection: Connection, number: int, now: datetime) -> bool:
     """Those it is for are looked for from now on; False where it is open, or it is forgotten who
-    answered. Once more opened, only
-    who was not asked is asked, and it has no end until one is said."""
+    answered, or somebody did without their name. Once more opened, only who was not asked is
+    asked, and it has no end until one is said."""
     return (
         await connection.execute(
             """update polls set state = 'open', opened = coalesce(opened, :now), listed_to = 0,

@@ -129,10 +129,13 @@ async def send(
 
 async def _are_few(connection: Connection, poll: int) -> bool:
     """So few that to lay them anew costs less than a moment; many are laid anew at the end."""
-    found = await connection.fetch(
-        int, "select 1 from answers where poll = :poll limit :few + 1", poll=poll, few=_FEW
+    counted = await connection.one(
+        int,
+        "select count(*) from (select 1 from answers where poll = :poll limit :few + 1)",
+        poll=poll,
+        few=_FEW,
     )
-    return len(found) <= _FEW
+    return counted <= _FEW
 
 
 async def lay_anew(connection: Connection, poll: Poll) -> None:

@@ -80,6 +80,15 @@ async def test_an_answer_without_a_name_never_changes(office: Office) -> None:
     assert "Boleh diubah" not in await office.presses("jm:1")
 
 
+async def test_without_names_results_are_never_shown_at_once(office: Office) -> None:
+    await office.writes(shows="at_once")
+    await office.presses("jn:1:True")
+    assert (await office.poll()).shows == "closed"
+    assert "[Langsung" not in await office.presses("jm:1")
+    assert "setelah ditutup" in await office.presses("jw:1:at_once")
+    assert (await office.poll()).shows == "closed"
+
+
 async def test_times_of_another_events_sessions_go_with_the_event(office: Office) -> None:
     await publishes(office.play)
     await office.writes("event", event=1, opens_after=2, closes_after=3)

@@ -7,19 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from content.survey import When
 from tests.handlers.polls.opened import COLOURS, Opened, opened, question, survey
 
 ONE = survey(question("q", "single", COLOURS))
-SEVERAL = survey(question("q", "several", COLOURS))
-WORDS = survey(question("q", "text", required=True))
-LONG = survey(
-    question("a", "yes_no"),
-    question("b", "single", COLOURS, when=When(question="a", values=("yes",))),
-    question("c", "several", COLOURS, required=False),
-    question("d", "scale"),
-    question("e", "text"),
-)
 
 
 @pytest.fixture
@@ -47,14 +37,6 @@ async def test_results_are_shown_when_the_poll_shows_them(bontang: Opened) -> No
     assert "Terima kasih atas jawaban" in told
     assert told.count("1 dari 2 menjawab") == 1  # Sari alone
     assert "1 dari 2 menjawab" in await bontang.play.presses("Budi", f"jpr:{closed.id}")
-
-
-async def test_without_names_they_come_to_who_answered_once_it_is_closed(bontang: Opened) -> None:
-    poll = await bontang.opens(ONE, anonymous=True, shows="at_once")
-    assert "tampil setelah ditutup" in await bontang.says("Sari: [Hijau]")
-    before = len(bontang.play.said)
-    await bontang.closes(poll)
-    assert "Terima kasih atas jawaban" in "\n".join(bontang.play.said[before:])
 
 
 async def test_results_for_coordinators_are_shown_to_nobody_else(bontang: Opened) -> None:

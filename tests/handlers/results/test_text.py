@@ -104,11 +104,18 @@ async def test_long_results_say_what_is_left_out_and_where_it_is(room: Room) -> 
 
 
 async def test_thirty_long_options_are_cut_where_a_line_ends(room: Room) -> None:
-    poll = await room.asks(question("q", "single", *(f"{n:02}" + "a" * 98 for n in range(30))))
-    await room.answers(poll, {"q": ("o1",)})
+    poll = await room.asks(question("q", "several", *(f"{n:02}" + "a" * 98 for n in range(30))))
+    await room.answers(poll, {"q": tuple(f"o{n + 1}" for n in range(30))})
     text = await _lines(room, poll)
     assert len(text) < 700
     assert text.endswith("a\n…")
+
+
+async def test_of_thirty_options_those_that_nobody_chose_share_a_line(room: Room) -> None:
+    poll = await room.asks(question("q", "single", *(f"{n:02}" for n in range(30))))
+    await room.answers(poll, {"q": ("o30",)})
+    text = await _lines(room, poll)
+    assert text.endswith("100% (1) 29\n… dan 29 pilihan lain: 0")
 
 
 async def test_a_question_that_was_dropped_stays_where_it_was_answered(room: Room) -> None:
