@@ -13,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from content.cities import read_cities
 from content.language import LANGUAGES
+from content.module import read_modules
 from content.people import read_people
 from content.programme import read_programmes
 from content.source import ContentError, Problem, load
@@ -23,7 +24,14 @@ from content.template import read_templates
 def check(folder: Traversable | None = None) -> list[Problem]:
     """Every problem of the content in `folder` (the shipped one if none is given), in order."""
     folder = folder or files("content")
-    readers = (read_programmes, read_templates, read_surveys, read_people, read_cities)
+    readers = (
+        read_programmes,
+        read_templates,
+        read_surveys,
+        read_modules,
+        read_people,
+        read_cities,
+    )
     read = [_problems(folder, each) for each in readers]
     return sorted([*chain.from_iterable(read), *_catalogue_problems(folder / "texts")])
 

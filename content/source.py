@@ -17,6 +17,7 @@ from pydantic_core import ErrorDetails
 
 Model = TypeVar("Model", bound=BaseModel)
 Named = TypeVar("Named", bound="Identified")
+Read = TypeVar("Read")
 Loc = tuple[int | str, ...]
 
 # Far deeper than any content file; the composer is recursive and would otherwise run out of stack.
@@ -113,26 +114,26 @@ def read_named(model: type[Named], name: str, text: str) -> Named:
 
 
 def read_folder(
-    folder: Traversable, name: str, read: Callable[[str, str], Model]
-) -> tuple[Model, ...]:
-    """The .yaml files of the folder of this name, by their own; `read` is given name and text.
+    folder: Traversable, name: str, read: Callable[[str, str], Read], ending: str = ".yaml"
+) -> tuple[Read, ...]:
+    """The files of the folder of this name, by their own; `read` is given name and text.
 
     Raises ContentError with the problems of all of them, and where there is none."""
-    found: list[Model] = []
+    found: list[Read] = []
     problems: list[Problem] = []
-    for file in _yaml_files(folder / name):
+    for file in _files(folder / name, ending):
         try:
             found.append(read(f"{name}/{file.name}", load(file, f"{name}/{file.name}")))
         except ContentError as error:
             problems += error.problems
     if problems or not found:
-        raise ContentError(problems or [Problem(name, 1, "no .yaml file is here")])
+        raise ContentError(problems or [Problem(name, 1, f"no {ending} file is here")])
     return tuple(found)
 
 
-def _yaml_files(folder: Traversable) -> list[Traversable]:
+def _files(folder: Traversable, ending: str) -> list[Traversable]:
     found = folder.iterdir() if folder.is_dir() else ()
-    return sorted((file for file in found if file.name.endswith(".yaml")), key=lambda f: f.name)
+    return sorted((file for file in found if file.name.endswith(ending)), key=lambda f: f.name)
 
 
 class _PlainLoader(yaml.BaseLoader):
