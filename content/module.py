@@ -28,6 +28,7 @@ FOLDER = "modules"
 MOST_FILE = 100_000  # bytes
 MOST_PICTURES = 30_000  # bytes, of all its pictures: links are thin
 MOST_TASK = 600  # code units
+MOST_LISTED = 7
 CARDS, QUESTIONS = range(5, 8), range(4, 5)
 
 _EVIDENCE = "Bukti"
@@ -42,7 +43,16 @@ def _known(programme: str) -> str:
     return programme
 
 
+def _some(listed: tuple[object, ...]) -> tuple[object, ...]:
+    # No min_length: pydantic counts without the broken ones, and would report what is not so.
+    if not 1 <= len(listed) <= MOST_LISTED:
+        raise ValueError(f"1 to {MOST_LISTED} are needed")
+    return listed
+
+
 Function = Annotated[Number, Field(ge=1, le=7)]
+Programme = Annotated[str, AfterValidator(_known)]
+Source = Annotated[str, Field(min_length=5, max_length=300)]
 
 
 class Front(Identified, frozen=True, extra="forbid", strict=True):
@@ -51,11 +61,11 @@ class Front(Identified, frozen=True, extra="forbid", strict=True):
 
     title: Annotated[Line, Field(max_length=80)]
     objective: Annotated[str, Field(min_length=10, max_length=200)]
-    functions: Annotated[tuple[Function, ...], Field(min_length=1, max_length=3)]
-    programmes: Annotated[tuple[Annotated[str, AfterValidator(_known)], ...], Field(min_length=1)]
+    functions: Annotated[tuple[Function, ...], AfterValidator(_some)]
+    programmes: Annotated[tuple[Programme, ...], AfterValidator(_some)]
     minutes: Annotated[Number, Field(ge=3, le=15)]
     version: Annotated[Number, Field(ge=1)]
-    sources: Annotated[tuple[Annotated[str, Field(min_length=5)], ...], Field(min_length=1)]
+    sources: Annotated[tuple[Source, ...], AfterValidator(_some)]
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ help = Help
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A good content folder: the shipped programmes and two small catalogues."""
-    for name in ("programmes", "templates", "lists", "surveys"):
+    for name in ("programmes", "templates", "lists", "surveys", "modules"):
         with as_file(files("content") / name) as shipped:
             shutil.copytree(shipped, tmp_path / name)
     (tmp_path / "texts").mkdir()
