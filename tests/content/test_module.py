@@ -74,7 +74,7 @@ BROKEN = [
     ("[bontang]", "[bogor]", "6: programmes: no programme is 'bogor'"),
     ("[bontang]", "[]", "6: programmes: 1 to 7 are needed"),
     ("minutes: 6", "minutes: enam", "7: minutes: write a whole number, such as 20"),
-    ("title: Modul contoh", "title: [", "4: expected ',' or ']', but got ':'"),
+    ("title: Modul contoh", "title: [", "5: expected ',' or ']', but got ':'"),
     # headings
     (
         "## Kartu: Judul 1 {#kartu-1}",
