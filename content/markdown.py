@@ -25,6 +25,7 @@ _SAID = {
     "fence": "code blocks are not shown; write a paragraph",
     "code_block": "a line that begins with four blanks is read as code; begin it at the margin",
     "blockquote": "quotations are not shown; write a paragraph",
+    "table": "tables are not shown; write a list",
     "hr": "a line across is not shown; leave it out",
     "heading": "only headings with two signs (##) are used; each is a part of its own",
 }
@@ -169,7 +170,7 @@ def read_parts(file: str, text: str) -> tuple[list[Part], list[Problem]]:
     """The parts of a text, in order, and what is wrong with it. `file` is how it is called there;
     lines count from 1."""
     reader = _Reader(file)
-    root = SyntaxTreeNode(MarkdownIt("commonmark").parse(text))
+    root = SyntaxTreeNode(MarkdownIt("commonmark").enable("table").parse(text))
     return reader.parts(root.children), reader.problems
 
 

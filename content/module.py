@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 
 from content.card import Card, Refuse, labelled, read_card
-from content.markdown import Part, read_parts
+from content.markdown import Part, Picture, read_parts
 from content.programme import Line, Number, load_programmes
 from content.quiz import Question, read_question
 from content.source import ContentError, Identified, Problem, parse, read_folder
@@ -150,8 +150,10 @@ def _assembled(front: Front | None, parts: list[Part], refuse: Refuse) -> Module
             case "kartu":
                 cards.append(read_card(part, name, title.strip(), refuse))
             case "pertanyaan":
+                _without_picture(part, refuse)
                 questions.append(read_question(part, name, refuse))
             case "tugas":
+                _without_picture(part, refuse)
                 tasks.append(_task(part, name, refuse))
             case _:
                 refuse(part.line, "a heading begins with Kartu:, Pertanyaan or Tugas")
@@ -174,6 +176,12 @@ def _id(part: Part, parts: list[Part], refuse: Refuse) -> str:
     elif any(part.id == other.id for other in parts[: parts.index(part)]):
         refuse(part.line, f"the id {part.id} is there twice")
     return part.id or ""
+
+
+def _without_picture(part: Part, refuse: Refuse) -> None:
+    for block in part.blocks:
+        if isinstance(block, Picture):
+            refuse(block.line, "only a card has a picture")
 
 
 def _task(part: Part, name: str, refuse: Refuse) -> Task:

@@ -120,7 +120,9 @@ BROKEN = [
         "30: a link that follows its reader: leave out utm_source",
     ),
     ("Gagasan 3.", "[ini](http://contoh.example)", "30: a link begins with https://, not http:"),
+    ("Gagasan 3.", "Satu.\n\n| a | b |\n|---|---|", "32: tables are not shown; write a list"),
     # questions
+    ("Apa 2?", "Apa 2?\n\n![Rak](rak.png)", "65: only a card has a picture"),
     ("Sebab salah 2.", "", "65: no explanation on the lines below this answer"),
     (
         "- [x] Tepat 2.",
@@ -139,6 +141,7 @@ BROKEN = [
     ("Salah 2.\n", "S" * 121 + "\n", "65: an answer has at most 120 characters"),
     ("Sebab salah 2.", "S" * 301, "65: an explanation has at most 300 characters"),
     # the task
+    ("Lakukan ini.", "Lakukan ini.\n\n![Rak](rak.png)", "92: only a card has a picture"),
     ("**Bukti:** Satu foto.", "", "88: a task, then what shows that it was done: **Bukti:**"),
     ("Lakukan ini.", "L" * 595, "88: 605 characters, at most 600"),
 ]
@@ -264,6 +267,11 @@ def test_what_ships_is_read_and_fits_a_thin_link() -> None:
         sizes = {name: (here / f"{name}.md").stat().st_size for name in shipped}
     assert max(sizes.values()) < 50_000 - MOST_PICTURES
     assert "m01-peran-baru-pustakawan" in shipped
+
+
+def test_the_template_that_writers_copy_is_a_module() -> None:
+    template = Path(__file__).parents[2] / "docs" / "module-template.md"
+    assert read_module("modules/m00-nama-topik.md", template.read_text()).front.version == 1
 
 
 def test_the_right_answer_is_not_told_by_its_length_or_place() -> None:
