@@ -2444,7 +2444,7 @@ correction_how_shown = Correction: { $changed } messages change where they stand
 title_announcement_time = time of sending
 announcement_time =
     { "" }*When is it sent?*
-    Now: { $when }
+    As chosen now: { $when }
 btn_send_now = At once
 btn_send_at = Choose a time
 btn_send_weekly = Every week

@@ -2420,7 +2420,7 @@ correction_how_shown = Ralat: { $changed } pesan diganti di tempatnya, { $follow
 title_announcement_time = waktu kirim
 announcement_time =
     { "" }*Kapan dikirim?*
-    Sekarang: { $when }
+    Pilihan saat ini: { $when }
 btn_send_now = Segera
 btn_send_at = Pilih waktu
 btn_send_weekly = Setiap minggu
