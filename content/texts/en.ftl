@@ -2506,6 +2506,7 @@ ask_announcement_file = Please send one photo or document (up to 20 MB). Larger:
 announcement_empty = There is no content yet. Please write a few words, or send a photo or document.
 announcement_placeholder = We do not know { $name }. You can use: { $known }.
 announcement_address = The link { "“" }{ $address }{ "”" } cannot be used. Please write the whole address, beginning with https:// and without a placeholder such as { $name }.
+announcement_brace = { "“" }{ $typed }{ "”" } is not complete, so people would read it as it stands. Please write { $name }, with a brace before it and after it.
 announcement_wants_event = { $name } works only with an event. Choose one first with the button Event of the draft, or write without { $name }.
 announcement_too_long = Sorry, this announcement is too long for one message. Please shorten it by at least { $over } letters; with what stands below it, { $most } letters fit.
 announcement_too_long_for_file = Sorry, an announcement with an attachment has at most { $most } letters, with what stands below it. Please shorten it by at least { $over } letters, or write the attachment as a link.

@@ -2478,6 +2478,7 @@ ask_announcement_file = Silakan kirim satu foto atau dokumen (paling besar 20 MB
 announcement_empty = Isinya belum ada. Mohon tulis beberapa kata, atau kirim foto atau dokumen.
 announcement_placeholder = { $name } tidak kami kenal. Yang dapat dipakai: { $known }.
 announcement_address = Tautan { "“" }{ $address }{ "”" } tidak dapat dipakai. Alamatnya perlu ditulis lengkap, diawali https:// dan tanpa isian seperti { $name }.
+announcement_brace = { "“" }{ $typed }{ "”" } belum lengkap, jadi akan terbaca apa adanya. Mohon tulis { $name }, dengan kurung kurawal di depan dan di belakang.
 announcement_wants_event = { $name } hanya dapat dipakai bila ada kegiatannya. Pilih dahulu lewat tombol Kegiatan pada draf, atau tulis tanpa { $name }.
 announcement_too_long = Maaf, pengumuman ini terlalu panjang untuk satu pesan. Mohon ringkas sedikitnya { $over } huruf; beserta keterangan di bawahnya paling banyak { $most } huruf.
 announcement_too_long_for_file = Maaf, pengumuman dengan lampiran paling banyak { $most } huruf, beserta keterangan di bawahnya. Mohon ringkas sedikitnya { $over } huruf, atau tulis lampirannya sebagai tautan.
