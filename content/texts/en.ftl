@@ -32,6 +32,7 @@ called =
         [name] { $full }
        *[unknown] { $full }
     }
+called_with_name = { $name }
 welcome =
     Welcome to { "" }*Rekan Pustaka*.
 

@@ -32,6 +32,7 @@ called =
         [name] { $full }
        *[unknown] Bapak/Ibu
     }
+called_with_name = Bapak/Ibu { $name }
 welcome =
     Selamat datang di { "" }*Rekan Pustaka*.
 
