@@ -2688,6 +2688,7 @@ announcement_for_nobody =
     { $audience }
 
     Please change the recipients.
+announcement_also_in_groups = { "" }*Posted in groups too:* { $groups }
 announcement_for_groups =
     { "" }*Ready to be posted in groups only*
     { $groups }

@@ -2651,6 +2651,7 @@ announcement_for_nobody =
     { $audience }
 
     Silakan ubah penerimanya.
+announcement_also_in_groups = { "" }*Ditayangkan juga di grup:* { $groups }
 announcement_for_groups =
     { "" }*Siap ditayangkan hanya di grup*
     { $groups }

@@ -47,6 +47,7 @@ async def screen(context: Context, it: Announcement) -> Reply:
     parts = [
         _changed(context, it, people),
         await _people(context, it, people, groups),
+        _also_in(context, groups) if people and groups else None,
         await wording.how_shown(context, it, people) if changes else None,
         _excluded(context, tally),
         left_out,
@@ -96,6 +97,10 @@ async def _people(context: Context, it: Announcement, people: int, groups: Seque
         names=", ".join(names),
         more=people - len(names),
     )
+
+
+def _also_in(context: Context, groups: Sequence[str]) -> Text:
+    return context.say("announcement_also_in_groups", groups=", ".join(groups))
 
 
 def _nameless(it: Announcement) -> bool:
