@@ -20,6 +20,7 @@ from storage.connection import Connection
 from storage.events import events, quotas, sessions
 from storage.offices import offices, roles, sample
 from storage.people import chats, consents, people
+from tests.announcement_facts import OF_ANNOUNCEMENTS
 from tests.session_facts import OF_SESSIONS
 
 if TYPE_CHECKING:
@@ -255,6 +256,7 @@ def _table(name: str, rows: list[list[str]]) -> bytes:
 
 FACTS = (
     (r'kegiatan (\d+) bersesi "(.+)", (.+), (.+)', _session),
+    *OF_ANNOUNCEMENTS,
     (r'(\w+) mengirim "(.+)": (.+)', _sends),
     (r"([A-Z-]+) tautan pribadi (.+)", _personal_link),
     (r'(\w+) mengirim "(.+)" berisi (\d+) orang', _sends_many),

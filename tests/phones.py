@@ -53,7 +53,8 @@ class Phones(Protocol):
         """The phone of this person, which from now on is looked at."""
 
     async def send(self, turns: Turns, phone: Phone, posted: dict[str, object]) -> None:
-        """`posted` has `words`, `press` and `message`, or `file` (its name) and `content`."""
+        """`posted` has `words`, `press` and `message`, or `file` (its name), `content` and
+        `caption`."""
 
     async def look(self) -> list[Seen]:
         """What is there that was not there before, in the order it happened."""
@@ -89,7 +90,8 @@ class WebPhones:
 
     async def send(self, turns: Turns, phone: Phone, posted: dict[str, object]) -> None:
         if "file" in posted:
-            posted = {"file": self._uploaded(str(posted["file"]), posted["content"])}
+            file = self._uploaded(str(posted["file"]), posted["content"])
+            posted = {"file": file, "words": posted["caption"] or None}
         update = {"phone": phone.address, "number": str(uuid4()), **posted}
         update["at"] = self._clock.now().isoformat()
         await turns.receive(NAME, json.dumps(update).encode())

@@ -13,6 +13,10 @@ demo's time machine. Only the browser is ours, or the Bot API's server. A transc
     KODE-A, KODE-B, …                         the codes that the bot made, in their order
     (Rina mengirim "a.csv": Nama; Telepon / Sari Contoh; 0812 3456 7890)
                                               a file with these rows; a.xlsx is a workbook
+    (Rina mengirim foto "a.jpg" bertuliskan: Halo)
+                                              a picture, and the words beside it
+    (grup Pustakawan terhubung dengan Bontang)
+                                              a group that hears this office
     chat (saluran)                            the name of the channel that plays
     Sari: words · Sari: [Label]               a line, a press of the button with that label
     Sari: [Label] dua kali                    two taps, both there before the first is answered
@@ -150,10 +154,10 @@ class Play:
                 await self.far_end.send(self.turns, phone, posted)
         await self.sends(phone, posted)
 
-    async def sends_file(self, name: str, file: str, content: bytes) -> None:
+    async def sends_file(self, name: str, file: str, content: bytes, caption: str = "") -> None:
         self._speaker = name
         phone = await self.phone(name)
-        await self.sends(phone, {"file": file, "content": content})
+        await self.sends(phone, {"file": file, "content": content, "caption": caption})
 
     async def sends(self, phone: Phone, posted: dict[str, object]) -> None:
         await self.far_end.send(self.turns, phone, posted)

@@ -65,7 +65,7 @@ class TelegramPhones:
         elif "file" in posted:
             content = posted["content"]
             assert isinstance(content, bytes)
-            await person.sends_file(str(posted["file"]), content)
+            await person.sends_file(str(posted["file"]), content, str(posted["caption"]))
         else:
             await person.says(str(posted["words"]))
         await self._poller.step()

@@ -32,6 +32,7 @@ called =
         [name] { $full }
        *[unknown] { $full }
     }
+called_with_name = { $name }
 welcome =
     Welcome to { "" }*Rekan Pustaka*.
 
@@ -2444,7 +2445,7 @@ correction_how_shown = Correction: { $changed } messages change where they stand
 title_announcement_time = time of sending
 announcement_time =
     { "" }*When is it sent?*
-    Now: { $when }
+    As chosen now: { $when }
 btn_send_now = At once
 btn_send_at = Choose a time
 btn_send_weekly = Every week
@@ -2505,6 +2506,7 @@ ask_announcement_english = Please write the content in English, for those who ch
 ask_announcement_file = Please send one photo or document (up to 20 MB). Larger: write its link in the announcement. Skip for no attachment.
 announcement_empty = There is no content yet. Please write a few words, or send a photo or document.
 announcement_placeholder = We do not know { $name }. You can use: { $known }.
+announcement_brace = { "“" }{ $typed }{ "”" } is not complete, so people would read it as it stands. Please write { $name }, with a brace before it and after it.
 announcement_address = The link { "“" }{ $address }{ "”" } cannot be used. Please write the whole address, beginning with https:// and without a placeholder such as { $name }.
 announcement_wants_event = { $name } works only with an event. Choose one first with the button Event of the draft, or write without { $name }.
 announcement_too_long = Sorry, this announcement is too long for one message. Please shorten it by at least { $over } letters; with what stands below it, { $most } letters fit.
@@ -2598,8 +2600,16 @@ audience_or = or
 audience_and_more = { $names } and { $more } more
 audience_event_gone = (an event that was deleted)
 audience_needs_base = Nobody is chosen yet. Please begin with the button Begin with.
+audience_leaves_out = { $more ->
+        [yes] More than { $people } other people
+       *[no] { $people ->
+            [one] 1 other person
+           *[other] { $people } other people
+        }
+    } took part in events of this office without being recorded as of this office, and are not included yet.
 audience_full = There are { $most } conditions already. Please remove one first.
 btn_base = Begin with …
+btn_include_others = Include them too
 btn_only = Only …
 btn_except = Except …
 btn_take_back = Remove the last condition
@@ -2665,11 +2675,20 @@ announcement_for_people =
         [0] { "" }
        *[other] , and { $more } more
     }
+announcement_for_unnamed =
+    { "" }*Ready to go to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }*
+    { $audience }
+
+    Their names are not shown, so that nobody can read who has not evaluated yet.
 announcement_for_nobody =
     { "" }*Nobody would get it*
     { $audience }
 
     Please change the recipients.
+announcement_also_in_groups = { "" }*Posted in groups too:* { $groups }
 announcement_for_groups =
     { "" }*Ready to be posted in groups only*
     { $groups }
@@ -2686,12 +2705,8 @@ announcement_when =
         [yes] *Goes (urgent):*
        *[no] *Goes:*
     } { $when }
-announcement_likewise = ⚠ { $minutes ->
-        [0] Just now
-        [one] 1 minute ago
-       *[other] { $minutes } minutes ago
-    } another announcement to the same recipients was confirmed: { "“" }{ $words }{ "”" }. Make sure it is not the same.
-announcement_likewise_now = Just now there was another announcement to the same recipients, so this one has not been sent. Please read the warning below first.
+announcement_likewise = ⚠ At about the same time ({ $at }) another announcement goes to the same people: { "“" }{ $words }{ "”" }. Make sure it is not the same.
+announcement_likewise_now = At about the same time another announcement goes to the same people, so this one has not been sent. Please read the warning below first.
 btn_confirm_for_groups = Yes, post in groups only
 btn_confirm_announcement = Yes, send to { $people ->
         [one] 1 person
@@ -2699,7 +2714,7 @@ btn_confirm_announcement = Yes, send to { $people ->
     }
 btn_send_to_me = Send a test to me
 btn_revise = Change
-announcement_sent_to_me = The test goes to this chat only.
+announcement_sent_to_me = A test: the message below was sent to this chat only.
 confirmed_before =
     { $by ->
         [me] You have confirmed it already.

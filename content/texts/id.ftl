@@ -32,6 +32,7 @@ called =
         [name] { $full }
        *[unknown] Bapak/Ibu
     }
+called_with_name = Bapak/Ibu { $name }
 welcome =
     Selamat datang di { "" }*Rekan Pustaka*.
 
@@ -2420,7 +2421,7 @@ correction_how_shown = Ralat: { $changed } pesan diganti di tempatnya, { $follow
 title_announcement_time = waktu kirim
 announcement_time =
     { "" }*Kapan dikirim?*
-    Sekarang: { $when }
+    Pilihan saat ini: { $when }
 btn_send_now = Segera
 btn_send_at = Pilih waktu
 btn_send_weekly = Setiap minggu
@@ -2477,6 +2478,7 @@ ask_announcement_english = Silakan tulis isinya dalam bahasa Inggris, untuk yang
 ask_announcement_file = Silakan kirim satu foto atau dokumen (paling besar 20 MB). Yang lebih besar: tulis tautannya dalam isi pengumuman. Lewati bila tanpa lampiran.
 announcement_empty = Isinya belum ada. Mohon tulis beberapa kata, atau kirim foto atau dokumen.
 announcement_placeholder = { $name } tidak kami kenal. Yang dapat dipakai: { $known }.
+announcement_brace = { "“" }{ $typed }{ "”" } belum lengkap, jadi akan terbaca apa adanya. Mohon tulis { $name }, dengan kurung kurawal di depan dan di belakang.
 announcement_address = Tautan { "“" }{ $address }{ "”" } tidak dapat dipakai. Alamatnya perlu ditulis lengkap, diawali https:// dan tanpa isian seperti { $name }.
 announcement_wants_event = { $name } hanya dapat dipakai bila ada kegiatannya. Pilih dahulu lewat tombol Kegiatan pada draf, atau tulis tanpa { $name }.
 announcement_too_long = Maaf, pengumuman ini terlalu panjang untuk satu pesan. Mohon ringkas sedikitnya { $over } huruf; beserta keterangan di bawahnya paling banyak { $most } huruf.
@@ -2570,8 +2572,13 @@ audience_or = atau
 audience_and_more = { $names } dan { $more } lainnya
 audience_event_gone = (kegiatan yang sudah dihapus)
 audience_needs_base = Penerimanya belum dipilih. Silakan mulai dari tombol Mulai dari.
+audience_leaves_out = { $more ->
+        [yes] Lebih dari { $people }
+       *[no] { $people }
+    } orang lain pernah ikut kegiatan kantor ini, tetapi tidak tercatat sebagai orang kantor ini, jadi belum termasuk.
 audience_full = Sudah ada { $most } syarat. Mohon hapus salah satunya dahulu.
 btn_base = Mulai dari …
+btn_include_others = Sertakan mereka juga
 btn_only = Hanya …
 btn_except = Kecuali …
 btn_take_back = Hapus syarat terakhir
@@ -2634,11 +2641,17 @@ announcement_for_people =
         [0] { "" }
        *[other] , dan { $more } lainnya
     }
+announcement_for_unnamed =
+    { "" }*Siap dikirim ke { $people } orang*
+    { $audience }
+
+    Namanya tidak ditampilkan, agar tidak terbaca siapa yang belum menilai.
 announcement_for_nobody =
     { "" }*Tidak ada yang akan menerima*
     { $audience }
 
     Silakan ubah penerimanya.
+announcement_also_in_groups = { "" }*Ditayangkan juga di grup:* { $groups }
 announcement_for_groups =
     { "" }*Siap ditayangkan hanya di grup*
     { $groups }
@@ -2655,16 +2668,13 @@ announcement_when =
         [yes] *Dikirim (mendesak):*
        *[no] *Dikirim:*
     } { $when }
-announcement_likewise = ⚠ { $minutes ->
-        [0] Baru saja
-       *[other] { $minutes } menit lalu
-    } sudah disetujui pengumuman lain untuk penerima yang sama: { "“" }{ $words }{ "”" }. Pastikan ini bukan yang sama.
-announcement_likewise_now = Baru saja ada pengumuman lain untuk penerima yang sama, jadi yang ini belum dikirim. Mohon baca dahulu peringatan di bawah.
+announcement_likewise = ⚠ Hampir bersamaan ({ $at }) ada pengumuman lain untuk orang-orang yang sama: { "“" }{ $words }{ "”" }. Pastikan ini bukan yang sama.
+announcement_likewise_now = Hampir bersamaan ada pengumuman lain untuk orang-orang yang sama, jadi yang ini belum dikirim. Mohon baca dahulu peringatan di bawah.
 btn_confirm_for_groups = Ya, tayangkan hanya di grup
 btn_confirm_announcement = Ya, kirim ke { $people } orang
 btn_send_to_me = Kirim percobaan ke saya
 btn_revise = Ubah
-announcement_sent_to_me = Percobaan dikirim ke chat ini saja.
+announcement_sent_to_me = Percobaan: pesan di bawah ini hanya dikirim ke chat ini.
 confirmed_before =
     { $by ->
         [me] Sudah Anda setujui.

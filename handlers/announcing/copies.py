@@ -12,7 +12,7 @@ from handlers.chat import Button, Buttons, Reply
 from handlers.context import World
 from handlers.events.browse import ShowEvent
 from handlers.files.keeping import picture
-from handlers.people.address import called_in
+from handlers.people.address import named_in
 from storage.announcements.announcements import Announcement
 from storage.connection import Connection
 from storage.events import events
@@ -74,7 +74,7 @@ class Original:
 
     def _values(self, reader: Reader) -> dict[Placeholder, str]:
         values: dict[Placeholder, str] = {"kantor": self.office.name}
-        called = called_in(reader.language, reader.name, reader.addressed)
+        called = named_in(reader.language, reader.name, reader.addressed)
         institution = (
             reader.institution or say(reader.language, "announcement_no_institution").plain
         )

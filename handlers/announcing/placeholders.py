@@ -21,6 +21,12 @@ Values = Mapping[Placeholder, str]
 LONGEST_VALUE = 60  # code units of what is put in of a person, of whom nobody knows it beforehand
 
 _PLACEHOLDER = re.compile(r"\{\s*(\w+)\s*\}")
+_KNOWN = f"(?P<name>{'|'.join(PLACEHOLDERS)})"
+# A brace on one side alone: "{nama", "{ nama ]", "nama}".
+_HALF = tuple(
+    re.compile(half, re.IGNORECASE)
+    for half in (rf"\{{\s*{_KNOWN}\b(?:\s*[\])>])?", rf"[\[(<]?\s*\b{_KNOWN}\s*\}}")
+)
 _ADDRESS = re.compile(r"https?://[^\s{}]+", re.IGNORECASE)
 _ADDRESS_SHOWN = 60
 _SEALS = re.compile(f"[{seal(0)}-{seal(MOST_VALUES - 1)}]")
@@ -47,9 +53,18 @@ def objection(words: str, has_event: bool, has_file: bool) -> Misunderstood | No
         known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         name = f"{{{unknown[0]}}}"
         return Misunderstood("announcement_placeholder", {"name": name, "known": known})
+    if (half := _half_braced(words)) is not None:
+        name = f"{{{half['name'].casefold()}}}"
+        return Misunderstood("announcement_brace", {"typed": half[0].strip(), "name": name})
     if not has_event and (of_event := sorted(used(words) & OF_EVENTS)):
         return Misunderstood("announcement_wants_event", {"name": f"{{{of_event[0]}}}"})
     return None
+
+
+def _half_braced(words: str) -> re.Match[str] | None:
+    """A placeholder that would stay as it is typed."""
+    others = _PLACEHOLDER.sub(" ", words)
+    return next((found for half in _HALF if (found := half.search(others))), None)
 
 
 def filled(words: str, values: Values) -> Text:

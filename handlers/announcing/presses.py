@@ -119,6 +119,12 @@ class SetBase(Press, code="anab1"):
     what: Literal["office", "known"]
 
 
+class IncludeOthers(Press, code="anab2"):
+    """At the check: also who took part in events of the office without being of it."""
+
+    number: int
+
+
 class Narrow(Press, code="anan"):
     """Only those who …, or not those who …"""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from content.text import Text
+from content.text import Text, join
 from handlers.announcing.presses import (
     ChooseBase,
     ChooseTurnout,
@@ -11,11 +11,12 @@ from handlers.announcing.presses import (
     SaveAudience,
     SavedAudiences,
     SetBase,
+    ShowAnnouncement,
     ShowAudience,
     TakeBack,
 )
-from handlers.audience import whom
-from handlers.chat import Posts, Reply, Toast
+from handlers.audience import others, whom
+from handlers.chat import Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.drafting import drafts
 from handlers.forms.screen import noted, pairs
@@ -48,6 +49,16 @@ async def show(context: Context, press: ShowAudience) -> Posts:
 async def card(context: Context, it: Announcement, note: Text | None = None) -> Reply:
     clauses = read_clauses(it.clauses)
     sentence = await whom.sentence(context, it.office, clauses)
+    parts = [context.say("announcement_audience", audience=sentence)]
+    rows = _ways(context, it, clauses)
+    if (left_out := await others.left_out(context, it)) is not None:
+        parts.append(left_out)
+        include = context.button("btn_include_others", SetBase(number=it.id, what="known"))
+        rows = ((include,), *rows)
+    return Reply(noted(note, join("\n\n", parts)), rows)
+
+
+def _ways(context: Context, it: Announcement, clauses: Clauses) -> Buttons:
     ways = [context.button("btn_base", ChooseBase(number=it.id))]
     if clauses:
         ways += [
@@ -59,8 +70,7 @@ async def card(context: Context, it: Announcement, note: Text | None = None) -> 
     if clauses:
         ways.append(context.button("btn_save_audience", SaveAudience(number=it.id)))
     ways.append(context.button("btn_saved_audiences", SavedAudiences(number=it.id, after=0)))
-    text = context.say("announcement_audience", audience=sentence)
-    return Reply(noted(note, text), (*pairs(ways), drafts.back(context, it)))
+    return (*pairs(ways), (context.button("btn_back", ShowAnnouncement(number=it.id)),))
 
 
 async def choose_base(context: Context, press: ChooseBase) -> Posts:

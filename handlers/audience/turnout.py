@@ -21,30 +21,37 @@ from handlers.planning.running import running
 from handlers.press import Press
 from storage.announcements.announcements import Announcement
 from storage.announcements.audiences import Clause, Join, read_clauses
+from storage.events import events
 from storage.events.events import Event
+
+PAGE = 5
 
 
 async def choose(context: Context, press: ChooseTurnout) -> Posts:
     it = await audience.theirs(context, press.number)
     if not isinstance(it, Announcement):
         return it
-    found = await attaching.of_office(context, it.office, press.after)
+    found = await _page(context, it.office, press.after)
     if not found and press.after:
         return await choose(context, ChooseTurnout(number=it.id, join=press.join, after=0))
-    size = attaching.PAGE
     shown = [
         attaching.row(each, ChooseStanding(number=it.id, join=press.join, event=each.id))
-        for each in found[:size]
-        if each.state != "draft"
+        for each in found[:PAGE]
     ]
-    earlier, later = max(0, press.after - size), press.after + size
+    earlier, later = max(0, press.after - PAGE), press.after + PAGE
     turned = navigation.page_buttons(
         context,
         ChooseTurnout(number=it.id, join=press.join, after=earlier) if press.after else None,
-        ChooseTurnout(number=it.id, join=press.join, after=later) if len(found) > size else None,
+        ChooseTurnout(number=it.id, join=press.join, after=later) if len(found) > PAGE else None,
     )
     text = context.say("ask_turnout" if shown else "no_event_to_attach")
     return (Reply(text, (*shown, *turned, (_back(context, it, press.join),))),)
+
+
+async def _page(context: Context, office: int, after: int) -> list[Event]:
+    """And one more, the nearest to now first: those who were there are asked for soon after it."""
+    since = context.now - attaching.RECENT
+    return await events.nearest(context.db, office, since, context.now, after, PAGE + 1)
 
 
 def _back(context: Context, it: Announcement, join: Join) -> Button:

@@ -14,7 +14,14 @@ from content.language import Select
 from content.text import Text
 from handlers.announcing import access
 from handlers.announcing.copies import Reader, original
-from handlers.announcing.presses import Check, Confirm, SendToMe, ShowAnnouncement
+from handlers.announcing.presses import (
+    Check,
+    Confirm,
+    IncludeOthers,
+    SendToMe,
+    ShowAnnouncement,
+)
+from handlers.audience import audience, others
 from handlers.chat import Posts, Reply, Toast
 from handlers.context import Context
 from handlers.drafting import drafts
@@ -50,14 +57,30 @@ async def check(context: Context, press: Check) -> Posts:
         return (await drafts.screen(context, it),)
     if (found := await _objection(context, it)) is not None:
         return (await drafts.screen(context, it, context.say(found.key, **found.values)),)
+    copies = [await _copy(context, it, language) for language in _languages(context, it)]
+    return (*copies, await _counted(context, it))
+
+
+async def _counted(context: Context, it: Announcement) -> Reply:
     assert context.person is not None
     await announcements.become(context.db, it.id, "counting", *OPEN)
     await announcements.list_anew(context.db, it.id)
     await announcements.take_up(context.db, it.id, context.person.id, context.chat.id)
-    copies = [await _copy(context, it, language) for language in _languages(context, it)]
     counting = await announcements.announcement(context.db, it.id)
     assert counting is not None
-    return (*copies, await drafts.screen(context, counting))
+    return await drafts.screen(context, counting)
+
+
+async def include_others(context: Context, press: IncludeOthers) -> Posts:
+    """What it says stays, so only the people are counted anew."""
+    it = await audience.theirs(context, press.number)
+    if not isinstance(it, Announcement):
+        return it
+    clauses = read_clauses(it.clauses)
+    if it.state != "ready" or not others.are_left_out(clauses):
+        return (await drafts.screen(context, it),)
+    it = await audience.set_clauses(context, it, others.included(clauses))
+    return (await _counted(context, it),)
 
 
 async def _objection(context: Context, it: Announcement) -> Misunderstood | None:
@@ -84,13 +107,15 @@ async def _copy(context: Context, it: Announcement, language: str) -> Reply:
 
 
 async def send_to_me(context: Context, press: SendToMe) -> Posts:
+    """The check comes below it once more, so that the next step is at the thumb."""
     it = await drafts.theirs(context, press.number)
     if not isinstance(it, Announcement):
         return it
     if (found := await objection_to(context, it)) is not None:
         return (await drafts.screen(context, it, context.say(found.key, **found.values)),)
+    only_here = Reply(context.say("announcement_sent_to_me"), beside=True)
     copy = await _copy(context, it, context.language)
-    return (Toast(context.say("announcement_sent_to_me")), copy)
+    return (only_here, copy, await drafts.screen(context, it))
 
 
 async def confirm(context: Context, press: Confirm) -> Posts:
@@ -119,7 +144,7 @@ async def _hindered(context: Context, it: Announcement, press: Confirm) -> Text 
     goes = people or await group_posts.chosen(context.db, it.id)
     if not goes or await _objection(context, it) is not None:
         return context.say("announcement_changed_since")
-    other = await likewise(context, it)
+    other = await likewise(context, it, people)
     if other is not None and other.id != press.warned:
         return context.say("announcement_likewise_now")
     return None

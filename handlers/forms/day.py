@@ -35,6 +35,9 @@ _WEEKDAYS = (
     "minggu ahad min sunday sun",
 )
 _RELATIVE = {
+    "kemarin lusa": -2,
+    "kemarin": -1,
+    "yesterday": -1,
     "hari ini": 0,
     "today": 0,
     "besok": 1,

@@ -31,6 +31,13 @@ def called_in(language: str, name: str | None, addressed: str | None) -> Text:
     )
 
 
+def named_in(language: str, name: str | None, addressed: str | None) -> Text:
+    """The same where a name is expected: who has not chosen is "Bapak/Ibu Budi Contoh"."""
+    if name is not None and addressed is None:
+        return say(language, "called_with_name", name=plain_name(name))
+    return called_in(language, name, addressed)
+
+
 def plain_name(name: str) -> str:
     """The name without degrees: what stands before a comma, without titles in front."""
     words = name.partition(",")[0].split() or name.split()

@@ -35,9 +35,17 @@ def moment(of_day: str) -> Parse:
         if isinstance(read, Unclear):  # without the minute that ends it
             options = [Choice(_begin(each.words), _begin(each.label)) for each in read.options]
             return replace(read, options=tuple(options))
-        return read
+        return _of_a_moment(read)
 
     return parse
+
+
+def _of_a_moment(said: Misunderstood) -> Misunderstood:
+    """Its example is a moment too."""
+    values = {
+        name: _begin(value) if name == "example" else value for name, value in said.values.items()
+    }
+    return replace(said, values=values)
 
 
 def _begin(span: str) -> str:

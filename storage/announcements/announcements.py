@@ -283,17 +283,3 @@ async def running(connection: Connection) -> int:
     return await connection.one(
         int, f"select count(*) from announcements where {_ACTIVE} and state = 'running'"
     )
-
-
-async def likewise(connection: Connection, number: int, since: datetime) -> Announcement | None:
-    """Another one to the same people, confirmed since this moment."""
-    return await connection.first(
-        Announcement,
-        f"""select {COLUMNS} from announcements
-            where office = (select office from announcements where id = :number)
-              and clauses = (select clauses from announcements where id = :number)
-              and id <> :number and confirmed > :since and state <> 'cancelled'
-            order by id desc limit 1""",
-        number=number,
-        since=since,
-    )

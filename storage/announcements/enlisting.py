@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from storage.announcements.audiences import Clauses, walked
+from storage.announcements.audiences import Clause, Clauses, walked
 from storage.connection import Connection, Row
 from storage.people.people import AGREES
 
@@ -115,6 +115,30 @@ async def enlist_those_of(
         announcement=announcement,
     )
     return listed == most
+
+
+async def left_out(
+    connection: Connection,
+    office: int,
+    clauses: Clauses,
+    channels: Iterable[str],
+    agreed: int,
+    most: int,
+) -> int:
+    """How many more would get it if it began with whom the office knows, and not with its own
+    people alone; counted up to `most`."""
+    _, left, values = walked((Clause(join="of", what="known"), *clauses[1:]))
+    return await connection.one(
+        int,
+        f"""select count(*) from (select 1 from people
+              where people.office is not :office and people.erased is null and {left}
+                and {JUDGED} = 'queued' limit :most)""",
+        channels=json.dumps(list(channels)),
+        agreed=agreed,
+        office=office,
+        most=most,
+        **values,
+    )
 
 
 async def unlist(connection: Connection, announcement: int, most: int) -> bool:

@@ -217,6 +217,24 @@ async def of_office(
     )
 
 
+async def nearest(
+    connection: Connection, office: int, since: datetime, now: datetime, after: int, limit: int
+) -> list[Event]:
+    """Those of the office that others know of and that end after `since`: what goes on now, then
+    what ended or begins the shortest time from now. Skips the first `after`."""
+    return await connection.fetch(
+        Event,
+        SELECT
+        + """where events.office = :office and ends > :since and events.state <> 'draft'
+             order by max(starts - :now, :now - ends, 0), events.id limit :limit offset :after""",
+        office=office,
+        since=since,
+        now=now,
+        limit=limit,
+        after=after,
+    )
+
+
 async def drafts(connection: Connection, office: int) -> list[Event]:
     return await connection.fetch(
         Event,

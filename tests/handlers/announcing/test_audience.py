@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 from storage.announcements import announcements, audiences
 from storage.announcements.audiences import Clause, Clauses, read_clauses
 from tests.handlers.announcing.bontang import Bontang
@@ -78,6 +81,24 @@ async def test_there_is_an_end_of_conditions(bontang: Bontang) -> None:
         await bontang.play.presses("Rina", f"anas1:1:except:{number}:confirmed")
     assert len(await clauses(bontang)) == 8
     assert "Sudah ada 8 syarat" in bontang.play.said[-1]
+
+
+async def test_of_events_the_nearest_to_now_come_first(bontang: Bontang) -> None:
+    days = {"Lama": "24/11", "Lalu": "2/12", "Kini": "3/12", "Besok": "4/12", "Lusa": "5/12"}
+    for title, day in {**days, "Jauh": "17/12"}.items():
+        await bontang.play.hears(
+            f'(kegiatan "{title}", {day}/2026 09.00–12.00, 20 kursi, di Bontang)'
+        )
+    await bontang.play.go_on(timedelta(days=10, hours=1))
+    await draft(bontang)
+    said = await bontang.play.hears("Rina: [Penerima]\nRina: [Mulai dari …]")
+    said = await bontang.play.hears("Rina: [Peserta kegiatan …]")
+    assert re.findall(r"  \[(\w+)\]", said)[:-1] == [
+        *("Kini", "Lalu", "Besok", "Lusa", "Lama"),
+        "Berikutnya",
+    ]
+    await bontang.play.hears("Rina: [Berikutnya]")
+    assert "[Jauh]" in bontang.play.said[-1]
 
 
 async def test_a_saved_audience_is_of_its_office_alone(bontang: Bontang) -> None:

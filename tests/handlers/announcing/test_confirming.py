@@ -35,7 +35,11 @@ async def test_a_test_goes_to_this_chat_only(bontang: Bontang) -> None:
     await bontang.librarian("Sari")
     await checks(bontang, "Rapat *besok*, {nama}")
     said = await bontang.play.hears("Rina: [Kirim percobaan ke saya]")
-    assert "Bot: Rapat *besok*, Bapak/Ibu\n" in said
+    only_here, copy, check = said.split("Bot: ")[1:]
+    assert only_here == "Percobaan: pesan di bawah ini hanya dikirim ke chat ini.\n"
+    assert copy.startswith("Rapat *besok*, Bapak/Ibu Rina Contoh\n\n     _Dari Dinas")
+    assert "Percobaan" not in copy
+    assert check.startswith("*Siap dikirim ke 1 orang*")
     assert "kepada Sari" not in said
     assert await bontang.ledger(1) == {"queued": 1}
     assert await bontang.state(1) == "ready"
@@ -104,15 +108,6 @@ async def test_at_night_it_says_when_it_will_go(bontang: Bontang) -> None:
     assert "*Dikirim (mendesak):* segera" in said
 
 
-async def test_of_the_same_to_the_same_people_it_warns(bontang: Bontang) -> None:
-    await bontang.librarian("Sari")
-    await checks(bontang)
-    await bontang.play.hears("Rina: [Ya, kirim ke 1 orang]\n(3 menit kemudian)")
-    assert "3 menit lalu sudah disetujui pengumuman lain" in await checks(bontang)
-    await bontang.play.hears("Rina: [Ubah]\n(10 menit kemudian)")
-    assert "sudah disetujui" not in await bontang.play.hears("Rina: [Periksa]")
-
-
 async def test_of_two_that_were_checked_the_second_is_warned_of_once(bontang: Bontang) -> None:
     await bontang.librarian("Sari")
     await checks(bontang)
@@ -121,7 +116,7 @@ async def test_of_two_that_were_checked_the_second_is_warned_of_once(bontang: Bo
     press = Confirm(number=2, version=1, people=1, warned=0)
     said = await bontang.play.presses("Rina", press.wire)
     assert "jadi yang ini belum dikirim" in said
-    assert "Baru saja sudah disetujui pengumuman lain" in said
+    assert "⚠ Hampir bersamaan (" in said
     assert await bontang.state(2) == "ready"
     await bontang.play.hears("Rina: [Ya, kirim ke 1 orang]\n(1 menit kemudian)")
     assert await bontang.ledger(2) == {"sent": 1}

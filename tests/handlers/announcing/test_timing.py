@@ -55,6 +55,12 @@ async def test_a_time_in_the_past_is_refused(bontang: Bontang, words: str) -> No
     assert (await bontang.announcement(number)).starts is None
 
 
+async def test_yesterday_is_over_and_the_example_is_one_moment(bontang: Bontang) -> None:
+    said = await chosen(bontang, await drafted(bontang), "kemarin jam 8")
+    assert "Waktu itu sudah lewat." in said
+    assert "Contoh: 30/11/2026 09.00\n" in said
+
+
 async def test_outside_of_the_hours_it_is_said_when_it_really_goes(bontang: Bontang) -> None:
     number = await drafted(bontang)
     said = await chosen(bontang, number, "28/11/2026 19.00")  # a Saturday

@@ -46,7 +46,12 @@ async def writes(bontang: Bontang, *lines: str) -> str:
         ("{waktu}", False, False, "announcement_wants_event"),
         ("{ } {} {a b} {1,2}", False, False, None),
         ("{na ma}", False, False, None),
-        ("{nama", False, False, None),
+        ("Yth. {nama", False, False, "announcement_brace"),
+        ("{ NAMA ] dari {instansi}", False, False, "announcement_brace"),
+        ("{nama dari {instansi}", False, False, "announcement_brace"),
+        ("{nama} di tempat}", False, False, "announcement_brace"),
+        ("{namanya, dan nama {itu", False, False, None),
+        ("nama (lengkap} dan {{nama}}", False, False, None),
         ("[x](https://contoh.id/a) [y](HTTP://contoh.id)", False, False, None),
         ("[x](javascript:alert(1))", False, False, "announcement_address"),
         ("[x](besok)", False, False, "announcement_address"),
@@ -56,6 +61,13 @@ async def writes(bontang: Bontang, *lines: str) -> str:
 def test_placeholders(words: str, has_event: bool, has_file: bool, key: str | None) -> None:
     found = objection(words, has_event, has_file)
     assert (found.key if found else None) == key
+
+
+async def test_a_brace_on_one_side_is_named_and_shown_right(bontang: Bontang) -> None:
+    said = await writes(bontang, "Yth. { Nama ], rapat besok")
+    assert "“{ Nama ]” belum lengkap" in said
+    assert "Mohon tulis {nama}," in said
+    assert "Draf disimpan" in await bontang.play.hears("Rina: Yth. {nama}, rapat besok")
 
 
 async def test_it_is_as_long_as_its_longest_copy(on_telegram: Bontang) -> None:

@@ -76,7 +76,10 @@ async def test_a_coordinator_writes_to_those_who_have_not_evaluated(play: Play) 
     said = await play.hears("Rina: [Belum menilai]")
     assert "Mereka yang hadir, tetapi belum menilai Pelatihan Katalog (contoh)" in said
     await play.hears("Rina: [Kembali]")
-    assert "*Siap dikirim ke 2 orang*" in await play.hears("Rina: [Periksa]")
+    said = await play.hears("Rina: [Periksa]")
+    assert "*Siap dikirim ke 2 orang*" in said
+    assert "Namanya tidak ditampilkan" in said
+    assert [name for name in NAMES if name in said] == []
 
 
 async def test_the_next_one_is_the_oldest_that_is_asked_of_this_person(play: Play) -> None:

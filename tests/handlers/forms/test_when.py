@@ -121,7 +121,7 @@ def test_today_is_the_day_in_the_zone() -> None:
         ("", "when_not_understood"),
         ("besok 09.00" + " " * 200, "when_not_understood"),
         ("kapan saja", "when_not_understood"),
-        ("kemarin 09.00", "when_not_understood"),
+        ("kemarin 09.00", "when_past"),
         ("30/11/2026 09.00 10.00", "when_not_understood"),
         ("30/11/2026 09.00-10.00-11.00", "when_not_understood"),
         ("30/11/2026 besok 09.00", "when_not_understood"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.people.address import called, plain_name
+from handlers.people.address import called, named_in, plain_name
 from storage.people.people import Addressed, Person
 from tests.handlers.people.test_parsers import context
 
@@ -40,6 +40,21 @@ def test_people_are_called_as_they_chose(addressed: Addressed | None, said: str)
         id=1, name="Sari Contoh, S.IP.", institution=None, zone="Asia/Jakarta", addressed=addressed
     )
     assert called(context(), person).plain == said
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "addressed", "said"),
+    [
+        ("id", "Sari Contoh, S.IP.", None, "Bapak/Ibu Sari Contoh"),
+        ("en", "Sari Contoh, S.IP.", None, "Sari Contoh"),
+        ("id", "Sari Contoh, S.IP.", "ibu", "Bu Sari"),
+        ("id", None, None, "Bapak/Ibu"),
+    ],
+)
+def test_where_a_name_is_expected_it_is_said(
+    language: str, name: str | None, addressed: str | None, said: str
+) -> None:
+    assert named_in(language, name, addressed).plain == said
 
 
 def test_who_is_not_known_yet_is_bapak_ibu() -> None:

@@ -27,7 +27,7 @@ from tests.play import Play
         ("seats", "0", "antara 1 dan"),
         ("closes", "30/11/2026 09.01", "tidak dapat ditutup sesudah kegiatan dimulai"),
         ("closes", "30/11/2026", "tidak dapat ditutup sesudah kegiatan dimulai"),
-        ("closes", "kemarin", "belum kami pahami"),
+        ("closes", "kemarin", "sudah lewat"),
         ("opens", "30/11/2026 09.00", "harus dibuka sebelum ditutup"),
         ("map", "aula depan masjid", "diawali https://"),
         ("map", "javascript:alert(1)", "diawali https://"),
