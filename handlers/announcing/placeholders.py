@@ -27,6 +27,9 @@ _HALF = tuple(
     re.compile(half, re.IGNORECASE)
     for half in (rf"\{{\s*{_KNOWN}\b(?:\s*[\])>])?", rf"[\[(<]?\s*\b{_KNOWN}\s*\}}")
 )
+_ADDRESSED = re.compile(
+    r"\b(?:Bapak ?/ ?Ibu|Bapak|Ibu|Pak|Bu|Bpk\.?|Sdr\.?)\s+(?=\{\s*nama\s*\})", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"https?://[^\s{}]+", re.IGNORECASE)
 _ADDRESS_SHOWN = 60
 _SEALS = re.compile(f"[{seal(0)}-{seal(MOST_VALUES - 1)}]")
@@ -68,7 +71,8 @@ def _half_braced(words: str) -> re.Match[str] | None:
 
 
 def filled(words: str, values: Values) -> Text:
-    """As somebody reads it. A placeholder without a value stays as it is typed."""
+    """As somebody reads it. A placeholder without a value stays as it is typed. A name comes with
+    its form of address, so one that is typed before it gives way."""
     put_in: list[Text] = []
 
     def place(match: re.Match[str]) -> str:
@@ -78,4 +82,7 @@ def filled(words: str, values: Values) -> Text:
         put_in.append(Text(value))
         return seal(len(put_in) - 1)
 
-    return unmarked(_PLACEHOLDER.sub(place, without_seals(words)), put_in)
+    typed = without_seals(words)
+    if "nama" in values:
+        typed = _ADDRESSED.sub("", typed)
+    return unmarked(_PLACEHOLDER.sub(place, typed), put_in)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.announcing.placeholders import objection
+from handlers.announcing.placeholders import filled, objection
 from storage.announcements import announcements
 from tests.handlers.announcing.bontang import Bontang
 from tests.play import playing
@@ -33,6 +33,23 @@ async def writes(bontang: Bontang, *lines: str) -> str:
     for line in lines:
         said = await bontang.play.hears(f"Rina: {line}")
     return said
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("Yth. Bapak/Ibu {nama}, mohon hadir.", "Yth. Pak Budi Contoh, mohon hadir."),
+        ("Yth. ibu {Nama}", "Yth. Pak Budi Contoh"),
+        ("*Pak { nama }*", "Pak Budi Contoh"),
+        ("Tabu {nama}; Bapak/Ibu mohon hadir.", "Tabu Pak Budi Contoh; Bapak/Ibu mohon hadir."),
+    ],
+)
+def test_nobody_is_addressed_twice(words: str, read: str) -> None:
+    assert filled(words, {"nama": "Pak Budi Contoh"}).plain == read
+
+
+def test_where_no_name_is_known_yet_words_stay_as_they_are_typed() -> None:
+    assert filled("Yth. Bapak/Ibu {nama}", {}).plain == "Yth. Bapak/Ibu {nama}"
 
 
 @pytest.mark.parametrize(
