@@ -27,7 +27,7 @@ from handlers.answering.presses import (
 )
 from handlers.answering.sheet import Sheet, ticked
 from handlers.answering.standing import gone, refused, sheet_of
-from handlers.chat import Posts, Reply, Toast
+from handlers.chat import Button, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms import answer as parsed
 from handlers.forms.conversation import begin, dropped
@@ -221,9 +221,7 @@ async def _ask_words(context: Context, sheet: Sheet) -> Posts:
         "question": str(sheet.place),
         "required": "yes" if sheet.question.required else "",
     }
-    asked = await begin(context, WORDS_FORM, given)
-    below = (question.controls(context, sheet),)
-    return tuple(replace(each, buttons=below) for each in asked if isinstance(each, Reply))
+    return await begin(context, WORDS_FORM, given)
 
 
 async def _about(context: Context, answers: Answers) -> Text | None:
@@ -231,6 +229,11 @@ async def _about(context: Context, answers: Answers) -> Text | None:
     if not isinstance(found, Sheet) or found.question is None:
         return None
     return await question.words(context, found)
+
+
+async def _below(context: Context, answers: Answers) -> tuple[Button, ...]:
+    found = await sheet_of(context, int(answers["poll"]))
+    return question.controls(context, found) if isinstance(found, Sheet) else ()
 
 
 async def _written(context: Context, written: Written) -> Posts:
@@ -284,4 +287,5 @@ WORDS_FORM = Form(
     card=False,
     about=_about,
     way_back=_way_back,
+    below=_below,
 )

@@ -158,6 +158,26 @@ async def test_words_wait_while_something_else_is_done(bontang: Opened) -> None:
     assert await bontang.counted(poll) == [("q", "Terima kasih")]
 
 
+@pytest.mark.parametrize("words", ["/menu", "menu", "/jadwal", "/jajak", "bantuan", "/mulai"])
+@pytest.mark.parametrize("purpose", ["quick", "survey"])
+async def test_a_command_is_no_answer_in_words(bontang: Opened, purpose: str, words: str) -> None:
+    poll = await bontang.opens(WORDS, purpose=purpose)
+    await bontang.play.hears(f"Sari: [Tulis jawaban]\nSari: {words}")
+    assert not await bontang.unsent(poll, "Sari")
+    said = await bontang.play.hears("Sari: /lanjutkan")
+    assert "Pertanyaan contoh q?" in said
+
+
+async def test_the_buttons_below_a_question_in_words_can_be_typed(bontang: Opened) -> None:
+    poll = await bontang.opens(LONG, purpose="survey")
+    await bontang.play.hears("Sari: 1\nSari: 1\nSari: [Selesai memilih]\nSari: 2\nSari: /menu")
+    assert "[Lewati] [Kembali] [Menu]" in await bontang.says("Sari: /lanjutkan")
+    assert "Pertanyaan contoh d?" in await bontang.says("Sari: kembali")
+    await bontang.says("Sari: 3")
+    assert "[Kirim jawaban]" in await bontang.says("Sari: Lewati")
+    assert (await bontang.unsent(poll, "Sari") or {})["e"] == ()
+
+
 @pytest.mark.parametrize(
     ("words", "kept"),
     [("👍", True), ("\\u200b\\u200b", False), ("a" * MOST_ANSWER, True), ("7", True)],
