@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.answering import answering, arriving, told
+from handlers.answering import answering, arriving, told, waiting
 from handlers.answering import presses as answer_presses
 from handlers.evaluating import presses as evaluation_presses
 from handlers.evaluating import setting as evaluation
@@ -72,6 +72,7 @@ POLLS.form(timing.TIME_FORM)
 POLLS.notice(live.PollGoes, live.goes)
 
 # Answering.
+POLLS.press(answer_presses.WaitingPolls, waiting.listed)
 POLLS.press(answer_presses.Answer, answering.answer)
 POLLS.press(answer_presses.Choose, answering.choose)
 POLLS.press(answer_presses.Tick, answering.tick)

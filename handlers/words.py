@@ -200,8 +200,8 @@ async def _answered(context: Context, words: str) -> Posts | None:
 
 
 async def _out_of(context: Context, talk: OpenForm, words: str) -> Posts | None:
-    """Words that would be an answer by mistake only: who does not know how to go on, and the buttons
-    that lead elsewhere. The form waits."""
+    """Words that are an answer only by mistake: of who does not know how to go on, or of a button.
+    The form waits."""
     if words.casefold() in _LOST:
         return await _commanded(context, words)
     own = await talk.form.below(context, talk.answers) if talk.form.below else ()

@@ -3084,6 +3084,10 @@ btn_poll_answer_options = Options { $first }–{ $last } of { $of }
 btn_poll_answer_change = Change my answer
 btn_poll_answer_refresh = Refresh
 btn_poll_answer_next = Next: { $title }
+btn_poll_answer_begin = Answer: { $title }
+btn_polls_waiting = Waiting for your answer
+polls_waiting = These wait for your answer. What you have begun goes on where you left it.
+no_polls_waiting = No poll waits for your answer.
 btn_poll_answer_on = Continue
 
 ## results of a poll

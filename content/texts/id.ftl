@@ -3038,6 +3038,10 @@ btn_poll_answer_options = Pilihan { $first }–{ $last } dari { $of }
 btn_poll_answer_change = Ubah jawaban
 btn_poll_answer_refresh = Segarkan
 btn_poll_answer_next = Lanjut: { $title }
+btn_poll_answer_begin = Jawab: { $title }
+btn_polls_waiting = Menunggu jawaban Anda
+polls_waiting = Yang berikut ini menunggu jawaban Bapak/Ibu. Yang sudah dimulai dapat dilanjutkan dari tempat terakhir.
+no_polls_waiting = Tidak ada jajak pendapat yang menunggu jawaban Bapak/Ibu.
 btn_poll_answer_on = Lanjutkan
 
 ## results of a poll

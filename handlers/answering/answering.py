@@ -288,4 +288,5 @@ WORDS_FORM = Form(
     about=_about,
     way_back=_way_back,
     below=_below,
+    listed=False,  # its poll is
 )

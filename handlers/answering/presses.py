@@ -11,6 +11,12 @@ class Answer(Press, code="jp"):
     poll: int
 
 
+class WaitingPolls(Press, code="jpw"):
+    """Those that wait for an answer of one's own, after the first `after`."""
+
+    after: int
+
+
 class AgreeAndAnswer(Press, code="jpa"):
     """Of somebody whom a link with this code had led to a poll."""
 

@@ -73,8 +73,9 @@ class Form(Generic[M]):
     `card`: show all answers and ask for a last word before `done`. `about`: what it is about, shown
     above its question where it begins and where it is gone on with. `way_back`: the screen it was
     opened from, to which leads a button where it is given up. `below`: the buttons below its
-    questions instead of the usual ones; typed, their labels press them. A rule between answers is a validator
-    of the model that raises `PydanticCustomError` with a text key as its type.
+    questions instead of the usual ones; typed, their labels press them. `listed`: the menu offers
+    to go on with it. A rule between answers is a validator of the model that raises
+    `PydanticCustomError` with a text key as its type.
     """
 
     code: str
@@ -88,3 +89,4 @@ class Form(Generic[M]):
     about: Callable[[Context, Answers], Awaitable[Text | None]] | None = None
     way_back: Callable[[Answers], Press] | None = None
     below: Callable[[Context, Answers], Awaitable[tuple[Button, ...]]] | None = None
+    listed: bool = True

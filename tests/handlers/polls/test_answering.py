@@ -153,7 +153,7 @@ async def test_it_goes_on_where_it_was_left(bontang: Opened) -> None:
 async def test_words_wait_while_something_else_is_done(bontang: Opened) -> None:
     poll = await bontang.opens(WORDS)
     await bontang.play.hears("Sari: [Tulis jawaban]\nSari: /menu")
-    assert "Pertanyaan contoh q?" in await bontang.says("Sari: [Lanjutkan: jawaban jajak pendapat]")
+    assert "Pertanyaan contoh q?" in await bontang.says("Sari: [Jawab: Survei (contoh)]")
     await bontang.play.hears("Sari: Terima kasih\nSari: [Kirim jawaban]")
     assert await bontang.counted(poll) == [("q", "Terima kasih")]
 
