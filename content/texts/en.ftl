@@ -2765,6 +2765,7 @@ group_outcome =
 
 btn_polls = Polls
 btn_event_polls = Polls
+btn_polls_of_event = Polls of this event
 btn_all_polls = All polls
 btn_poll_write = New poll
 btn_poll_surveys = Surveys

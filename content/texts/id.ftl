@@ -2730,6 +2730,7 @@ group_outcome =
 
 btn_polls = Jajak pendapat
 btn_event_polls = Jajak
+btn_polls_of_event = Jajak kegiatan ini
 btn_all_polls = Semua jajak pendapat
 btn_poll_write = Buat jajak pendapat
 btn_poll_surveys = Survei
