@@ -28,7 +28,7 @@ from handlers.results import groups, own, picture, words, workbook
 from handlers.results import presses as result_presses
 from handlers.results import screen as results
 from handlers.router import Routes
-from handlers.surveys import adding, branching, making, shipped
+from handlers.surveys import adding, branching, making, rewording, shipped
 from handlers.surveys import asking as survey_asking
 from handlers.surveys import card as survey_card
 from handlers.surveys import desk as survey_desk
@@ -129,7 +129,8 @@ POLLS.press(survey_presses.ShowShipped, shipped.show)
 POLLS.press(survey_presses.AskShipped, survey_asking.ask_shipped)
 POLLS.press(survey_presses.AskSurvey, survey_asking.ask_own)
 POLLS.press(survey_presses.AddQuestion, adding.add)
-POLLS.press(survey_presses.ChangeQuestion, adding.change)
+POLLS.press(survey_presses.ChangeQuestion, rewording.change)
+POLLS.press(survey_presses.ChangeOptions, rewording.change_options)
 POLLS.press(survey_presses.ShowQuestionOf, survey_question.show)
 POLLS.press(survey_presses.SetRequired, survey_question.set_required)
 POLLS.press(survey_presses.MoveQuestion, survey_question.move)
@@ -139,4 +140,5 @@ POLLS.press(survey_presses.ChooseBranchAnswer, branching.choose_answer)
 POLLS.press(survey_presses.SetBranch, branching.set_)
 POLLS.form(making.TITLE_FORM)
 POLLS.form(adding.ADD_FORM)
-POLLS.form(adding.WORDS_FORM)
+POLLS.form(rewording.WORDS_FORM)
+POLLS.form(rewording.OPTIONS_FORM)
