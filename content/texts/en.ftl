@@ -2170,7 +2170,11 @@ next_own_meeting = Your next meeting: { $when }
 missed_you =
     { $called }, we did not meet you at *{ $title }* ({ $when }).
 
-    If you were there, please tell the organisers so that the record can be corrected. We hope to see you at another event.
+    If you were there, please tell the organisers so that the record can be corrected. { $why ->
+        [yes] If something kept you from coming, please say what it was; the answer goes without your name and helps us to arrange the next event.
+       *[no] We hope to see you at another event.
+    }
+btn_say_why = Say why
 btn_proof = Download confirmation of attendance
 proof_none = Your attendance at this event is not recorded. If that is a mistake, please ask the organisers.
 proof_file = Confirmation of attendance: { $title }

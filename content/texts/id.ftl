@@ -2158,7 +2158,11 @@ next_own_meeting = Pertemuan Anda berikutnya: { $when }
 missed_you =
     { $called }, kami belum sempat bertemu di *{ $title }* ({ $when }).
 
-    Bila Bapak/Ibu sebenarnya hadir, mohon kabari panitia agar catatannya diperbaiki. Sampai bertemu di kegiatan berikutnya.
+    Bila Bapak/Ibu sebenarnya hadir, mohon kabari panitia agar catatannya diperbaiki. { $why ->
+        [yes] Bila berhalangan, mohon sampaikan alasannya; jawabannya tanpa nama dan membantu kami mengatur kegiatan berikutnya.
+       *[no] Sampai bertemu di kegiatan berikutnya.
+    }
+btn_say_why = Sampaikan alasannya
 btn_proof = Unduh bukti hadir
 proof_none = Kehadiran Anda di kegiatan ini tidak tercatat. Bila keliru, silakan hubungi panitia.
 proof_file = Bukti hadir: { $title }
