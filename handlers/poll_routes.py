@@ -74,6 +74,7 @@ POLLS.notice(live.PollGoes, live.goes)
 # Answering.
 POLLS.press(answer_presses.WaitingPolls, waiting.listed)
 POLLS.press(answer_presses.Answer, answering.answer)
+POLLS.press(answer_presses.Write, answering.write)
 POLLS.press(answer_presses.Choose, answering.choose)
 POLLS.press(answer_presses.Tick, answering.tick)
 POLLS.press(answer_presses.TurnOptions, answering.turn)

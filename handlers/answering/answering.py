@@ -24,6 +24,7 @@ from handlers.answering.presses import (
     Skip,
     Tick,
     TurnOptions,
+    Write,
 )
 from handlers.answering.sheet import Sheet, ticked
 from handlers.answering.standing import gone, refused, sheet_of
@@ -53,6 +54,10 @@ class Written(BaseModel):
 async def answer(context: Context, press: Answer) -> Posts:
     found = await sheet_of(context, press.poll)
     return await show(context, found) if isinstance(found, Sheet) else await refused(context, found)
+
+
+async def write(context: Context, press: Write) -> Posts:
+    return await answer(context, Answer(poll=press.poll))
 
 
 async def choose(context: Context, press: Choose) -> Posts:
@@ -236,7 +241,7 @@ async def _below(context: Context, answers: Answers) -> tuple[Button, ...]:
     return question.controls(context, found) if isinstance(found, Sheet) else ()
 
 
-async def _written(context: Context, written: Written) -> Posts:
+async def written(context: Context, written: Written) -> Posts:
     sheet, posts = await _at(context, written)
     if sheet is None or sheet.question is None:
         return posts
@@ -283,7 +288,7 @@ WORDS_FORM = Form(
         ),
     ),
     model=Written,
-    done=_written,
+    done=written,
     card=False,
     about=_about,
     way_back=_way_back,

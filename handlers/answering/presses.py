@@ -59,6 +59,14 @@ class Chosen(Press, code="jpd"):
     question: int
 
 
+class Write(Press, code="jpk"):
+    """In one's own words, which can be typed without it too."""
+
+    poll: int
+    questionnaire: int
+    question: int
+
+
 class Skip(Press, code="jps"):
     poll: int
     questionnaire: int

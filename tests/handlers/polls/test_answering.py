@@ -150,6 +150,18 @@ async def test_it_goes_on_where_it_was_left(bontang: Opened) -> None:
     assert await bontang.unsent(poll, "Sari") == {"a": ("yes",), "b": ("o1",)}
 
 
+@pytest.mark.parametrize("purpose", ["quick", "survey"])
+async def test_who_answers_in_words_need_not_press_first(bontang: Opened, purpose: str) -> None:
+    poll = await bontang.opens(WORDS, purpose=purpose)
+    assert "[Kirim jawaban]" in await bontang.says("Sari: Semoga banyak praktik di kelas")
+    assert await bontang.counted(poll) == []
+    await bontang.says("Sari: [Kirim jawaban]")
+    assert await bontang.counted(poll) == [("q", "Semoga banyak praktik di kelas")]
+    await bontang.opens(WORDS)
+    await bontang.says("Sari: /menu")
+    assert "[Kirim jawaban]" not in await bontang.says("Sari: Apakah ada parkir di sana?")
+
+
 async def test_words_wait_while_something_else_is_done(bontang: Opened) -> None:
     poll = await bontang.opens(WORDS)
     await bontang.play.hears("Sari: [Tulis jawaban]\nSari: /menu")
