@@ -22,13 +22,12 @@ from storage.post import outbox
 async def written(context: Context, words: str) -> Posts | None:
     """Below a question that is answered in words they answer it, and nothing is sent yet. None
     anywhere else."""
+    if not 0 < len(words) <= MOST_ANSWER:
+        return None
     for press in await _offered(context):
         if isinstance(press, Write):
-            where = press.model_dump()
-            fitting = 0 < len(words) <= MOST_ANSWER
-            return (
-                await answering.written(context, Written(**where, words=words)) if fitting else None
-            )
+            given = Written(**press.model_dump(), words=words)
+            return await answering.written(context, given)
     return None
 
 
