@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.answering import answering, arriving, told
+from handlers.answering import answering, arriving, told, waiting
 from handlers.answering import presses as answer_presses
 from handlers.evaluating import presses as evaluation_presses
 from handlers.evaluating import setting as evaluation
@@ -28,7 +28,7 @@ from handlers.results import groups, own, picture, words, workbook
 from handlers.results import presses as result_presses
 from handlers.results import screen as results
 from handlers.router import Routes
-from handlers.surveys import adding, branching, making, shipped
+from handlers.surveys import adding, branching, making, rewording, shipped
 from handlers.surveys import asking as survey_asking
 from handlers.surveys import card as survey_card
 from handlers.surveys import desk as survey_desk
@@ -72,7 +72,9 @@ POLLS.form(timing.TIME_FORM)
 POLLS.notice(live.PollGoes, live.goes)
 
 # Answering.
+POLLS.press(answer_presses.WaitingPolls, waiting.listed)
 POLLS.press(answer_presses.Answer, answering.answer)
+POLLS.press(answer_presses.Write, answering.write)
 POLLS.press(answer_presses.Choose, answering.choose)
 POLLS.press(answer_presses.Tick, answering.tick)
 POLLS.press(answer_presses.TurnOptions, answering.turn)
@@ -128,7 +130,8 @@ POLLS.press(survey_presses.ShowShipped, shipped.show)
 POLLS.press(survey_presses.AskShipped, survey_asking.ask_shipped)
 POLLS.press(survey_presses.AskSurvey, survey_asking.ask_own)
 POLLS.press(survey_presses.AddQuestion, adding.add)
-POLLS.press(survey_presses.ChangeQuestion, adding.change)
+POLLS.press(survey_presses.ChangeQuestion, rewording.change)
+POLLS.press(survey_presses.ChangeOptions, rewording.change_options)
 POLLS.press(survey_presses.ShowQuestionOf, survey_question.show)
 POLLS.press(survey_presses.SetRequired, survey_question.set_required)
 POLLS.press(survey_presses.MoveQuestion, survey_question.move)
@@ -138,4 +141,5 @@ POLLS.press(survey_presses.ChooseBranchAnswer, branching.choose_answer)
 POLLS.press(survey_presses.SetBranch, branching.set_)
 POLLS.form(making.TITLE_FORM)
 POLLS.form(adding.ADD_FORM)
-POLLS.form(adding.WORDS_FORM)
+POLLS.form(rewording.WORDS_FORM)
+POLLS.form(rewording.OPTIONS_FORM)

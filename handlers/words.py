@@ -1,10 +1,10 @@
 """What a person's words or press mean, in one fixed order.
 
 1. a command, always; 2. the code of a session of theirs that takes attendance now, or an answer to
-an announcement that they reply to; 3. in an open form, its current question, or beside one that
-wants a file whether they come; 4. the buttons of the last message that still has some, by number or
-label; 5. a greeting or thanks; 6. the bare word of a command; 7. the menu, or a question to the
-organisers.
+an announcement that they reply to; 3. in an open form, a way out of it, its current question, or
+beside one that wants a file whether they come; 4. the buttons of the last message that still has
+some, by number or label; 5. a greeting or thanks; 6. the bare word of a command; 7. the menu, or a
+question to the organisers.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from handlers.reminding.presses import Coming
 from storage.post import outbox
 
 MOST_CHARACTERS = 4_000
+_LOST = ("menu", "bantuan", "help")
 _BUTTONS_LIVE = timedelta(days=1)
 _HINT = "hint"  # the key of what is said once
 _HINTED = timedelta(hours=1)
@@ -63,7 +64,11 @@ async def understand(context: Context, incoming: Incoming) -> Posts:
         free = talk.question is not None and talk.question.styled  # a greeting may be what is said
         if not free and (greeting := greeting_aside(context, words)) is not None:
             return (await screen(talk, greeting),)
-        return await _answered_beside(context, talk, words) or await controls.typed(talk, words)
+        return (
+            await _out_of(context, talk, words.rstrip(" .!?,"))
+            or await _answered_beside(context, talk, words)
+            or await controls.typed(talk, words)
+        )
     bare = words.rstrip(" .!?,")
     return (
         await _offered(context, bare)
@@ -192,6 +197,16 @@ async def _answered(context: Context, words: str) -> Posts | None:
     """Whether they come was asked before something else was said."""
     press = await spoken.answered(context, words, await _last_rows(context))
     return None if press is None else await pressed(context, press.wire)
+
+
+async def _out_of(context: Context, talk: OpenForm, words: str) -> Posts | None:
+    """Words that are an answer only by mistake: of who does not know how to go on, or of a button.
+    The form waits."""
+    if words.casefold() in _LOST:
+        return await _commanded(context, words)
+    own = await talk.form.below(context, talk.answers) if talk.form.below else ()
+    press = next((each.press for each in own if each.label.casefold() == words.casefold()), None)
+    return None if press is None else await pressed(context, press)
 
 
 async def _answered_beside(context: Context, talk: OpenForm, words: str) -> Posts | None:

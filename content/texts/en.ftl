@@ -2171,7 +2171,11 @@ next_own_meeting = Your next meeting: { $when }
 missed_you =
     { $called }, we did not meet you at *{ $title }* ({ $when }).
 
-    If you were there, please tell the organisers so that the record can be corrected. We hope to see you at another event.
+    If you were there, please tell the organisers so that the record can be corrected. { $why ->
+        [yes] If something kept you from coming, please say what it was; the answer goes without your name and helps us to arrange the next event.
+       *[no] We hope to see you at another event.
+    }
+btn_say_why = Say why
 btn_proof = Download confirmation of attendance
 proof_none = Your attendance at this event is not recorded. If that is a mistake, please ask the organisers.
 proof_file = Confirmation of attendance: { $title }
@@ -2780,6 +2784,7 @@ group_outcome =
 
 btn_polls = Polls
 btn_event_polls = Polls
+btn_polls_of_event = Polls of this event
 btn_all_polls = All polls
 btn_poll_write = New poll
 btn_poll_surveys = Surveys
@@ -3099,6 +3104,10 @@ btn_poll_answer_options = Options { $first }–{ $last } of { $of }
 btn_poll_answer_change = Change my answer
 btn_poll_answer_refresh = Refresh
 btn_poll_answer_next = Next: { $title }
+btn_poll_answer_begin = Answer: { $title }
+btn_polls_waiting = Waiting for your answer
+polls_waiting = These wait for your answer. What you have begun goes on where you left it.
+no_polls_waiting = No poll waits for your answer.
 btn_poll_answer_on = Continue
 
 ## results of a poll

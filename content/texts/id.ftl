@@ -2159,7 +2159,11 @@ next_own_meeting = Pertemuan Anda berikutnya: { $when }
 missed_you =
     { $called }, kami belum sempat bertemu di *{ $title }* ({ $when }).
 
-    Bila Bapak/Ibu sebenarnya hadir, mohon kabari panitia agar catatannya diperbaiki. Sampai bertemu di kegiatan berikutnya.
+    Bila Bapak/Ibu sebenarnya hadir, mohon kabari panitia agar catatannya diperbaiki. { $why ->
+        [yes] Bila berhalangan, mohon sampaikan alasannya; jawabannya tanpa nama dan membantu kami mengatur kegiatan berikutnya.
+       *[no] Sampai bertemu di kegiatan berikutnya.
+    }
+btn_say_why = Sampaikan alasannya
 btn_proof = Unduh bukti hadir
 proof_none = Kehadiran Anda di kegiatan ini tidak tercatat. Bila keliru, silakan hubungi panitia.
 proof_file = Bukti hadir: { $title }
@@ -2740,6 +2744,7 @@ group_outcome =
 
 btn_polls = Jajak pendapat
 btn_event_polls = Jajak
+btn_polls_of_event = Jajak kegiatan ini
 btn_all_polls = Semua jajak pendapat
 btn_poll_write = Buat jajak pendapat
 btn_poll_surveys = Survei
@@ -3048,6 +3053,10 @@ btn_poll_answer_options = Pilihan { $first }–{ $last } dari { $of }
 btn_poll_answer_change = Ubah jawaban
 btn_poll_answer_refresh = Segarkan
 btn_poll_answer_next = Lanjut: { $title }
+btn_poll_answer_begin = Jawab: { $title }
+btn_polls_waiting = Menunggu jawaban Anda
+polls_waiting = Yang berikut ini menunggu jawaban Bapak/Ibu. Yang sudah dimulai dapat dilanjutkan dari tempat terakhir.
+no_polls_waiting = Tidak ada jajak pendapat yang menunggu jawaban Bapak/Ibu.
 btn_poll_answer_on = Lanjutkan
 
 ## results of a poll

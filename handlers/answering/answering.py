@@ -24,10 +24,11 @@ from handlers.answering.presses import (
     Skip,
     Tick,
     TurnOptions,
+    Write,
 )
 from handlers.answering.sheet import Sheet, ticked
 from handlers.answering.standing import gone, refused, sheet_of
-from handlers.chat import Posts, Reply, Toast
+from handlers.chat import Button, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms import answer as parsed
 from handlers.forms.conversation import begin, dropped
@@ -53,6 +54,10 @@ class Written(BaseModel):
 async def answer(context: Context, press: Answer) -> Posts:
     found = await sheet_of(context, press.poll)
     return await show(context, found) if isinstance(found, Sheet) else await refused(context, found)
+
+
+async def write(context: Context, press: Write) -> Posts:
+    return await answer(context, Answer(poll=press.poll))
 
 
 async def choose(context: Context, press: Choose) -> Posts:
@@ -221,9 +226,7 @@ async def _ask_words(context: Context, sheet: Sheet) -> Posts:
         "question": str(sheet.place),
         "required": "yes" if sheet.question.required else "",
     }
-    asked = await begin(context, WORDS_FORM, given)
-    below = (question.controls(context, sheet),)
-    return tuple(replace(each, buttons=below) for each in asked if isinstance(each, Reply))
+    return await begin(context, WORDS_FORM, given)
 
 
 async def _about(context: Context, answers: Answers) -> Text | None:
@@ -233,7 +236,12 @@ async def _about(context: Context, answers: Answers) -> Text | None:
     return await question.words(context, found)
 
 
-async def _written(context: Context, written: Written) -> Posts:
+async def _below(context: Context, answers: Answers) -> tuple[Button, ...]:
+    found = await sheet_of(context, int(answers["poll"]))
+    return question.controls(context, found) if isinstance(found, Sheet) else ()
+
+
+async def written(context: Context, written: Written) -> Posts:
     sheet, posts = await _at(context, written)
     if sheet is None or sheet.question is None:
         return posts
@@ -280,8 +288,10 @@ WORDS_FORM = Form(
         ),
     ),
     model=Written,
-    done=_written,
+    done=written,
     card=False,
     about=_about,
     way_back=_way_back,
+    below=_below,
+    listed=False,  # its poll is
 )

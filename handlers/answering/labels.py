@@ -1,9 +1,11 @@
-"""What an answer is called on its button."""
+"""What was asked, and what an answer is called on its button."""
 
 from __future__ import annotations
 
-from content.survey import Question, Survey
+from content.survey import Question, Survey, parse
 from handlers.context import Context
+from storage.connection import Connection
+from storage.polls import questionnaires
 
 
 def said(context: Context, survey: Survey, question: Question, value: str) -> str:
@@ -19,3 +21,15 @@ def said(context: Context, survey: Survey, question: Question, value: str) -> st
         case _:
             labels = {option.id: option.label for option in question.options}
             return labels[value].said(context.language) if value in labels else value
+
+
+async def questions(
+    connection: Connection, questionnaire: int
+) -> dict[str, tuple[Question, Survey]]:
+    """By id, those of older versions too, which somebody may have answered."""
+    found = dict[str, tuple[Question, Survey]]()
+    for version in await questionnaires.versions(connection, questionnaire):
+        survey = parse(version.content)
+        for question in survey.questions:
+            found.setdefault(question.id, (question, survey))
+    return found

@@ -11,6 +11,12 @@ class Answer(Press, code="jp"):
     poll: int
 
 
+class WaitingPolls(Press, code="jpw"):
+    """Those that wait for an answer of one's own, after the first `after`."""
+
+    after: int
+
+
 class AgreeAndAnswer(Press, code="jpa"):
     """Of somebody whom a link with this code had led to a poll."""
 
@@ -47,6 +53,14 @@ class TurnOptions(Press, code="jpp"):
 
 class Chosen(Press, code="jpd"):
     """Of several, these are all."""
+
+    poll: int
+    questionnaire: int
+    question: int
+
+
+class Write(Press, code="jpk"):
+    """In one's own words, which can be typed without it too."""
 
     poll: int
     questionnaire: int

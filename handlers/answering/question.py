@@ -9,7 +9,7 @@ from content.language import Select
 from content.survey import Page, Question
 from content.text import Text, join, shortened, units
 from handlers.answering.labels import said
-from handlers.answering.presses import Answer, Back, Choose, Chosen, Skip, Tick, TurnOptions
+from handlers.answering.presses import Back, Choose, Chosen, Skip, Tick, TurnOptions, Write
 from handlers.answering.sheet import Sheet
 from handlers.chat import Button, Buttons, Reply
 from handlers.context import Context
@@ -31,7 +31,7 @@ async def screen(context: Context, sheet: Sheet, first: int = 0) -> Reply:
     text = await words(context, sheet)
     below = controls(context, sheet)
     if question.kind == "text":
-        write = context.button("btn_poll_answer_write", Answer(poll=sheet.poll.id))
+        write = context.button("btn_poll_answer_write", Write.model_validate(_where(sheet)))
         return Reply(text, ((write,), below))
     labels = [said(context, sheet.survey, question, value) for value in question.values]
     pages = _pages(labels, _MOST_BUTTONS - len(below), _MOST - units(text.plain))
@@ -165,11 +165,7 @@ def _turn(context: Context, sheet: Sheet, to: range, of: int) -> Button:
 
 def controls(context: Context, sheet: Sheet) -> tuple[Button, ...]:
     """The way on where the options are none, and the way back."""
-    where = {
-        "poll": sheet.poll.id,
-        "questionnaire": sheet.questionnaire,
-        "question": sheet.place,
-    }
+    where = _where(sheet)
     question, found = sheet.question, list[Button]()
     if question is not None and question.kind == "several":
         chosen = Chosen.model_validate(where)
@@ -183,3 +179,11 @@ def controls(context: Context, sheet: Sheet) -> tuple[Button, ...]:
     if sheet.number > 1:
         found.append(context.button("btn_back", Back.model_validate(where)))
     return (*found, *navigation.home(context))
+
+
+def _where(sheet: Sheet) -> dict[str, int]:
+    return {
+        "poll": sheet.poll.id,
+        "questionnaire": sheet.questionnaire,
+        "question": sheet.place,
+    }

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from content.language import Select
-from content.survey import Question, Survey, parse
 from content.text import Text, join, shortened
-from handlers.answering.labels import said
+from handlers.answering.labels import questions, said
 from handlers.answering.presses import Answer, ChangeAnswer, SeeResults
 from handlers.chat import Button, Reply
 from handlers.context import Context
 from handlers.menu import navigation
 from handlers.questions.words import short
 from handlers.results import text as results
-from storage.polls import evaluations, questionnaires, responses
+from storage.polls import evaluations, responses
 from storage.polls.polls import AUTOMATIC, Poll
 from storage.polls.responses import Response
 
@@ -81,7 +80,7 @@ async def _own(context: Context, poll: Poll, mine: Response | None) -> list[Text
     answers = await responses.own(context.db, mine.ballot)
     known = [
         (question, ", ".join(said(context, survey, question, each) for each in answers[id_]))
-        for id_, (question, survey) in (await _questions(context, poll)).items()
+        for id_, (question, survey) in (await questions(context.db, poll.questionnaire)).items()
         if id_ in answers
     ]
     if poll.purpose == "quick":  # its question is the title
@@ -99,13 +98,3 @@ async def _own(context: Context, poll: Poll, mine: Response | None) -> list[Text
     ]
     own = join("\n", [context.say("poll_answer_own"), *lines])
     return [shortened(own, _MOST_OWN)]
-
-
-async def _questions(context: Context, poll: Poll) -> dict[str, tuple[Question, Survey]]:
-    """By id, those of older versions too, which they may have answered."""
-    found = dict[str, tuple[Question, Survey]]()
-    for version in await questionnaires.versions(context.db, poll.questionnaire):
-        survey = parse(version.content)
-        for question in survey.questions:
-            found.setdefault(question.id, (question, survey))
-    return found

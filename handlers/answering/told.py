@@ -10,6 +10,7 @@ from handlers.answering import question, thanks
 from handlers.answering.presses import Answer
 from handlers.answering.sheet import Sheet
 from handlers.answering.standing import sheet_of
+from handlers.attendance.afterwards import EventOver
 from handlers.chat import Reply
 from handlers.context import Context
 from handlers.forms.screen import noted
@@ -58,9 +59,17 @@ class PollClosed(
 async def asked(context: Context, notice: PollAsked | PollAskedSoon) -> Reply | None:
     """Its first question, so that one press answers."""
     sheet = await _unanswered(context, notice.poll)
-    if sheet is None or sheet.is_begun:
+    if sheet is None or sheet.is_begun or await _leads_there(context, sheet):
         return None
     return await question.screen(context, sheet)
+
+
+async def _leads_there(context: Context, sheet: Sheet) -> bool:
+    """Who was missed hears of that first, and finds there the way to say why."""
+    if sheet.poll.purpose != "absence" or sheet.poll.event is None:
+        return False
+    missed = EventOver(event=sheet.poll.event)
+    return await notices.goes_out(context.db, sheet.person, missed.code, missed.subject)
 
 
 async def reminder(context: Context, notice: PollReminder) -> Reply | None:

@@ -9,10 +9,12 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from content import dates
+from content.language import Select
 from content.text import Text, join
+from handlers.answering.presses import Answer
 from handlers.attendance import summary
 from handlers.attendance.presses import AttendanceProof
-from handlers.chat import Reply, Tell
+from handlers.chat import Buttons, Reply, Tell
 from handlers.context import Context, World
 from handlers.events import wording
 from handlers.events.browse import ShowEvent
@@ -23,6 +25,7 @@ from handlers.notice import Notice
 from handlers.offices.hours import working_time
 from handlers.people import rights
 from handlers.people.address import called
+from handlers.people.consent import NAMES_POLLS, names
 from handlers.quiet import Disturb, next_moment
 from handlers.telling import Untold
 from handlers.turn import plan
@@ -33,6 +36,7 @@ from storage.events import events, series
 from storage.events.events import Event
 from storage.offices import roles
 from storage.people.people import Person
+from storage.polls import evaluations
 from storage.post.outbox import Lane
 from storage.seats import enrolments, participants
 
@@ -121,12 +125,24 @@ async def over(context: Context, notice: EventOver) -> Reply | None:
         proof = context.button("btn_proof", AttendanceProof(event=event.id))
         return Reply(text, ((proof,), *handed_out, navigation.home(context)))
     when = wording.when(context, event)
-    text = context.say("missed_you", called=name, title=event.title, when=when)
+    why = await _asked_why(context, event, person)
+    asks = Select("yes" if why else "no")
+    text = context.say("missed_you", called=name, title=event.title, when=when, why=asks)
     others = context.button("btn_events", Go(command="kegiatan"))
     asking = context.button("btn_ask", Go(command="tanya"))
     details = context.button("btn_details", ShowEvent(event=event.id))
-    rows = ((asking, details), *handed_out, (others, *navigation.home(context)))
+    rows = (*why, (asking, details), *handed_out, (others, *navigation.home(context)))
     return Reply(text, rows)
+
+
+async def _asked_why(context: Context, event: Event, person: Person) -> Buttons:
+    """In the same message, not in one of its own."""
+    poll = await evaluations.of_event(context.db, event.id, "absence")
+    if poll is None or poll.state not in ("scheduled", "open") or not names(person, NAMES_POLLS):
+        return ()
+    if poll.opens is not None and poll.opens > context.now:
+        return ()
+    return ((context.button("btn_say_why", Answer(poll=poll.id)),),)
 
 
 async def _thanks(context: Context, event: Event, person: Person) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from content import dates
 from content.people import label, people_lists
 from content.text import Text, join
 from handlers.attendance import window, wording
@@ -25,6 +24,7 @@ from handlers.menu import navigation
 from handlers.people.parts import gender_name
 from handlers.planning.presses import ManageEvent
 from handlers.planning.running import running
+from handlers.results.numbers import percent
 from storage.attendance import attendance, turnout
 from storage.attendance.turnout import Group, Turnout
 from storage.events import sessions
@@ -142,22 +142,17 @@ def _attended(
 ) -> list[Text]:
     """Who is absent, and who came to all of several sessions, is known when it is over."""
     there = counted.attended
-    rate = _rate(context, there, counted.confirmed)
+    rate = percent(there, counted.confirmed)
     lines = [context.say("turnout_attended", attended=there, rate=rate)]
     if not is_over:
         return lines
     if len(found) > 1:
         whole, people = counted.at_all, counted.confirmed
-        rate = _rate(context, whole, people)
+        rate = percent(whole, people)
         lines = [context.say("turnout_at_all", attended=whole, people=people, rate=rate)]
         if there > whole:
             lines.append(context.say("turnout_partly", people=there - whole))
     return [*lines, context.say("turnout_absent", absent=counted.confirmed - there)]
-
-
-def _rate(context: Context, some: int, whole: int) -> str:
-    """Rounded as people count; nobody is a rate of nothing."""
-    return dates.number(round(100 * some / whole) if whole else 0, context.language)
 
 
 async def _by_session(context: Context, found: Sequence[Session]) -> list[Text]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from content.text import Text
-from handlers.chat import Posts, ReceivedFile
+from handlers.chat import Button, Posts, ReceivedFile
 from handlers.forms.answer import Answer, Choice
 from handlers.press import Press
 
@@ -72,8 +72,10 @@ class Form(Generic[M]):
 
     `card`: show all answers and ask for a last word before `done`. `about`: what it is about, shown
     above its question where it begins and where it is gone on with. `way_back`: the screen it was
-    opened from, to which leads a button where it is given up. A rule between answers is a validator
-    of the model that raises `PydanticCustomError` with a text key as its type.
+    opened from, to which leads a button where it is given up. `below`: the buttons below its
+    questions instead of the usual ones; typed, their labels press them. `listed`: the menu offers
+    to go on with it. A rule between answers is a validator of the model that raises
+    `PydanticCustomError` with a text key as its type.
     """
 
     code: str
@@ -86,3 +88,5 @@ class Form(Generic[M]):
     card: bool = True
     about: Callable[[Context, Answers], Awaitable[Text | None]] | None = None
     way_back: Callable[[Answers], Press] | None = None
+    below: Callable[[Context, Answers], Awaitable[tuple[Button, ...]]] | None = None
+    listed: bool = True

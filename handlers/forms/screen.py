@@ -22,7 +22,7 @@ async def question_screen(talk: OpenForm, note: Text | None = None) -> Reply:
     keep = ((keep_button(talk),),) if talk.state.warned else ()
     offered = pairs([_choice(talk, choice.label, choice.words) for choice in choices])
     answers = (*offered, *keep) if talk.question.meant else (*keep, *offered)
-    rows = (*answers, controls(talk))
+    rows = (*answers, await below(talk))
     text = note if note and talk.state.warned else noted(note, question_text(talk))
     return Reply(text, tuple(row for row in rows if row))
 
@@ -73,6 +73,11 @@ def entry_lines(talk: OpenForm, question: Question) -> Text:
         for number, entry in enumerate(said, 1)
     ]
     return join("\n", lines)
+
+
+async def below(talk: OpenForm) -> tuple[Button, ...]:
+    own = await talk.form.below(talk.context, talk.answers) if talk.form.below else ()
+    return own or controls(talk)
 
 
 def controls(talk: OpenForm) -> tuple[Button, ...]:

@@ -9,6 +9,7 @@ from handlers.chat import Button, Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.forms.conversation import pause
 from handlers.forms.presses import Resume
+from handlers.menu import waiting_polls
 from handlers.people.consent import is_outdated
 from handlers.people.missing import wants_completing
 from handlers.posting import read_buttons
@@ -16,6 +17,7 @@ from handlers.press import Press
 from storage.offices import roles
 from storage.post import outbox
 
+_MOST_BUTTONS = 8
 REMEMBERED = timedelta(days=1)  # a tap that comes later than this gets a fresh screen
 
 
@@ -71,15 +73,14 @@ async def help_(context: Context, rest: str = "") -> Posts:
 
 
 async def menu_buttons(context: Context) -> Buttons:
+    """Where there is much to go on with, the language, which *Bantuan* has too, makes room."""
+    language = context.button("btn_language", Go(command="bahasa"))
     rows: list[tuple[Button, ...]] = [
         (
             context.button("btn_events", Go(command="kegiatan")),
             context.button("btn_mine", Go(command="jadwal")),
         ),
-        (
-            context.button("btn_help", Go(command="bantuan")),
-            context.button("btn_language", Go(command="bahasa")),
-        ),
+        (context.button("btn_help", Go(command="bantuan")), language),
         (context.button("btn_ask", Go(command="tanya")),),
     ]
     if context.person is not None and is_outdated(context.person):
@@ -92,7 +93,10 @@ async def menu_buttons(context: Context) -> Buttons:
         )
     if context.person is not None and await roles.has_any(context.db, context.person.id):
         rows.append((context.button("btn_desk", Go(command="panitia")),))
-    return (*going_on(context), *rows)
+    rows = [*going_on(context), *(await waiting_polls.way(context)), *rows]
+    if sum(map(len, rows)) > _MOST_BUTTONS:
+        rows = [tuple(each for each in row if each != language) for row in rows]
+    return tuple(rows)
 
 
 def going_on(context: Context) -> Buttons:
@@ -107,7 +111,7 @@ def going_on(context: Context) -> Buttons:
             ),
         )
         for state in reversed(context.forms)
-        if state.into is None and state.offered is None
+        if state.into is None and state.offered is None and forms[state.form].listed
     )
 
 

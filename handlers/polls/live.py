@@ -122,9 +122,8 @@ def _steering(context: Context, it: Poll) -> Buttons:
 
 def ways_back(context: Context, it: Poll) -> tuple[Button, ...]:
     """To the list that it stands in."""
-    there = (
-        EventPolls(event=it.event, after=0)
-        if it.event is not None
-        else OfficePolls(office=it.office, after=0)
-    )
-    return (context.button("btn_all_polls", there), *navigation.home(context))
+    if it.event is not None:
+        there = context.button("btn_polls_of_event", EventPolls(event=it.event, after=0))
+    else:
+        there = context.button("btn_all_polls", OfficePolls(office=it.office, after=0))
+    return (there, *navigation.home(context))

@@ -16,6 +16,7 @@ from handlers.files.attachments import Document
 from handlers.letters.presses import GetLetter
 from handlers.menu.navigation import page_buttons
 from handlers.people.card import profile_lines
+from handlers.privacy import own_answers
 from handlers.privacy.overview import OwnDataFile, ShowOwnData, back, privacy, subject
 from storage.offices import roles
 from storage.people import consents, own_chats, stops, traces
@@ -164,6 +165,7 @@ async def _everything(context: Context, person: Person) -> dict[str, Any]:
         "exported": context.now,
         "person": person.model_dump(),
         "events": [each.model_dump() for each in taken],
+        "polls": await own_answers.exported(context, person.id),
         **await traces.exported(context.db, person.id),
     }
     plain: dict[str, Any] = json.loads(json.dumps(everything, default=_iso))

@@ -23,6 +23,8 @@ async def unknown(context: Context, words: str) -> Posts:
     """One tap sends them where the office is clear. Who is not known is shown the ways on.
 
     Who answers such questions keeps the buttons of the screen they work on."""
+    if (answer := await stray.written(context, words)) is not None:
+        return answer
     person = context.person
     if person is not None and await roles.has_any(context.db, person.id):
         if words and not context.forms and await _has_buttons(context):

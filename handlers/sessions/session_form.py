@@ -20,6 +20,7 @@ from handlers.forms.parts import is_part
 from handlers.forms.question import Answers, Form, Objection, Question
 from handlers.forms.when import When
 from handlers.news import news
+from handlers.people.record import record
 from handlers.planning import card, conflict
 from handlers.planning.defaults import defaults
 from handlers.planning.follow import before, followed
@@ -205,10 +206,15 @@ async def _write(
     if planned.part == "speaker":
         of = {"speaker": planned.speaker, "about": planned.about}
         if planned.speaker != session.speaker:  # what was said was said of somebody else
-            await speakers.revoke(context.db, session.id, context.now)
+            await _revoke(context, event, session)
         return await sessions.describe(context.db, session.id, **of)
     changed: str | None = getattr(planned, planned.part)
     return await sessions.describe(context.db, session.id, **{planned.part: changed})
+
+
+async def _revoke(context: Context, event: Event, session: Session) -> None:
+    if await speakers.revoke(context.db, session.id, context.now):
+        await record(context, "speaker revoked", event.office, session=session.id)
 
 
 def _opened_from(answers: Answers) -> ShowSession | ShowSessions:

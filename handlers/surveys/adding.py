@@ -1,4 +1,4 @@
-"""A question is added to a survey, or worded anew."""
+"""A question is added to a survey."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pydantic import BaseModel
 
 from content.language import Select
-from content.survey import MOST_QUESTION, MOST_QUESTIONS, Kind, Words
+from content.survey import MOST_QUESTION, MOST_QUESTIONS, Kind
 from handlers.chat import Posts
 from handlers.context import Context
 from handlers.forms.answer import Choice
@@ -17,10 +17,9 @@ from handlers.planning.running import ask
 from handlers.polls import quick
 from handlers.polls.writing import LEAST_QUESTION, OPTIONS
 from handlers.surveys import card
-from handlers.surveys.composing import asked_anew, id_of, replaced
-from handlers.surveys.presses import AddQuestion, ChangeQuestion, ShowQuestionOf, ShowSurvey
-from handlers.surveys.question import found, screen
-from handlers.surveys.versions import Found, Version, gone, revise, theirs
+from handlers.surveys.composing import id_of
+from handlers.surveys.presses import AddQuestion, ShowSurvey
+from handlers.surveys.versions import Version, gone, revise, theirs
 from storage.polls import questionnaires
 
 _KINDS: dict[str, Kind] = {kind: kind for kind in quick.KINDS}
@@ -35,12 +34,6 @@ class Added(BaseModel):
     kind: Kind
     options: tuple[str, ...] = ()
     required: bool
-
-
-class Reworded(BaseModel):
-    survey: int
-    question: int
-    words: str
 
 
 async def add(context: Context, press: AddQuestion) -> Posts:
@@ -79,33 +72,6 @@ async def _added(context: Context, added: Added) -> Posts:
     return (card.screen(context, version, note),)
 
 
-async def change(context: Context, press: ChangeQuestion) -> Posts:
-    it = await found(context, press.survey, press.question)
-    if not isinstance(it, Found):
-        return it
-    given = {"survey": str(press.survey), "question": str(press.question)}
-    return await ask(context, WORDS_FORM, given)
-
-
-async def _reworded(context: Context, reworded: Reworded) -> Posts:
-    """What was answered already was said of other words, and counts apart from these."""
-    it = await found(context, reworded.survey, reworded.question)
-    if not isinstance(it, Found):
-        return it
-    words = it.question.model_copy(update={"text": Words(id=reworded.words)})
-    questions = replaced(it.version.questions, it.place, words)
-    survey = it.version.own.id
-    if await questionnaires.is_answered(context.db, survey):
-        number = await questionnaires.last_question(context.db, survey) + 1
-        questions = asked_anew(questions, it.place, number)
-    version, note = await revise(context, it.version, questions)
-    return (screen(context, Found(version, it.place), note),)
-
-
-def _question_of(answers: Answers) -> ShowQuestionOf:
-    return ShowQuestionOf(survey=int(answers["survey"]), question=int(answers["question"]))
-
-
 WORDS = Question(
     "words",
     ask="ask_survey_question",
@@ -140,15 +106,4 @@ ADD_FORM = Form(
             choices=_required,
         ),
     ),
-)
-WORDS_FORM = Form(
-    code="svw",
-    version=1,
-    way_back=_question_of,
-    title="title_survey_question",
-    confirm="btn_save",
-    model=Reworded,
-    done=_reworded,
-    card=False,
-    questions=(WORDS,),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from content.survey import Page, Question, Survey, When, Words
+from collections.abc import Sequence
+
+from content.survey import Option, Page, Question, Survey, When, Words
 
 Questions = tuple[Question, ...]
 _A_PAGE = 20
@@ -50,6 +52,36 @@ def asked_anew(questions: Questions, place: int, number: int) -> Questions:
         for each in questions[place + 1 :]
     )
     return (*questions[:place], renamed, *following)
+
+
+def with_options(question: Question, labels: Sequence[str]) -> Question:
+    """These are its options. One that reads as before is the same; as many as before, the others
+    are the same too, worded anew."""
+    kept = {each.label.id: each.id for each in question.options}
+    left = [each.id for each in question.options if each.label.id not in labels]
+    if len(labels) != len(question.options):
+        last = max(int(each.id.removeprefix("o")) for each in question.options)
+        left = [f"o{last + number}" for number in range(1, len(labels) + 1)]
+    fresh = iter(left)
+    options = tuple(
+        Option(id=kept[label] if label in kept else next(fresh), label=Words(id=label))
+        for label in labels
+    )
+    return question.model_copy(update={"options": options})
+
+
+def freed(questions: Questions, on: Question) -> tuple[Questions, list[int]]:
+    """What depended on an answer that it has no longer is asked always; their numbers, from 1."""
+    found = tuple(_without_lost(each, on) if depends(each, on) else each for each in questions)
+    pairs = zip(questions, found, strict=True)
+    return found, [place for place, (was, now) in enumerate(pairs, 1) if was.when and not now.when]
+
+
+def _without_lost(question: Question, on: Question) -> Question:
+    assert question.when is not None
+    values = tuple(each for each in question.when.values if each in on.values)
+    when = question.when.model_copy(update={"values": values}) if values else None
+    return question.model_copy(update={"when": when})
 
 
 def without(questions: Questions, place: int) -> Questions:

@@ -67,6 +67,11 @@ class ChangeQuestion(Press, code="jsc"):
     question: int
 
 
+class ChangeOptions(Press, code="jso"):
+    survey: int
+    question: int
+
+
 class DropQuestion(Press, code="jsd"):
     survey: int
     question: int

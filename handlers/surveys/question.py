@@ -12,6 +12,7 @@ from handlers.polls.wording import asked
 from handlers.surveys import card, composing, wording
 from handlers.surveys.composing import Needed, number_of
 from handlers.surveys.presses import (
+    ChangeOptions,
     ChangeQuestion,
     ChooseBranch,
     DropQuestion,
@@ -62,6 +63,9 @@ def _ways(context: Context, it: Found) -> Buttons:
             SetRequired(survey=survey, question=question, required=not it.question.required),
         ),
     ]
+    if it.question.options:
+        options = ChangeOptions(survey=survey, question=question)
+        ways.insert(1, context.button("btn_poll_options", options))
     if it.place:
         up = MoveQuestion(survey=survey, question=question, version=version)
         ways.append(context.button("btn_survey_up", up))

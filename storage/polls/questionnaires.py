@@ -147,12 +147,13 @@ async def last_question(connection: Connection, survey: int) -> int:
 
 
 async def is_answered(connection: Connection, survey: int) -> bool:
-    """Did anybody answer a poll that asks it?"""
+    """Did anybody answer a poll that asks it, or begin to?"""
     found = await connection.first(
         int,
         """select 1 from polls where questionnaire in
              (select id from questionnaires where survey = :survey)
-             and (answered_then > 0 or exists (select 1 from responses where poll = polls.id))
+             and (answered_then > 0 or exists (select 1 from responses where poll = polls.id)
+               or exists (select 1 from unsent_answers where poll = polls.id))
            limit 1""",
         survey=survey,
     )

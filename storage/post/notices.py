@@ -70,6 +70,19 @@ async def waits(
     return found is not None
 
 
+async def goes_out(connection: Connection, person: int, kind: str, subject: str) -> bool:
+    """Was this told, or is it going to be?"""
+    found = await connection.first(
+        int,
+        """select 1 from notices where person = :person and kind = :kind and subject = :subject
+           and state in ('waiting', 'posted')""",
+        person=person,
+        kind=kind,
+        subject=subject,
+    )
+    return found is not None
+
+
 async def went_by(connection: Connection, person: int, kind: str, subject: str) -> bool:
     """Was this planned, and its time went by untold?"""
     found = await connection.first(

@@ -47,6 +47,14 @@ async def test_the_open_form_comes_before_buttons_and_bare_words(play: Play) -> 
     assert "*kegiatan*\n" in last(await play.hears("Rina: besok 09.00\nRina: Aula Kota\nRina: 5"))
 
 
+@pytest.mark.parametrize("words", ["/menu", "menu", "Menu.", "/kegiatan", "bantuan", "help"])
+async def test_who_asks_for_the_way_is_not_taken_for_an_answer(play: Play, words: str) -> None:
+    await play.hears("Rina: /buat\nRina: 1")
+    said = last(await play.hears(f"Rina: {words}"))
+    assert "_3 dari 5_" not in said
+    assert "_2 dari 5_" in last(await play.hears("Rina: /menu\nRina: [Lanjutkan: kegiatan baru]"))
+
+
 async def test_the_open_form_comes_before_the_buttons_of_a_later_message(play: Play) -> None:
     """A reminder that came in between does not take the answer."""
     await play.hears("Rina: /start e1\nRina: Daftar\n(4 hari kemudian)\nRina: /buat")

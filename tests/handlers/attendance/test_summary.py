@@ -37,6 +37,16 @@ async def test_it_counts_people_not_marks(play: Play) -> None:
     assert "Tidak hadir: 0" in said
 
 
+async def test_half_a_percent_goes_up_as_in_results(play: Play) -> None:
+    names = [f"Tamu{letter}" for letter in "ABCDEFGH"]
+    await play.hears(
+        '(kegiatan "Ramai", 23/11/2026 09.30–12.00, 8 kursi)\n'
+        + "\n".join(f"({name} sudah dikenal)" for name in names)
+        + f"\n({', '.join(names)} terdaftar di kegiatan 3)\n(TamuA hadir di sesi 3)"
+    )
+    assert "*Hadir: 1* (13% dari peserta)" in await play.presses("Rina", "atz:3")
+
+
 async def test_a_session_where_nobody_was_marked_is_missed_by_nobody(play: Play) -> None:
     await play.hears('(kegiatan 1 bersesi "Materi II", 24/11/2026 09.45–12.30, Taufik Contoh)')
     await play.hears(f"Sari: {code_now(play)}\n(30 jam kemudian)")

@@ -150,12 +150,44 @@ async def test_it_goes_on_where_it_was_left(bontang: Opened) -> None:
     assert await bontang.unsent(poll, "Sari") == {"a": ("yes",), "b": ("o1",)}
 
 
+@pytest.mark.parametrize("purpose", ["quick", "survey"])
+async def test_who_answers_in_words_need_not_press_first(bontang: Opened, purpose: str) -> None:
+    poll = await bontang.opens(WORDS, purpose=purpose)
+    assert "[Kirim jawaban]" in await bontang.says("Sari: Semoga banyak praktik di kelas")
+    assert await bontang.counted(poll) == []
+    await bontang.says("Sari: [Kirim jawaban]")
+    assert await bontang.counted(poll) == [("q", "Semoga banyak praktik di kelas")]
+    await bontang.opens(WORDS)
+    await bontang.says("Sari: /menu")
+    assert "[Kirim jawaban]" not in await bontang.says("Sari: Apakah ada parkir di sana?")
+
+
 async def test_words_wait_while_something_else_is_done(bontang: Opened) -> None:
     poll = await bontang.opens(WORDS)
     await bontang.play.hears("Sari: [Tulis jawaban]\nSari: /menu")
-    assert "Pertanyaan contoh q?" in await bontang.says("Sari: [Lanjutkan: jawaban jajak pendapat]")
+    assert "Pertanyaan contoh q?" in await bontang.says("Sari: [Jawab: Survei (contoh)]")
     await bontang.play.hears("Sari: Terima kasih\nSari: [Kirim jawaban]")
     assert await bontang.counted(poll) == [("q", "Terima kasih")]
+
+
+@pytest.mark.parametrize("words", ["/menu", "menu", "/jadwal", "/jajak", "bantuan", "/mulai"])
+@pytest.mark.parametrize("purpose", ["quick", "survey"])
+async def test_a_command_is_no_answer_in_words(bontang: Opened, purpose: str, words: str) -> None:
+    poll = await bontang.opens(WORDS, purpose=purpose)
+    await bontang.play.hears(f"Sari: [Tulis jawaban]\nSari: {words}")
+    assert not await bontang.unsent(poll, "Sari")
+    said = await bontang.play.hears("Sari: /lanjutkan")
+    assert "Pertanyaan contoh q?" in said
+
+
+async def test_the_buttons_below_a_question_in_words_can_be_typed(bontang: Opened) -> None:
+    poll = await bontang.opens(LONG, purpose="survey")
+    await bontang.play.hears("Sari: 1\nSari: 1\nSari: [Selesai memilih]\nSari: 2\nSari: /menu")
+    assert "[Lewati] [Kembali] [Menu]" in await bontang.says("Sari: /lanjutkan")
+    assert "Pertanyaan contoh d?" in await bontang.says("Sari: kembali")
+    await bontang.says("Sari: 3")
+    assert "[Kirim jawaban]" in await bontang.says("Sari: Lewati")
+    assert (await bontang.unsent(poll, "Sari") or {})["e"] == ()
 
 
 @pytest.mark.parametrize(

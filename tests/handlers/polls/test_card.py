@@ -44,6 +44,9 @@ async def test_a_poll_begun_from_an_event_asks_those_who_have_a_seat(office: Off
     assert "Peserta Rapat Kerja" in said
     it = await office.poll()
     assert (it.event, it.audience) == (2, "event")
+    assert "[Semua jajak pendapat]" not in said
+    said = await office.play.hears("Rina: [Jajak kegiatan ini]")
+    assert "*Jajak pendapat Rapat Kerja*" in said
 
 
 @pytest.mark.parametrize(

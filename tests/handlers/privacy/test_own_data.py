@@ -9,6 +9,7 @@ from pathlib import Path
 
 from storage.people import people
 from storage.people.traces import TRACES
+from tests.handlers.polls.opened import COLOURS, opened, question, survey
 from tests.play import playing
 
 NIP = "198503152010012013"
@@ -59,3 +60,30 @@ async def test_what_became_of_each_enrolment_is_said(tmp_path: Path) -> None:
     assert found == {"K1": "", "K2": "menunggu", "K3": "tidak diterima", "K4": "dibatalkan"}
     assert "K1" in shown
     assert "K2" not in shown
+
+
+async def test_the_file_has_what_was_answered_by_name_and_that_it_was_without(
+    tmp_path: Path,
+) -> None:
+    asks = survey(question("a", "several", COLOURS, words="Warna?"), question("b", "text"))
+    async with opened(tmp_path) as bontang:
+        await bontang.belongs("Sari")
+        for anonymous in (False, True):
+            await bontang.opens(asks, purpose="survey", anonymous=anonymous)
+            await bontang.play.hears("Sari: [Hijau]\nSari: [Merah]\nSari: [Selesai memilih]")
+            await bontang.play.hears("Sari: Buku anak\nSari: [Kirim jawaban]")
+        await bontang.play.hears("Sari: /privasi\nSari: [Lihat data saya]")
+        await bontang.says("Sari: [Unduh data (JSON)]")
+        [drawn] = (tmp_path / "drawn").glob("*.json")
+    named, anonymous_one = json.loads(drawn.read_text(encoding="utf-8"))["polls"]
+    assert datetime.fromisoformat(named.pop("answered")).date().isoformat() == "2026-11-23"
+    assert named == {
+        "poll": 1,
+        "title": "Survei (contoh)",
+        "named": True,
+        "answers": [
+            {"question": "Warna?", "answers": ["Merah", "Hijau"]},
+            {"question": "Pertanyaan contoh b?", "answers": ["Buku anak"]},
+        ],
+    }
+    assert anonymous_one == {"poll": 2, "title": "Survei (contoh)", "named": False}

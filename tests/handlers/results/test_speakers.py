@@ -112,6 +112,48 @@ async def test_access_that_was_revoked_is_over(talk: Room) -> None:
     assert await talk.audited() == revoked
 
 
+@pytest.mark.parametrize("changed", ["Dewi Contoh\nRina: [Lewati]", "[Lewati]"])
+async def test_another_speaker_ends_the_access_of_the_one_before(talk: Room, changed: str) -> None:
+    await _evaluated(talk, 5)
+    link = await _link(talk)
+    await talk.play.hears(f"Sari: {link}")
+    await talk.play.presses("Rina", f"se!:{BUDI}:speaker")
+    assert "Sesi sudah diubah." in await talk.play.hears(f"Rina: {changed}")
+    assert "tidak ditemukan" in await talk.play.presses("Sari", f"jvo:{BUDI}")
+    assert "tautan itu tidak berlaku" in await talk.play.hears(f"Sari: {link}")
+    assert "speaker revoked" in await talk.audited()
+
+
+async def test_a_removed_session_takes_its_link_and_its_speaker_along(talk: Room) -> None:
+    link = await _link(talk)
+    await talk.play.hears(f"Sari: {link}")
+    await talk.play.presses("Rina", f"jvs:{BUDI}")
+    await talk.play.presses("Rina", f"se-:{BUDI}")
+    await talk.play.hears('(kegiatan 1 bersesi "Klasifikasi", 24/11/2026 08.00–10.00, Budi Contoh)')
+    for session in (BUDI, BUDI + 1):
+        assert "tidak ditemukan" in await talk.play.presses("Sari", f"jvo:{session}")
+    assert "tautan itu tidak berlaku" in await talk.play.hears(f"Sari: {link}")
+
+
+@pytest.mark.parametrize(
+    "made", ["py:1\nRina: 14/12/2026", "rpt:1\nRina: 1\nRina: 3\nRina: [Ya, terbitkan semua]"]
+)
+async def test_a_copy_or_a_series_takes_no_access_along(talk: Room, made: str) -> None:
+    await _evaluated(talk, 5)
+    await talk.play.hears(f"Sari: {await _link(talk)}")
+    wire, _, answers = made.partition("\n")
+    await talk.play.presses("Rina", wire)
+    await talk.play.hears(answers)
+    async with talk.play.database.transaction() as connection:
+        copied = await connection.fetch(
+            int, "select id from sessions where speaker = 'Budi Contoh' and id > :it", it=BUDI
+        )
+    assert copied
+    for session in copied:
+        assert "tidak ditemukan" in await talk.play.presses("Sari", f"jvo:{session}")
+    assert "*Hasil penilaian sesi Anda*" in await talk.play.presses("Sari", f"jvo:{BUDI}")
+
+
 async def test_no_other_session_opens(talk: Room) -> None:
     await _evaluated(talk, 5)
     await _evaluated(talk, 5, session=1)
