@@ -2313,8 +2313,16 @@ announcement_reason =
         [no_chat] never opened a chat
        *[other] not sent yet
     }
-announcement_now = as soon as it is confirmed
-announcement_now_later = once confirmed, from { $at }, because these are not the hours to send
+announcement_now =
+    { $state ->
+        [confirmed] at once
+       *[open] as soon as it is confirmed
+    }
+announcement_now_later =
+    { $state ->
+        [confirmed] from { $at }, because these are not the hours to send
+       *[open] once confirmed, from { $at }, because these are not the hours to send
+    }
 announcement_at = { $at }
 announcement_again =
     { $repeats ->
@@ -2322,8 +2330,21 @@ announcement_again =
        *[monthly] every month
     }: { $days }; and so on
 announcement_time_over = The time you chose has passed. Please choose another, or send now.
-announcement_time_passed_by = That time passed long ago: if it goes on, it is sent at its next time.
-announcement_time_passed = That time has passed: it is sent as soon as it goes on.
+announcement_time_passed =
+    That time has passed. { $kind ->
+        [again] If it goes on, it is sent at its next time.
+       *[once] If it goes on, we ask first whether it is still to be sent.
+    }
+announcement_waits_for_next = Its time went by while it was paused, so that one was not sent. The next one is below.
+ask_send_late =
+    { "" }*Its time has passed*
+    { $words }
+
+    It was to be sent { $at }. Does it still hold? Send it now to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }?
+btn_other_time = Choose another time
 announcement_outside_hours = That time is outside of the hours to send, so it arrives from { $at }.
 announcement_goes =
     { $state ->
@@ -2373,7 +2394,14 @@ ask_stop_announcement =
     { "" }*Stop this announcement?*
     { $words }
 
-    Sent { $sent }; the other { $left } will not be sent.
+    { $begun ->
+        [then] This one was not sent yet. Whom it is for is only counted when it is sent.
+        [before] Nothing was sent yet: { $left ->
+            [one] 1 person
+           *[other] { $left } people
+        } will not get it.
+       *[begun] Sent { $sent }; the other { $left } will not be sent.
+    }
 btn_announcement_stop_yes = Yes, stop
 btn_announcement_skip = Leave out this one only
 btn_announcement_stop_this = Stop this one only

@@ -2301,8 +2301,16 @@ announcement_reason =
         [no_chat] belum pernah membuka chat
        *[other] belum terkirim
     }
-announcement_now = segera setelah disetujui
-announcement_now_later = setelah disetujui, mulai { $at }, karena sekarang di luar jam kirim
+announcement_now =
+    { $state ->
+        [confirmed] segera
+       *[open] segera setelah disetujui
+    }
+announcement_now_later =
+    { $state ->
+        [confirmed] mulai { $at }, karena sekarang di luar jam kirim
+       *[open] setelah disetujui, mulai { $at }, karena sekarang di luar jam kirim
+    }
 announcement_at = { $at }
 announcement_again =
     { $repeats ->
@@ -2310,8 +2318,18 @@ announcement_again =
        *[monthly] setiap bulan
     }: { $days }; dan seterusnya
 announcement_time_over = Waktu kirim yang dipilih sudah lewat. Silakan pilih waktu lain, atau kirim sekarang.
-announcement_time_passed_by = Waktu itu sudah lama lewat: bila diteruskan, dikirim pada jadwal berikutnya.
-announcement_time_passed = Waktu itu sudah lewat: begitu diteruskan, langsung dikirim.
+announcement_time_passed =
+    Waktu itu sudah lewat. { $kind ->
+        [again] Bila diteruskan, dikirim pada jadwal berikutnya.
+       *[once] Bila diteruskan, kami tanyakan dahulu apakah masih dikirim.
+    }
+announcement_waits_for_next = Waktunya lewat selama dijeda, jadi yang itu tidak dikirim. Berikutnya pada jadwal di bawah.
+ask_send_late =
+    { "" }*Waktu kirimnya sudah lewat*
+    { $words }
+
+    Seharusnya dikirim { $at }. Apakah isinya masih berlaku? Kirim sekarang ke { $people } orang?
+btn_other_time = Pilih waktu lain
 announcement_outside_hours = Waktu itu di luar jam kirim, jadi baru sampai mulai { $at }.
 announcement_goes =
     { $state ->
@@ -2357,7 +2375,11 @@ ask_stop_announcement =
     { "" }*Hentikan pengumuman ini?*
     { $words }
 
-    Sudah terkirim { $sent }, sisanya { $left } tidak akan dikirim.
+    { $begun ->
+        [then] Yang ini belum dikirim. Penerimanya baru dihitung saat dikirim.
+        [before] Belum ada yang dikirim: { $left } orang tidak akan menerimanya.
+       *[begun] Sudah terkirim { $sent }, sisanya { $left } tidak akan dikirim.
+    }
 btn_announcement_stop_yes = Ya, hentikan
 btn_announcement_skip = Lewati yang ini saja
 btn_announcement_stop_this = Hentikan yang ini saja

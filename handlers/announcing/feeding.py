@@ -119,7 +119,7 @@ async def _end(connection: Connection, it: Announcement, now: datetime) -> None:
         await announcements.become(connection, it.id, "done", "running")
     await group_posts.call_off(connection, it.id, "refused", now)  # groups that we are not in
     await announcements.end(connection, it.id, now)
-    await progress.tell(connection, it.id, now)
+    await progress.tell_end(connection, it.id, now)
 
 
 async def _fed(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:

@@ -34,6 +34,12 @@ class Resume(Press, code="anp1"):
     number: int
 
 
+class ResumeAt(Press, code="anp2"):
+    """Its time went by while it was paused: another one."""
+
+    number: int
+
+
 class AskStop(Press, code="ans?"):
     number: int
 
