@@ -2422,9 +2422,18 @@ announcement_over =
     }
     { $words }
 
-    Sent: { $sent }
+    { $people ->
+        [0] Sent to nobody's chat.
+       *[other]
+            For: { $people ->
+                [one] 1 person
+               *[other] { $people } people
+            }
+            Sent: { $sent }
+    }
     Ended: { $at }
 announcement_missed = Did not get it: { $people }
+announcement_left_out = Never meant to get it: { $people }
 announcement_missed_why = • { $why }: { $people }
 announcement_uncertain = Where it is not sure, nothing is sent again, so that nobody gets it twice.
 announcement_followed = The next of the series: { $at }

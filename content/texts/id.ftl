@@ -2400,9 +2400,15 @@ announcement_over =
     }
     { $words }
 
-    Terkirim: { $sent }
+    { $people ->
+        [0] Tidak dikirim ke chat siapa pun.
+       *[other]
+            Ditujukan kepada: { $people } orang
+            Terkirim: { $sent }
+    }
     Berakhir: { $at }
 announcement_missed = Belum menerima: { $people }
+announcement_left_out = Sejak awal tidak termasuk: { $people }
 announcement_missed_why = • { $why }: { $people }
 announcement_uncertain = Yang tidak pasti sampai tidak dikirim ulang, agar tidak ada yang menerima dua kali.
 announcement_followed = Ulangan berikutnya: { $at }

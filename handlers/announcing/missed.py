@@ -151,8 +151,7 @@ async def _says_the_same(context: Context, it: Announcement, correction: Announc
 
 
 async def _sets_out_again(context: Context, it: Announcement) -> None:
-    tally = await recipients.tally(context.db, it.id)
-    told = sum(tally.get(state, 0) for state in ("sent", "uncertain", *recipients.UNDER_WAY))
+    told = await recipients.meant(context.db, it.id)
     await announcements.become(context.db, it.id, "running", "done")
     await announcements.told_anew(context.db, it.id, told)
     await announcements.go(context.db, it.id, context.now, going.expiry(it, context.now))

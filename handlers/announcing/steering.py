@@ -23,7 +23,7 @@ from handlers.drafting import drafts
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.people.record import record
-from storage.announcements import announcements, leaving, recipients, repeating
+from storage.announcements import announcements, ending, leaving, recipients, repeating
 from storage.announcements.announcements import GOING, Announcement
 from storage.offices import roles
 
@@ -121,7 +121,7 @@ async def stop_all(context: Context, press: StopAll) -> Posts:
     if following is not None and await announcements.become(
         context.db, following.id, "cancelled", "scheduled", "paused"
     ):
-        await announcements.end(context.db, following.id, context.now)
+        await ending.end(context.db, following.id, context.now)
         await record(context, "announcement stopped", following.office, announcement=following.id)
     return await stop(context, Stop(number=press.number))
 

@@ -1,0 +1,40 @@
+"""The end of an announcement: what came of it in numbers, which stay when its list is dropped."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import Field
+
+from storage.announcements.recipients import LEFT_OUT, State
+from storage.connection import Connection, Row
+
+
+class Counts(Row):
+    """How many of those it was for were in each state when it ended; and how many it was never for,
+    by what kept it from them when the list was made."""
+
+    meant: dict[State, int] = Field(default_factory=dict)
+    left_out: dict[State, int] = Field(default_factory=dict)
+
+
+async def end(connection: Connection, number: int, now: datetime) -> None:
+    """Nobody waits for it any more."""
+    counted = """(select json_group_object(state, people) from (select state, count(*) as people
+        from recipients where announcement = :number and {whom} group by state))"""
+    await connection.execute(
+        f"""update announcements set ended = :now, counts = json_object(
+              'meant', {counted.format(whom=f"not ({LEFT_OUT})")},
+              'left_out', {counted.format(whom=LEFT_OUT)})
+            where id = :number""",
+        number=number,
+        now=now,
+    )
+
+
+async def counts(connection: Connection, number: int) -> Counts:
+    """Of one that ended; nothing of any other."""
+    stored = await connection.first(
+        str, "select coalesce(counts, '{}') from announcements where id = :number", number=number
+    )
+    return Counts.model_validate_json(stored or "{}")
