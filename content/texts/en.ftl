@@ -2462,9 +2462,14 @@ announcement_resent =
 title_reword = words of the announcement
 title_announcement_correction = correction
 announcement_says = It says now: { $words }
-announcement_goes_meanwhile =
-    It says now: { $words }
-    It goes on while you write.
+announcement_says_above = What it says now is in a message of its own above, with its marks, to be copied and changed.
+announcement_goes_meanwhile = It goes on while you write.
+words_as_read =
+    Not saved yet. This is how the new words will be read:
+
+    { $copy }
+
+    Press Save if it is right, or type other words.
 ask_other_words = Please write the new words.
 ask_other_english = Please write the new words in English, too.
 announcement_other_words = Somebody else has just changed the words, so yours are not used yet. Please look first.

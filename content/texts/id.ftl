@@ -2433,9 +2433,14 @@ announcement_resent = Dikirim ulang ke { $people } orang. Yang tidak pasti sampa
 title_reword = isi pengumuman
 title_announcement_correction = ralat
 announcement_says = Isi sekarang: { $words }
-announcement_goes_meanwhile =
-    Isi sekarang: { $words }
-    Pengiriman tetap berjalan selama Anda menulis.
+announcement_says_above = Isi sekarang ada di pesan tersendiri di atas, dengan tandanya, agar dapat disalin lalu diubah.
+announcement_goes_meanwhile = Pengiriman tetap berjalan selama Anda menulis.
+words_as_read =
+    Belum disimpan. Begini isi baru akan dibaca:
+
+    { $copy }
+
+    Tekan Simpan bila sudah benar, atau ketik isi yang lain.
 ask_other_words = Mohon tulis isi yang baru.
 ask_other_english = Mohon tulis juga isi yang baru dalam bahasa Inggris.
 announcement_other_words = Isinya baru saja diubah orang lain, jadi tulisan Anda belum dipakai. Mohon periksa dahulu.

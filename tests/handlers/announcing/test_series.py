@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.announcing.presses import ShowAnnouncement
-from handlers.announcing.running_presses import AskStop, Resume, Reword
+from handlers.announcing.running_presses import AskStop, Pause, Resume, Reword
 from storage.announcements import announcements, leaving
 from storage.offices import roles
 from tests.handlers.announcing.bontang import Bontang
@@ -49,8 +49,9 @@ async def test_or_it_goes_on_without_this_one(bontang: Bontang) -> None:
 
 async def test_other_words_hold_for_the_next_one_too(bontang: Bontang) -> None:
     number = await begun(bontang)
+    await bontang.play.presses("Rina", Pause(number=number).wire)
     await bontang.play.presses("Rina", Reword(number=number).wire)
-    said = await bontang.play.hears("Rina: Halo lagi")
+    said = await bontang.play.hears("Rina: Halo lagi\nRina: [Simpan]")
     assert "Berlaku juga untuk ulangan berikutnya." in said
     assert (await bontang.announcement(number + 1)).words == "Halo lagi"
 
