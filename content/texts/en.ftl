@@ -2482,7 +2482,11 @@ announcement_reworded_for_rest =
 announcement_reworded_following = The next one of the series says the same.
 announcement_has_correction = This announcement was corrected with another attachment, so it is not sent again. For those who have not got it, please write a new announcement.
 btn_show_correction = Show the correction
-correction_how_shown = Correction: { $changed } messages change where they stand, { $follow } follow as new ones.
+correction_how_shown =
+    Correction: { $changed } messages change where they stand, { $follow } follow as new ones.{ $changed ->
+        [0] { "" }
+       *[other] { " " }No phone rings for a message that changes, so who has read it may not notice.
+    }
 title_announcement_time = time of sending
 announcement_time =
     { "" }*When is it sent?*
@@ -2519,7 +2523,17 @@ no_announcements_yet =
     No announcements yet. What you write goes only after you have checked and confirmed it.
 announcement_line =
     { $number }. { $words }
-    _{ $state }_
+    _{ $about }_
+announcement_line_people =
+    { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }
+announcement_line_sent =
+    { $people ->
+        [one] { $sent } of 1 person
+       *[other] { $sent } of { $people } people
+    }
 announcement_state =
     { $state ->
         [draft] draft

@@ -2449,7 +2449,11 @@ announcement_reworded_for_rest = Isi baru disimpan untuk yang belum menerima. { 
 announcement_reworded_following = Berlaku juga untuk ulangan berikutnya.
 announcement_has_correction = Pengumuman ini sudah diralat dengan lampiran lain, jadi tidak dikirim ulang. Untuk yang belum menerima, mohon tulis pengumuman baru.
 btn_show_correction = Lihat ralat
-correction_how_shown = Ralat: { $changed } pesan diganti di tempatnya, { $follow } menyusul sebagai pesan baru.
+correction_how_shown =
+    Ralat: { $changed } pesan diganti di tempatnya, { $follow } menyusul sebagai pesan baru.{ $changed ->
+        [0] { "" }
+       *[other] { " " }Pesan yang diganti tidak membunyikan ponsel, jadi yang sudah membacanya mungkin tidak menyadarinya.
+    }
 title_announcement_time = waktu kirim
 announcement_time =
     { "" }*Kapan dikirim?*
@@ -2482,7 +2486,9 @@ no_announcements_yet =
     Belum ada pengumuman. Yang Anda tulis baru dikirim setelah diperiksa dan disetujui.
 announcement_line =
     { $number }. { $words }
-    _{ $state }_
+    _{ $about }_
+announcement_line_people = { $people } orang
+announcement_line_sent = { $sent } dari { $people } orang
 announcement_state =
     { $state ->
         [draft] draf

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import datetime
 
 from pydantic import Field
 
 from storage.announcements.recipients import LEFT_OUT, State
 from storage.connection import Connection, Row
+
+
+class _Sent(Row):
+    announcement: int
+    people: int
 
 
 class Counts(Row):
@@ -38,3 +45,16 @@ async def counts(connection: Connection, number: int) -> Counts:
         str, "select coalesce(counts, '{}') from announcements where id = :number", number=number
     )
     return Counts.model_validate_json(stored or "{}")
+
+
+async def sent(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """How many have got each of these: so far, or by its end."""
+    found = await connection.fetch(
+        _Sent,
+        """select id as announcement, coalesce(json_extract(counts, '$.meant.sent'),
+             (select count(*) from recipients
+              where announcement = announcements.id and state = 'sent')) as people
+           from announcements where id in (select value from json_each(:numbers))""",
+        numbers=json.dumps(list(numbers)),
+    )
+    return {each.announcement: each.people for each in found}
