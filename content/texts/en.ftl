@@ -2453,7 +2453,7 @@ btn_missed_file = Download the list (XLSX)
 missed_file_name = not-reached-{ $number }.xlsx
 missed_file_title = Who did not get the announcement
 missed_file = These people did not get the announcement, to be reached in another way.
-missed_file_first = The first { $most } people who did not get the announcement, to be reached in another way.
+btn_missed_file_others = Download the next ones
 announcement_resent =
     { $people ->
         [one] Sent again to 1 person.

@@ -76,9 +76,10 @@ class Missed(Press, code="anz"):
 
 
 class MissedFile(Press, code="anzf"):
-    """All of them, as a file."""
+    """All of them, as a file; of very many, those after the first `after`."""
 
     number: int
+    after: int
 
 
 class Resend(Press, code="anf"):

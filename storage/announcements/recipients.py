@@ -60,7 +60,6 @@ class Recipient(Row):
     name: str
     institution: str | None
     phone: str | None
-    settled: Moment | None
 
 
 async def listed(
@@ -77,7 +76,7 @@ async def listed(
     named = f"({AGREES} or people.vouched_by = announcements.office)"
     return await connection.fetch(
         Recipient,
-        f"""select person, recipients.state, settled,
+        f"""select person, recipients.state,
               case when {named} then name else '' end as name,
               case when {named} then institution end as institution,
               case when {named} then phone end as phone

@@ -132,11 +132,23 @@ async def test_who_withdrew_is_not_named(bontang: Bontang) -> None:
 
 async def test_as_a_file_it_is_audited(bontang: Bontang) -> None:
     number = await over(bontang)
-    said = await bontang.play.presses("Rina", MissedFile(number=number).wire)
+    said = await bontang.play.presses("Rina", MissedFile(number=number, after=0).wire)
     assert f"(berkas belum-menerima-{number}.xlsx)" in said
     async with bontang.play.database.transaction() as connection:
         latest = (await audit.latest(connection, None, 1))[0]
     assert latest.action == "missed people downloaded"
+
+
+async def test_very_many_come_in_several_files(
+    bontang: Bontang, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.announcing.missed.MOST_IN_FILE", 3)
+    number = await over(bontang)
+    said = await bontang.play.presses("Rina", MissedFile(number=number, after=0).wire)
+    assert f"(berkas belum-menerima-{number}.xlsx)\n     [Unduh yang berikutnya]" in said
+    said = await bontang.play.hears("Rina: [Unduh yang berikutnya]")
+    assert f"(berkas belum-menerima-{number}.xlsx)" in said
+    assert "[Unduh yang berikutnya]" not in said.partition("Bot")[2]
 
 
 async def test_once_more_goes_only_to_those_who_surely_did_not_get_it(bontang: Bontang) -> None:
