@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from handlers.announcing import desk, missed, presses, progress, rewording, steering, timing
+from handlers.announcing import (
+    desk,
+    missed,
+    presses,
+    progress,
+    resuming,
+    rewording,
+    steering,
+    timing,
+)
 from handlers.announcing import running_presses as on_its_way
 from handlers.audience import audience, narrowing, saving, turnout
 from handlers.drafting import attaching, confirming, drafts, writing
@@ -54,6 +63,7 @@ ANNOUNCEMENTS.form(saving.NAME_FORM)
 ANNOUNCEMENTS.form(confirming.COUNT_FORM)
 
 ANNOUNCEMENTS.notice(progress.AnnouncementGoes, progress.goes)
+ANNOUNCEMENTS.notice(progress.AnnouncementOver, progress.over)
 ANNOUNCEMENTS.notice(progress.AnnouncementStands, progress.stands)
 
 ANNOUNCEMENTS.press(presses.SetTime, timing.show)
@@ -61,7 +71,8 @@ ANNOUNCEMENTS.press(on_its_way.ChooseTime, timing.choose)
 ANNOUNCEMENTS.press(on_its_way.AskSendNow, timing.ask_now)
 ANNOUNCEMENTS.press(on_its_way.SendNow, timing.now)
 ANNOUNCEMENTS.press(on_its_way.Pause, steering.pause)
-ANNOUNCEMENTS.press(on_its_way.Resume, steering.resume)
+ANNOUNCEMENTS.press(on_its_way.Resume, resuming.resume)
+ANNOUNCEMENTS.press(on_its_way.ResumeAt, timing.resume_at)
 ANNOUNCEMENTS.press(on_its_way.AskStop, steering.ask_stop)
 ANNOUNCEMENTS.press(on_its_way.Stop, steering.stop)
 ANNOUNCEMENTS.press(on_its_way.StopAll, steering.stop_all)

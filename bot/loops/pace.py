@@ -94,9 +94,10 @@ class Pace:
         if chat is not None:
             self._chats.took(chat, now, GROUP_SECONDS if group else CHAT_SECONDS)
 
-    def used(self, chat: int) -> None:
+    def used(self, chat: int, group: bool = False) -> None:
         """A message went to this chat shortly before we began."""
-        self._chats.took(chat, self._monotonic())
+        seconds = GROUP_SECONDS if group else CHAT_SECONDS
+        self._chats.took(chat, self._monotonic(), seconds)
 
     def resting(self) -> list[int]:
         """The chats that may not be sent to just now."""

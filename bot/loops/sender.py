@@ -16,7 +16,7 @@ import structlog
 from bot.loops.bell import Bell
 from bot.loops.carrier import Carrier
 from bot.loops.outcomes import Ended, settle
-from bot.loops.pace import BURST, CHAT_SECONDS, Pace
+from bot.loops.pace import BURST, CHAT_SECONDS, GROUP_SECONDS, Pace
 from bot.worker.drawing import Drawings
 from handlers.chat import Channel
 from storage.connection import Connection, Database
@@ -30,6 +30,7 @@ UNDER_WAY_AT_MOST = 100  # also what one transaction holds the writer for
 IDLE_SECONDS = 1.0
 DRAIN_SECONDS = 0.02
 BURST_LIVES = timedelta(seconds=BURST * CHAT_SECONDS)
+GROUP_BURST_LIVES = timedelta(seconds=BURST * GROUP_SECONDS)
 
 log = structlog.get_logger()
 
@@ -98,19 +99,26 @@ class Sender:
         """
         try:
             async with self._database.transaction() as connection:
-                now = self._now()
-                used = await deliveries.recent(
-                    connection, self._channel.name, now - BURST_LIVES, now
-                )
+                chats = await self._shown(connection, BURST_LIVES, groups=False)
+                groups = await self._shown(connection, GROUP_BURST_LIVES, groups=True)
                 in_doubt = await deliveries.recover(connection, self._channel.name)
         except Unavailable as error:
             log.warning("the outbox waits", channel=self._channel.name, reason=str(error))
             return False
-        for chat in used if self._channel.can.per_chat else ():
-            self._pace.used(chat)
+        if self._channel.can.per_chat:
+            for each in chats:
+                self._pace.used(each)
+            for each in groups:
+                self._pace.used(each, group=True)
         if in_doubt:
             log.info("messages in doubt after a crash", channel=self._channel.name, count=in_doubt)
         return True
+
+    async def _shown(self, connection: Connection, within: timedelta, groups: bool) -> list[int]:
+        """The group, or other chat, of each message that was just sent."""
+        now, channel = self._now(), self._channel
+        found = await deliveries.recent(connection, channel.name, now - within, now)
+        return [each.chat for each in found if channel.is_group(each.address) is groups]
 
     async def _advance(self) -> float:
         """Start what may go; how many seconds there is then nothing to do."""

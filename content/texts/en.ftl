@@ -2318,8 +2318,16 @@ announcement_reason =
         [no_chat] never opened a chat
        *[other] not sent yet
     }
-announcement_now = as soon as it is confirmed
-announcement_now_later = once confirmed, from { $at }, because these are not the hours to send
+announcement_now =
+    { $state ->
+        [confirmed] at once
+       *[open] as soon as it is confirmed
+    }
+announcement_now_later =
+    { $state ->
+        [confirmed] from { $at }, because these are not the hours to send
+       *[open] once confirmed, from { $at }, because these are not the hours to send
+    }
 announcement_at = { $at }
 announcement_again =
     { $repeats ->
@@ -2327,8 +2335,21 @@ announcement_again =
        *[monthly] every month
     }: { $days }; and so on
 announcement_time_over = The time you chose has passed. Please choose another, or send now.
-announcement_time_passed_by = That time passed long ago: if it goes on, it is sent at its next time.
-announcement_time_passed = That time has passed: it is sent as soon as it goes on.
+announcement_time_passed =
+    That time has passed. { $kind ->
+        [again] If it goes on, it is sent at its next time.
+       *[once] If it goes on, we ask first whether it is still to be sent.
+    }
+announcement_waits_for_next = Its time went by while it was paused, so that one was not sent. The next one is below.
+ask_send_late =
+    { "" }*Its time has passed*
+    { $words }
+
+    It was to be sent { $at }. Does it still hold? Send it now to { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }?
+btn_other_time = Choose another time
 announcement_outside_hours = That time is outside of the hours to send, so it arrives from { $at }.
 announcement_goes =
     { $state ->
@@ -2378,7 +2399,14 @@ ask_stop_announcement =
     { "" }*Stop this announcement?*
     { $words }
 
-    Sent { $sent }; the other { $left } will not be sent.
+    { $begun ->
+        [then] This one was not sent yet. Whom it is for is only counted when it is sent.
+        [before] Nothing was sent yet: { $left ->
+            [one] 1 person
+           *[other] { $left } people
+        } will not get it.
+       *[begun] Sent { $sent }; the other { $left } will not be sent.
+    }
 btn_announcement_stop_yes = Yes, stop
 btn_announcement_skip = Leave out this one only
 btn_announcement_stop_this = Stop this one only
@@ -2399,9 +2427,18 @@ announcement_over =
     }
     { $words }
 
-    Sent: { $sent }
+    { $people ->
+        [0] Sent to nobody's chat.
+       *[other]
+            For: { $people ->
+                [one] 1 person
+               *[other] { $people } people
+            }
+            Sent: { $sent }
+    }
     Ended: { $at }
 announcement_missed = Did not get it: { $people }
+announcement_left_out = Never meant to get it: { $people }
 announcement_missed_why = • { $why }: { $people }
 announcement_uncertain = Where it is not sure, nothing is sent again, so that nobody gets it twice.
 announcement_followed = The next of the series: { $at }
@@ -2421,7 +2458,7 @@ btn_missed_file = Download the list (XLSX)
 missed_file_name = not-reached-{ $number }.xlsx
 missed_file_title = Who did not get the announcement
 missed_file = These people did not get the announcement, to be reached in another way.
-missed_file_first = The first { $most } people who did not get the announcement, to be reached in another way.
+btn_missed_file_others = Download the next ones
 announcement_resent =
     { $people ->
         [one] Sent again to 1 person.
@@ -2430,9 +2467,14 @@ announcement_resent =
 title_reword = words of the announcement
 title_announcement_correction = correction
 announcement_says = It says now: { $words }
-announcement_goes_meanwhile =
-    It says now: { $words }
-    It goes on while you write.
+announcement_says_above = What it says now is in a message of its own above, with its marks, to be copied and changed.
+announcement_goes_meanwhile = It goes on while you write.
+words_as_read =
+    Not saved yet. This is how the new words will be read:
+
+    { $copy }
+
+    Press Save if it is right, or type other words.
 ask_other_words = Please write the new words.
 ask_other_english = Please write the new words in English, too.
 announcement_other_words = Somebody else has just changed the words, so yours are not used yet. Please look first.
@@ -2445,7 +2487,11 @@ announcement_reworded_for_rest =
 announcement_reworded_following = The next one of the series says the same.
 announcement_has_correction = This announcement was corrected with another attachment, so it is not sent again. For those who have not got it, please write a new announcement.
 btn_show_correction = Show the correction
-correction_how_shown = Correction: { $changed } messages change where they stand, { $follow } follow as new ones.
+correction_how_shown =
+    Correction: { $changed } messages change where they stand, { $follow } follow as new ones.{ $changed ->
+        [0] { "" }
+       *[other] { " " }No phone rings for a message that changes, so who has read it may not notice.
+    }
 title_announcement_time = time of sending
 announcement_time =
     { "" }*When is it sent?*
@@ -2482,7 +2528,17 @@ no_announcements_yet =
     No announcements yet. What you write goes only after you have checked and confirmed it.
 announcement_line =
     { $number }. { $words }
-    _{ $state }_
+    _{ $about }_
+announcement_line_people =
+    { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }
+announcement_line_sent =
+    { $people ->
+        [one] { $sent } of 1 person
+       *[other] { $sent } of { $people } people
+    }
 announcement_state =
     { $state ->
         [draft] draft

@@ -2306,8 +2306,16 @@ announcement_reason =
         [no_chat] belum pernah membuka chat
        *[other] belum terkirim
     }
-announcement_now = segera setelah disetujui
-announcement_now_later = setelah disetujui, mulai { $at }, karena sekarang di luar jam kirim
+announcement_now =
+    { $state ->
+        [confirmed] segera
+       *[open] segera setelah disetujui
+    }
+announcement_now_later =
+    { $state ->
+        [confirmed] mulai { $at }, karena sekarang di luar jam kirim
+       *[open] setelah disetujui, mulai { $at }, karena sekarang di luar jam kirim
+    }
 announcement_at = { $at }
 announcement_again =
     { $repeats ->
@@ -2315,8 +2323,18 @@ announcement_again =
        *[monthly] setiap bulan
     }: { $days }; dan seterusnya
 announcement_time_over = Waktu kirim yang dipilih sudah lewat. Silakan pilih waktu lain, atau kirim sekarang.
-announcement_time_passed_by = Waktu itu sudah lama lewat: bila diteruskan, dikirim pada jadwal berikutnya.
-announcement_time_passed = Waktu itu sudah lewat: begitu diteruskan, langsung dikirim.
+announcement_time_passed =
+    Waktu itu sudah lewat. { $kind ->
+        [again] Bila diteruskan, dikirim pada jadwal berikutnya.
+       *[once] Bila diteruskan, kami tanyakan dahulu apakah masih dikirim.
+    }
+announcement_waits_for_next = Waktunya lewat selama dijeda, jadi yang itu tidak dikirim. Berikutnya pada jadwal di bawah.
+ask_send_late =
+    { "" }*Waktu kirimnya sudah lewat*
+    { $words }
+
+    Seharusnya dikirim { $at }. Apakah isinya masih berlaku? Kirim sekarang ke { $people } orang?
+btn_other_time = Pilih waktu lain
 announcement_outside_hours = Waktu itu di luar jam kirim, jadi baru sampai mulai { $at }.
 announcement_goes =
     { $state ->
@@ -2362,7 +2380,11 @@ ask_stop_announcement =
     { "" }*Hentikan pengumuman ini?*
     { $words }
 
-    Sudah terkirim { $sent }, sisanya { $left } tidak akan dikirim.
+    { $begun ->
+        [then] Yang ini belum dikirim. Penerimanya baru dihitung saat dikirim.
+        [before] Belum ada yang dikirim: { $left } orang tidak akan menerimanya.
+       *[begun] Sudah terkirim { $sent }, sisanya { $left } tidak akan dikirim.
+    }
 btn_announcement_stop_yes = Ya, hentikan
 btn_announcement_skip = Lewati yang ini saja
 btn_announcement_stop_this = Hentikan yang ini saja
@@ -2383,9 +2405,15 @@ announcement_over =
     }
     { $words }
 
-    Terkirim: { $sent }
+    { $people ->
+        [0] Tidak dikirim ke chat siapa pun.
+       *[other]
+            Ditujukan kepada: { $people } orang
+            Terkirim: { $sent }
+    }
     Berakhir: { $at }
 announcement_missed = Belum menerima: { $people }
+announcement_left_out = Sejak awal tidak termasuk: { $people }
 announcement_missed_why = • { $why }: { $people }
 announcement_uncertain = Yang tidak pasti sampai tidak dikirim ulang, agar tidak ada yang menerima dua kali.
 announcement_followed = Ulangan berikutnya: { $at }
@@ -2405,14 +2433,19 @@ btn_missed_file = Unduh daftar (XLSX)
 missed_file_name = belum-menerima-{ $number }.xlsx
 missed_file_title = Yang belum menerima pengumuman
 missed_file = Ini daftar yang belum menerima pengumuman, untuk dihubungi dengan cara lain.
-missed_file_first = Ini { $most } orang pertama yang belum menerima pengumuman, untuk dihubungi dengan cara lain.
+btn_missed_file_others = Unduh yang berikutnya
 announcement_resent = Dikirim ulang ke { $people } orang. Yang tidak pasti sampai tidak dikirim ulang.
 title_reword = isi pengumuman
 title_announcement_correction = ralat
 announcement_says = Isi sekarang: { $words }
-announcement_goes_meanwhile =
-    Isi sekarang: { $words }
-    Pengiriman tetap berjalan selama Anda menulis.
+announcement_says_above = Isi sekarang ada di pesan tersendiri di atas, dengan tandanya, agar dapat disalin lalu diubah.
+announcement_goes_meanwhile = Pengiriman tetap berjalan selama Anda menulis.
+words_as_read =
+    Belum disimpan. Begini isi baru akan dibaca:
+
+    { $copy }
+
+    Tekan Simpan bila sudah benar, atau ketik isi yang lain.
 ask_other_words = Mohon tulis isi yang baru.
 ask_other_english = Mohon tulis juga isi yang baru dalam bahasa Inggris.
 announcement_other_words = Isinya baru saja diubah orang lain, jadi tulisan Anda belum dipakai. Mohon periksa dahulu.
@@ -2421,7 +2454,11 @@ announcement_reworded_for_rest = Isi baru disimpan untuk yang belum menerima. { 
 announcement_reworded_following = Berlaku juga untuk ulangan berikutnya.
 announcement_has_correction = Pengumuman ini sudah diralat dengan lampiran lain, jadi tidak dikirim ulang. Untuk yang belum menerima, mohon tulis pengumuman baru.
 btn_show_correction = Lihat ralat
-correction_how_shown = Ralat: { $changed } pesan diganti di tempatnya, { $follow } menyusul sebagai pesan baru.
+correction_how_shown =
+    Ralat: { $changed } pesan diganti di tempatnya, { $follow } menyusul sebagai pesan baru.{ $changed ->
+        [0] { "" }
+       *[other] { " " }Pesan yang diganti tidak membunyikan ponsel, jadi yang sudah membacanya mungkin tidak menyadarinya.
+    }
 title_announcement_time = waktu kirim
 announcement_time =
     { "" }*Kapan dikirim?*
@@ -2454,7 +2491,9 @@ no_announcements_yet =
     Belum ada pengumuman. Yang Anda tulis baru dikirim setelah diperiksa dan disetujui.
 announcement_line =
     { $number }. { $words }
-    _{ $state }_
+    _{ $about }_
+announcement_line_people = { $people } orang
+announcement_line_sent = { $sent } dari { $people } orang
 announcement_state =
     { $state ->
         [draft] draf

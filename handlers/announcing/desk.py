@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
+from content import dates
 from content.language import Select
 from content.text import Text, join
 from handlers.announcing.presses import OfficeAnnouncements, ShowAnnouncement, WriteAnnouncement
@@ -16,8 +19,8 @@ from handlers.menu.navigation import Go
 from handlers.offices import choosing
 from handlers.offices.choosing import ChooseOffice
 from handlers.polls.presses import OfficePolls
-from storage.announcements import announcements
-from storage.announcements.announcements import Announcement
+from storage.announcements import announcements, ending
+from storage.announcements.announcements import GOING, Announcement
 from storage.offices.offices import Office
 
 PAGE = 3
@@ -44,7 +47,8 @@ async def page(context: Context, office: Office, after: int = 0, note: Text | No
     if not found and after:
         return await page(context, office, 0, note)
     shown = list(enumerate(found[:PAGE], 1))
-    lines = [_line(context, number, each) for number, each in shown]
+    sent = await ending.sent(context.db, [each.id for _, each in shown if each.began])
+    lines = [_line(context, office, number, each, sent.get(each.id, 0)) for number, each in shown]
     if found:
         text = context.say("office_announcements", office=office.name)
     else:
@@ -69,13 +73,31 @@ async def page(context: Context, office: Office, after: int = 0, note: Text | No
     return Reply(noted(note, join("\n\n", [text, *lines])), rows)
 
 
-def _line(context: Context, number: int, each: Announcement) -> Text:
+def _line(context: Context, office: Office, number: int, each: Announcement, sent: int) -> Text:
+    about = [
+        context.say("announcement_state", state=Select(each.state)),
+        Text(_when(context, office, each)),
+    ]
+    if each.told and each.began is not None:
+        about.append(context.say("announcement_line_sent", sent=sent, people=each.told))
+    elif each.told and each.state in GOING:
+        about.append(context.say("announcement_line_people", people=each.told))
     return context.say(
         "announcement_line",
         number=number,
         words=headline(context, each),
-        state=context.say("announcement_state", state=Select(each.state)),
+        about=join(" · ", about),
     )
+
+
+def _when(context: Context, office: Office, each: Announcement) -> str:
+    """When it ended, began, or is to begin; of a draft when it was written."""
+    planned = each.starts if each.state in GOING else None
+    at = each.ended or each.began or planned or each.written
+    day, today = (moment.astimezone(ZoneInfo(office.zone)) for moment in (at, context.now))
+    if day.year != today.year:
+        return dates.date_only(day, context.language)
+    return dates.short_day(day, context.language)
 
 
 def _button(context: Context, number: int, each: Announcement) -> Button:

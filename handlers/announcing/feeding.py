@@ -20,7 +20,14 @@ from handlers.people.consent import NAMES_ANNOUNCEMENTS
 from handlers.posting import put
 from handlers.quiet import WorkingTime, closing, next_moment
 from handlers.telling import FORM_REST, Untold
-from storage.announcements import announcements, correcting, group_posts, leaving, recipients
+from storage.announcements import (
+    announcements,
+    correcting,
+    ending,
+    group_posts,
+    leaving,
+    recipients,
+)
 from storage.announcements.announcements import Announcement
 from storage.announcements.leaving import Next
 from storage.connection import Connection, Database
@@ -118,8 +125,8 @@ async def _end(connection: Connection, it: Announcement, now: datetime) -> None:
     if it.state == "running":
         await announcements.become(connection, it.id, "done", "running")
     await group_posts.call_off(connection, it.id, "refused", now)  # groups that we are not in
-    await announcements.end(connection, it.id, now)
-    await progress.tell(connection, it.id, now)
+    await ending.end(connection, it.id, now)
+    await progress.tell_end(connection, it.id, now)
 
 
 async def _fed(connection: Connection, it: Announcement, now: datetime, world: World) -> bool:

@@ -39,10 +39,17 @@ def late(it: Announcement, now: datetime) -> bool:
 
 async def put_off(connection: Connection, it: Announcement, now: datetime) -> None:
     """Too late: it waits for who steers it; one that repeats for its next time."""
-    if it.repeats is None or it.starts is None:
+    if it.repeats is None:
         await announcements.become(connection, it.id, "paused", "scheduled")
         await announcements.paused_for(connection, it.id, "asked")
         return
+    await pass_over(connection, it, now)
+
+
+async def pass_over(connection: Connection, it: Announcement, now: datetime) -> None:
+    """Not this time of one that repeats: it waits for the next one after it."""
+    assert it.starts is not None
+    assert it.repeats is not None
     office = await offices.office(connection, it.office)
     assert office is not None
     day = month_day(it, office.zone)

@@ -21,8 +21,8 @@ from storage.announcements.announcements import Announcement
 from storage.announcements.recipients import Recipient
 
 PAGE = 8
-MOST_IN_FILE = 20_000  # a turn is short
-MOST_RESENT = 4_000  # for the same reason: the others by the next press
+MOST_IN_FILE = 10_000  # a turn is short: the others in the next file
+MOST_RESENT = 20_000  # for the same reason: the others by the next press
 
 
 async def show(context: Context, press: Missed) -> Posts:
@@ -48,7 +48,7 @@ async def show(context: Context, press: Missed) -> Posts:
         Missed(number=it.id, after=earlier) if press.after else None,
         Missed(number=it.id, after=later) if len(found) > PAGE else None,
     )
-    file = context.button("btn_missed_file", MissedFile(number=it.id))
+    file = context.button("btn_missed_file", MissedFile(number=it.id, after=0))
     back = context.button("btn_back", ShowAnnouncement(number=it.id))
     rows = (*(((file,),) if lines else ()), *turning, (back, *navigation.home(context)))
     return (Reply(text, rows),)
@@ -73,11 +73,21 @@ async def file(context: Context, press: MissedFile) -> Posts:
         return await gone(context)
     if not _known(context, it):
         return await steering.too_late(context, it.id)
-    found = await recipients.listed(context.db, it.id, NAMED, most=MOST_IN_FILE)
+    found = await recipients.listed(context.db, it.id, NAMED, press.after, MOST_IN_FILE + 1)
     if not found:
         return await show(context, Missed(number=it.id, after=0))
     await record(context, "missed people downloaded", it.office, announcement=it.id)
-    sheet = Sheet(
+    sheet = _sheet(context, it, found[:MOST_IN_FILE])
+    toast, text = Toast(context.say("file_coming")), context.say("missed_file")
+    if len(found) <= MOST_IN_FILE:
+        return (toast, Reply(text, file=sheet))
+    press = MissedFile(number=it.id, after=press.after + MOST_IN_FILE)
+    others = context.button("btn_missed_file_others", press)
+    return (toast, Reply(text, ((others,),), file=sheet))
+
+
+def _sheet(context: Context, it: Announcement, found: list[Recipient]) -> Sheet:
+    return Sheet(
         file_name=context.say("missed_file_name", number=str(it.id)).plain,
         title=context.say("missed_file_title").plain,
         columns=(
@@ -86,21 +96,22 @@ async def file(context: Context, press: MissedFile) -> Posts:
             context.say("column_phone").plain,
             context.say("column_reason").plain,
         ),
-        rows=tuple(_row(context, each) for each in sorted(found, key=_by_name)),
+        rows=_rows(context, found),
     )
-    toast = Toast(context.say("file_coming"))
-    if len(found) == MOST_IN_FILE:
-        return (toast, Reply(context.say("missed_file_first", most=MOST_IN_FILE), file=sheet))
-    return (toast, Reply(context.say("missed_file"), file=sheet))
 
 
 def _by_name(each: Recipient) -> str:
     return each.name.lower()
 
 
-def _row(context: Context, each: Recipient) -> tuple[str | None, ...]:
-    name = each.name or context.say("missed_unnamed").plain
-    return (name, each.institution, _phone(each), reason(context, each.state).plain)
+def _rows(context: Context, found: list[Recipient]) -> tuple[tuple[str | None, ...], ...]:
+    """By name. Numbers as a phone dials them, and each reason worded once, for a turn is short."""
+    unnamed = context.say("missed_unnamed").plain
+    why = {state: reason(context, state).plain for state in {each.state for each in found}}
+    return tuple(
+        (each.name or unnamed, each.institution, each.phone, why[each.state])
+        for each in sorted(found, key=_by_name)
+    )
 
 
 async def resend(context: Context, press: Resend) -> Posts:
@@ -151,8 +162,7 @@ async def _says_the_same(context: Context, it: Announcement, correction: Announc
 
 
 async def _sets_out_again(context: Context, it: Announcement) -> None:
-    tally = await recipients.tally(context.db, it.id)
-    told = sum(tally.get(state, 0) for state in ("sent", "uncertain", *recipients.UNDER_WAY))
+    told = await recipients.meant(context.db, it.id)
     await announcements.become(context.db, it.id, "running", "done")
     await announcements.told_anew(context.db, it.id, told)
     await announcements.go(context.db, it.id, context.now, going.expiry(it, context.now))

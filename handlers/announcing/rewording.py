@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pydantic import BaseModel
 
 from content.text import Text, join
 from handlers.announcing import steering
 from handlers.announcing.access import gone, theirs
+from handlers.announcing.copies import Reader, original
 from handlers.announcing.ledgers import kept
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running_presses import Correct, Reword
 from handlers.announcing.wording import headline
-from handlers.chat import Posts
+from handlers.chat import Posts, Reply
 from handlers.context import Context
 from handlers.drafting import judging
 from handlers.forms.answer import Answer, Misunderstood, Understood
@@ -38,7 +41,7 @@ async def reword(context: Context, press: Reword) -> Posts:
         return await gone(context)
     if it.state not in GOING:
         return await steering.too_late(context, it.id)
-    return await ask(context, REWORD_FORM, _given(it))
+    return (*_as_typed(it), *await ask(context, REWORD_FORM, _given(it)))
 
 
 async def correct(context: Context, press: Correct) -> Posts:
@@ -47,7 +50,7 @@ async def correct(context: Context, press: Correct) -> Posts:
         return await gone(context)
     if not await _correctable(context, it):
         return await steering.too_late(context, it.id)
-    return await ask(context, CORRECTION_FORM, _given(it))
+    return (*_as_typed(it), *await ask(context, CORRECTION_FORM, _given(it)))
 
 
 async def _correctable(context: Context, it: Announcement) -> bool:
@@ -64,14 +67,22 @@ def _given(it: Announcement) -> dict[str, str]:
     return {"number": str(it.id), "version": str(it.version), "bilingual": bilingual}
 
 
+def _as_typed(it: Announcement) -> Posts:
+    """What it says now, each language a message of its own, to be copied with its marks."""
+    return tuple(Reply(Text(words), beside=True) for words in (it.words, it.english) if words)
+
+
 async def _about(context: Context, answers: Answers) -> Text | None:
-    """What it says now. On its way it goes on while they type."""
+    """Where what it says now is found. On its way it goes on while they type."""
     it = await theirs(context, int(answers["number"]))
     if it is None:
         return None
-    if it.state == "running":
-        return context.say("announcement_goes_meanwhile", words=headline(context, it))
-    return context.say("announcement_says", words=headline(context, it))
+    says = context.say("announcement_says_above")
+    if not it.words:
+        says = context.say("announcement_says", words=headline(context, it))
+    if it.state != "running":
+        return says
+    return join("\n", [says, context.say("announcement_goes_meanwhile")])
 
 
 def _read(context: Context, answers: Answers, words: str) -> Answer[str]:
@@ -94,6 +105,29 @@ async def _fit(context: Context, answers: Answers, **changed: str | None) -> Obj
         return None
     found = await judging.objection_to(context, it.model_copy(update=changed))
     return Objection(found.key, found.values) if found else None
+
+
+async def _words_seen(context: Context, answers: Answers, words: str) -> Objection | None:
+    objection = await _words_fit(context, answers, words)
+    return objection or await _seen(context, answers, "id", words=words, english=None)
+
+
+async def _english_seen(context: Context, answers: Answers, words: str) -> Objection | None:
+    objection = await _english_fits(context, answers, words)
+    return objection or await _seen(context, answers, "en", english=words)
+
+
+async def _seen(
+    context: Context, answers: Answers, language: str, **changed: str | None
+) -> Objection | None:
+    """Nothing is saved before its author has seen it as people will."""
+    it = await theirs(context, int(answers["number"]))
+    if it is None or context.person is None:
+        return None
+    whole = await original(context.db, it.model_copy(update=changed))
+    who = context.person
+    copy = whole.copy(Reader(language, who.name, who.addressed, who.institution))
+    return Objection("words_as_read", {"copy": copy.text}, warning=True)
 
 
 async def _reworded(context: Context, written: Written) -> Posts:
@@ -154,6 +188,25 @@ async def _corrected(context: Context, written: Written) -> Posts:
     return await steering.as_it_is(context, correction.id, context.say("announcement_written"))
 
 
+_WORDS = Question(
+    "words",
+    ask="ask_other_words",
+    label="label_announcement",
+    parse=_read,
+    check=_words_fit,
+    takes_number=True,
+    styled=True,
+)
+_ENGLISH = Question(
+    "english",
+    ask="ask_other_english",
+    label="label_announcement_english",
+    parse=_read,
+    when=lambda answers: answers["bilingual"] == "yes",
+    check=_english_fits,
+    takes_number=True,
+    styled=True,
+)
 REWORD_FORM = Form(
     code="anrw",
     version=1,
@@ -165,25 +218,8 @@ REWORD_FORM = Form(
     done=_reworded,
     card=False,
     questions=(
-        Question(
-            "words",
-            ask="ask_other_words",
-            label="label_announcement",
-            parse=_read,
-            check=_words_fit,
-            takes_number=True,
-            styled=True,
-        ),
-        Question(
-            "english",
-            ask="ask_other_english",
-            label="label_announcement_english",
-            parse=_read,
-            when=lambda answers: answers["bilingual"] == "yes",
-            check=_english_fits,
-            takes_number=True,
-            styled=True,
-        ),
+        replace(_WORDS, check=_words_seen, keep="btn_save"),
+        replace(_ENGLISH, check=_english_seen, keep="btn_save"),
     ),
 )
 CORRECTION_FORM = Form(
@@ -196,5 +232,5 @@ CORRECTION_FORM = Form(
     model=Written,
     done=_corrected,
     card=False,
-    questions=REWORD_FORM.questions,
+    questions=(_WORDS, _ENGLISH),  # it is a draft then, which is looked at before it goes
 )

@@ -34,6 +34,12 @@ class Resume(Press, code="anp1"):
     number: int
 
 
+class ResumeAt(Press, code="anp2"):
+    """Its time went by while it was paused: another one."""
+
+    number: int
+
+
 class AskStop(Press, code="ans?"):
     number: int
 
@@ -70,9 +76,10 @@ class Missed(Press, code="anz"):
 
 
 class MissedFile(Press, code="anzf"):
-    """All of them, as a file."""
+    """All of them, as a file; of very many, those after the first `after`."""
 
     number: int
+    after: int
 
 
 class Resend(Press, code="anf"):

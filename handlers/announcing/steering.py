@@ -1,9 +1,8 @@
-"""*Jeda*, *Lanjutkan*, *Hentikan*: at any moment, judged by how the announcement stands then."""
+"""*Jeda*, *Hentikan*, *Lewati*: at any moment, judged by how the announcement stands then."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from content.language import Select
 from content.text import Text
 from handlers.announcing import going, progress
 from handlers.announcing.access import gone, theirs
@@ -17,15 +16,15 @@ from handlers.announcing.running_presses import (
     Stop,
     StopAll,
 )
-from handlers.announcing.wording import headline, office_of
+from handlers.announcing.wording import headline
 from handlers.chat import Buttons, Posts, Reply, Toast
 from handlers.context import Context
 from handlers.drafting import drafts
 from handlers.forms.screen import noted
 from handlers.menu import navigation
 from handlers.people.record import record
-from storage.announcements import announcements, leaving, recipients, repeating
-from storage.announcements.announcements import GOING, Announcement, State
+from storage.announcements import announcements, ending, leaving, recipients, repeating
+from storage.announcements.announcements import GOING, Announcement
 from storage.offices import roles
 
 
@@ -48,29 +47,7 @@ async def _paused(context: Context, it: Announcement) -> bool:
     return True
 
 
-async def resume(context: Context, press: Resume) -> Posts:
-    """One that had not begun waits for its time again."""
-    it = await theirs(context, press.number)
-    if it is None:
-        return await gone(context)
-    goes_on: State = "scheduled" if it.began is None else "running"
-    if not await announcements.become(context.db, it.id, goes_on, "paused"):
-        return await too_late(context, it.id)
-    await _taken_over(context, it)
-    if it.began is None and it.repeats is None and going.late(it, context.now):
-        await announcements.change(context.db, it.id, starts=None)  # it goes at once
-    if it.began is not None:
-        await announcements.go(context.db, it.id, context.now, _expiry(it, context.now))
-    await record(context, "announcement resumed", it.office, announcement=it.id)
-    return await steered(context, it.id)
-
-
-def _expiry(it: Announcement, now: datetime) -> datetime:
-    """As it was; a new one where that is over."""
-    return it.expires if it.expires is not None and it.expires > now else going.expiry(it, now)
-
-
-async def _taken_over(context: Context, it: Announcement) -> None:
+async def take_over(context: Context, it: Announcement) -> None:
     """It goes in the name of who steers it now, where who confirmed it may not any more."""
     by = it.confirmed_by
     if by is None or not await roles.may_act_for(context.db, by, it.office):
@@ -90,16 +67,22 @@ async def ask_stop(context: Context, press: AskStop) -> Posts:
     running = it.state == "running" and await _paused(context, it)
     if running:
         await progress.seen(context, it.id)
-    tally = await recipients.tally(context.db, it.id)
-    text = context.say(
-        "ask_stop_announcement",
-        words=headline(context, it),
-        sent=tally.get("sent", 0),
-        left=left(tally) if it.told is None or it.began is not None else it.told,
-    )
+    text = await _what_stops(context, it)
     note = context.say("announcement_paused_meanwhile") if running else None
     repeated = await repeating.following(context.db, it.id) is not None
     return (Reply(noted(note, text), _choice(context, it, running, repeated)),)
+
+
+async def _what_stops(context: Context, it: Announcement) -> Text:
+    tally = await recipients.tally(context.db, it.id)
+    counted = "then" if it.told is None else "before"
+    return context.say(
+        "ask_stop_announcement",
+        words=headline(context, it),
+        begun=Select("begun" if it.began is not None else counted),
+        sent=tally.get("sent", 0),
+        left=left(tally) if it.began is not None else it.told or 0,
+    )
 
 
 def _choice(context: Context, it: Announcement, running: bool, repeated: bool) -> Buttons:
@@ -126,7 +109,7 @@ async def stop(context: Context, press: Stop) -> Posts:
     if not await announcements.become(context.db, it.id, "cancelled", *GOING):
         return await too_late(context, it.id)
     await leaving.call_back(context.db, it.id)
-    await _taken_over(context, it)
+    await take_over(context, it)
     await record(context, "announcement stopped", it.office, announcement=it.id)
     return await steered(context, it.id)
 
@@ -138,7 +121,7 @@ async def stop_all(context: Context, press: StopAll) -> Posts:
     if following is not None and await announcements.become(
         context.db, following.id, "cancelled", "scheduled", "paused"
     ):
-        await announcements.end(context.db, following.id, context.now)
+        await ending.end(context.db, following.id, context.now)
         await record(context, "announcement stopped", following.office, announcement=following.id)
     return await stop(context, Stop(number=press.number))
 
@@ -148,12 +131,9 @@ async def skip(context: Context, press: Skip) -> Posts:
     if it is None:
         return await gone(context)
     waits = it.state in ("scheduled", "paused") and it.began is None
-    if not waits or it.repeats is None or it.starts is None:
+    if not waits or it.repeats is None:
         return await too_late(context, it.id)
-    office, _ = await office_of(context, it)
-    day = going.month_day(it, office.zone)
-    starts = going.next_time(it.starts, it.repeats, office.zone, context.now, day)
-    await announcements.change(context.db, it.id, starts=starts, month_day=day)
+    await going.pass_over(context.db, it, context.now)
     await record(context, "announcement skipped", it.office, announcement=it.id)
     return await steered(context, it.id, context.say("announcement_skipped"))
 

@@ -16,9 +16,10 @@ from handlers.chat import Button, Buttons, Reply
 from handlers.context import Context
 from handlers.groups import posting as group_posting
 from handlers.menu import navigation
-from storage.announcements import announcements, group_posts, leaving, recipients, repeating
+from storage.announcements import ending, group_posts, leaving, repeating
 from storage.announcements.announcements import Announcement
-from storage.announcements.recipients import FAILED, State
+from storage.announcements.ending import Counts
+from storage.announcements.recipients import EXCLUDED, FAILED, State
 
 MISSED: tuple[State, ...] = (*FAILED, "uncertain", "cancelled", "no_chat", "stopped", "no_consent")
 NAMED: tuple[State, ...] = tuple(state for state in MISSED if state != "no_consent")
@@ -28,19 +29,15 @@ async def screen(context: Context, it: Announcement) -> Reply:
     key = f"announce:{it.id}"
     if it.ended is None:
         return replace(_stopping(context, it), key=key, live=True)
-    listed = await recipients.tally(context.db, it.id) if kept(it, context.now) else {}
-    tally = listed or await announcements.counts(context.db, it.id)
-    if it.began is None and it.told is not None and tally.get("cancelled") != it.told:
-        listed, tally = {}, {"cancelled": it.told}  # its list was being made anew
-    parts = [await _head(context, it, tally)]
-    if not_got := [_line(context, state, tally) for state in MISSED if tally.get(state)]:
-        missed = sum(tally.get(state, 0) for state in MISSED)
-        parts.append(join("\n", [context.say("announcement_missed", people=missed), *not_got]))
-    if tally.get("uncertain"):
+    counts = await ending.counts(context.db, it.id)
+    if it.began is None and it.told is not None and counts.meant.get("cancelled") != it.told:
+        counts = Counts(meant={"cancelled": it.told})  # its list was being made anew
+    parts = [await _head(context, it, counts.meant), *_not_got(context, counts)]
+    if counts.meant.get("uncertain"):
         parts.append(context.say("announcement_uncertain"))
     if (outcome := await group_posting.outcome(context, it)) is not None:
         parts.append(outcome)
-    buttons = await _buttons(context, it, listed)
+    buttons = await _buttons(context, it, counts) if kept(it, context.now) else ()
     if (following := await repeating.following(context.db, it.id)) is not None:
         office, _ = await office_of(context, it)
         assert following.starts is not None
@@ -69,26 +66,41 @@ async def _head(context: Context, it: Announcement, tally: Mapping[State, int]) 
         "announcement_over",
         state=Select(it.state),
         words=headline(context, it),
+        people=sum(tally.values()),
         sent=tally.get("sent", 0),
         at=dates.moment(it.ended, office.zone, context.language),
     )
 
 
-def _line(context: Context, state: State, tally: Mapping[State, int]) -> Text:
+def _not_got(context: Context, counts: Counts) -> list[Text]:
+    """Who was to get it and did not; apart from them, who was never to get it."""
+    parts = []
+    if missed := [_line(context, state, counts.meant) for state in MISSED if state in counts.meant]:
+        people = sum(counts.meant.get(state, 0) for state in MISSED)
+        parts.append(join("\n", [context.say("announcement_missed", people=people), *missed]))
+    if left_out := [
+        _line(context, state, counts.left_out) for state in EXCLUDED if state in counts.left_out
+    ]:
+        people = sum(counts.left_out.values())
+        parts.append(join("\n", [context.say("announcement_left_out", people=people), *left_out]))
+    return parts
+
+
+def _line(context: Context, state: State, people: Mapping[State, int]) -> Text:
     what = reason(context, state)
-    return context.say("announcement_missed_why", why=what, people=tally[state])
+    return context.say("announcement_missed_why", why=what, people=people[state])
 
 
-async def _buttons(context: Context, it: Announcement, listed: Mapping[State, int]) -> Buttons:
+async def _buttons(context: Context, it: Announcement, counts: Counts) -> Buttons:
     """What can still be done, as long as its list is kept."""
     rows: list[tuple[Button, ...]] = []
-    if any(listed.get(state) for state in NAMED):
+    if any(state in people for people in (counts.meant, counts.left_out) for state in NAMED):
         rows.append((context.button("btn_missed", Missed(number=it.id, after=0)),))
     failed = await leaving.failed(context.db, it.id, context.world.channels)
     if failed and it.state == "done":
         rows.append((context.button("btn_resend", Resend(number=it.id), people=failed),))
-    in_groups = kept(it, context.now) and await group_posts.any_shown(context.db, it.id)
-    if listed.get("sent") or listed.get("uncertain") or in_groups:
+    got_it = counts.meant.get("sent") or counts.meant.get("uncertain")
+    if got_it or await group_posts.any_shown(context.db, it.id):
         rows.append((context.button("btn_write_correction", Correct(number=it.id)),))
     return tuple(rows)
 

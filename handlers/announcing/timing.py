@@ -7,10 +7,10 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel
 
 from content.text import Text
-from handlers.announcing import steering
+from handlers.announcing import resuming, steering
 from handlers.announcing.access import gone, theirs
 from handlers.announcing.presses import SetTime, ShowAnnouncement
-from handlers.announcing.running_presses import AskSendNow, ChooseTime, SendNow
+from handlers.announcing.running_presses import AskSendNow, ChooseTime, ResumeAt, SendNow
 from handlers.announcing.wording import office_of, when
 from handlers.chat import Posts, Reply
 from handlers.context import Context
@@ -27,9 +27,12 @@ _OF_DAY = "08.00"  # where only a day is typed
 
 
 class Timed(BaseModel):
+    """`resumes`: one that is paused goes then."""
+
     number: int
     repeats: Literal["once", "weekly", "monthly"]
     at: AwareDatetime
+    resumes: Literal["yes", "no"] = "no"
 
 
 def _timeable(it: Announcement) -> bool:
@@ -60,13 +63,21 @@ async def show(context: Context, press: SetTime) -> Posts:
 
 
 async def choose(context: Context, press: ChooseTime) -> Posts:
-    it = await theirs(context, press.number)
+    return await _ask(context, press.number, press.repeats, resumes="no")
+
+
+async def resume_at(context: Context, press: ResumeAt) -> Posts:
+    return await _ask(context, press.number, "once", resumes="yes")
+
+
+async def _ask(context: Context, number: int, repeats: str, resumes: str) -> Posts:
+    it = await theirs(context, number)
     if it is None:
         return await gone(context)
     if not _timeable(it):
         return await steering.too_late(context, it.id)
     office, _ = await office_of(context, it)
-    given = {"number": str(it.id), "repeats": press.repeats, "zone": office.zone}
+    given = {"number": str(it.id), "repeats": repeats, "zone": office.zone, "resumes": resumes}
     return await ask(context, TIME_FORM, given)
 
 
@@ -118,6 +129,8 @@ async def _set(context: Context, it: Announcement, timed: Timed, at_once: bool =
         return await steering.as_it_is(context, it.id, note)
     await announcements.change(context.db, it.id, starts=starts, repeats=repeats, month_day=None)
     await record(context, "announcement timed", it.office, announcement=it.id)
+    if it.state == "paused" and (at_once or timed.resumes == "yes"):
+        await resuming.go_on(context, it)
     return await steering.steered(context, it.id, note)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from content import dates
 from content.language import Select
 from content.text import Text, join, shortened
-from handlers.announcing.going import late, month_day, next_time
+from handlers.announcing.going import month_day, next_time
 from handlers.announcing.placeholders import filled
 from handlers.context import Context
 from handlers.offices.hours import working_time
@@ -66,22 +66,21 @@ async def when(context: Context, it: Announcement) -> Text:
         return dates.moment(moment, office.zone, context.language)
 
     if it.starts is None:
+        state = Select("open" if it.state in OPEN else "confirmed")
         if allowed > context.now:
-            return context.say("announcement_now_later", at=at(allowed))
-        return context.say("announcement_now")
+            return context.say("announcement_now_later", at=at(allowed), state=state)
+        return context.say("announcement_now", state=state)
     lines = [context.say("announcement_at", at=at(it.starts))]
     if it.repeats is not None:
         days = join("; ", [Text(at(each)) for each in coming(it, office.zone)])
         repeats = Select(it.repeats)
         lines = [context.say("announcement_again", repeats=repeats, days=days)]
     if it.starts <= context.now:
-        is_open = it.state in OPEN
-        if is_open:
+        if it.state in OPEN:
             lines.append(context.say("announcement_time_over"))
-        elif it.repeats is not None and late(it, context.now):
-            lines.append(context.say("announcement_time_passed_by"))
-        else:
-            lines.append(context.say("announcement_time_passed"))
+        elif it.state == "paused":
+            kind = Select("once" if it.repeats is None else "again")
+            lines.append(context.say("announcement_time_passed", kind=kind))
     elif allowed > it.starts:
         lines.append(context.say("announcement_outside_hours", at=at(allowed)))
     return join("\n", lines)

@@ -9,9 +9,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from pydantic import TypeAdapter
-
-from storage.announcements.recipients import State as Outcome
 from storage.connection import Connection, Row
 from storage.moment import Moment
 
@@ -67,7 +64,6 @@ class Announcement(Row):
 
 
 COLUMNS = ", ".join(Announcement.model_fields)
-_COUNTS: TypeAdapter[dict[Outcome, int]] = TypeAdapter(dict[Outcome, int])
 # What it says, and when and to whom it goes.
 CHANGEABLE = frozenset(("words", "english", "file", "file_name", "event", "urgent")) | frozenset(
     ("clauses", "starts", "repeats", "month_day")
@@ -241,26 +237,6 @@ async def entrust(connection: Connection, number: int, to: int, chat: int) -> No
 async def told_anew(connection: Connection, number: int, told: int) -> None:
     await connection.execute(
         "update announcements set told = :told where id = :number", number=number, told=told
-    )
-
-
-async def counts(connection: Connection, number: int) -> dict[Outcome, int]:
-    """How many were in each state when it ended: also after its list was dropped."""
-    kept = await connection.first(
-        str, "select coalesce(counts, '{}') from announcements where id = :number", number=number
-    )
-    return _COUNTS.validate_json(kept or "{}")
-
-
-async def end(connection: Connection, number: int, now: datetime) -> None:
-    """Nobody waits for it any more. How many got it stays known, also when the list is dropped."""
-    await connection.execute(
-        """update announcements set ended = :now, counts = (select json_group_object(state, people)
-             from (select state, count(*) as people from recipients
-               where announcement = :number group by state))
-           where id = :number""",
-        number=number,
-        now=now,
     )
 
 

@@ -40,14 +40,15 @@ async def same_file(connection: Connection, correction: Announcement) -> bool:
 async def changed(connection: Connection, correction: int, channels: Iterable[str]) -> int:
     """Of those on its list, how many have what it corrects before them in a chat of these channels,
     where it can be changed."""
+    # Joined crosswise, for SQLite would look for the chats by their people: twice as slow.
     return await connection.one(
         int,
         f"""select count(*) from recipients as them
-              join announcements on announcements.id = them.announcement
-              join recipients as was on was.announcement = announcements.corrects
+              cross join announcements on announcements.id = them.announcement
+              cross join recipients as was on was.announcement = announcements.corrects
                 and was.person = them.person
-              join outbox on outbox.id = was.outbox and outbox.message is not null
-              join chats on chats.id = outbox.chat and chats.person = them.person
+              cross join outbox on outbox.id = was.outbox and outbox.message is not null
+              cross join chats on chats.id = outbox.chat and chats.person = them.person
                 and chats.gone is null and chats.channel in {CHANNELS}
             where them.announcement = :correction and them.state = 'queued'""",
         correction=correction,

@@ -22,6 +22,8 @@ UNDER_WAY: tuple[State, ...] = ("queued", "posted")
 # What can be tried again; that of which nobody knows whether it was shown is not.
 FAILED: tuple[State, ...] = ("blocked", "deactivated", "unreachable", "refused", "expired")
 EXCLUDED: tuple[State, ...] = ("no_consent", "stopped", "no_chat", "unreachable")
+# Of those who were judged so when the list was made, and so were never among whom it is for.
+LEFT_OUT = f"""settled is null and state in ({", ".join(f"'{state}'" for state in EXCLUDED)})"""
 
 
 class _Count(Row):
@@ -40,6 +42,16 @@ async def tally(connection: Connection, announcement: int) -> dict[State, int]:
     return {each.state: each.people for each in found}
 
 
+async def meant(connection: Connection, announcement: int) -> int:
+    """How many it is for, whatever became of them."""
+    return await connection.one(
+        int,
+        f"""select count(*) from recipients
+            where announcement = :announcement and not ({LEFT_OUT})""",
+        announcement=announcement,
+    )
+
+
 class Recipient(Row):
     """`phone` is in E.164. `name` is empty for who no longer agrees that we use it."""
 
@@ -48,7 +60,6 @@ class Recipient(Row):
     name: str
     institution: str | None
     phone: str | None
-    settled: Moment | None
 
 
 async def listed(
@@ -65,7 +76,7 @@ async def listed(
     named = f"({AGREES} or people.vouched_by = announcements.office)"
     return await connection.fetch(
         Recipient,
-        f"""select person, recipients.state, settled,
+        f"""select person, recipients.state,
               case when {named} then name else '' end as name,
               case when {named} then institution end as institution,
               case when {named} then phone end as phone

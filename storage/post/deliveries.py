@@ -156,15 +156,24 @@ async def _failed(
     )
 
 
-async def recent(connection: Connection, channel: str, since: datetime, now: datetime) -> list[int]:
+class Shown(Row):
+    chat: int
+    address: str
+
+
+async def recent(
+    connection: Connection, channel: str, since: datetime, now: datetime
+) -> list[Shown]:
     """The chat of each message that was shown between these moments, or is under way."""
     return await connection.fetch(
-        int,
-        """select chat from outbox
-           where state in ('sent', 'refused', 'expired', 'uncertain')
-             and coalesce(sent_at, due) between :since and :now
-             and channel = :channel and message is not null
-           union all select chat from outbox where state = 'sending' and channel = :channel""",
+        Shown,
+        """select chat, address from chats join (
+             select chat from outbox
+             where state in ('sent', 'refused', 'expired', 'uncertain')
+               and coalesce(sent_at, due) between :since and :now
+               and channel = :channel and message is not null
+             union all select chat from outbox where state = 'sending' and channel = :channel)
+           on chats.id = chat""",
         channel=channel,
         since=since,
         now=now,

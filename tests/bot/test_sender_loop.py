@@ -198,6 +198,30 @@ async def test_who_starts_anew_knows_whose_burst_is_used(post: Post) -> None:
     assert anew.resting() == [sari.id]
 
 
+class _Groups(Wire):
+    """Only groups read here."""
+
+    def is_group(self, address: str) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("wire", "rests"), [(_Groups, True), (Wire, False)])
+async def test_a_group_has_its_pace_still_where_the_service_starts_anew(
+    post: Post, wire: type[Wire], rests: bool
+) -> None:
+    post.speak_to(wire(can=PER_CHAT))
+    for words in ("satu", "dua", "tiga"):
+        await post.write(words)
+    assert await post.sends() == ["satu", "dua", "tiga"]
+    post.wait(9)  # to anybody else there could be a burst again
+    anew = Pace(29)
+    post.speak_to(post.wire, anew)
+    async with post.running():
+        await post.sender.drained()
+        await post.pause_of_a_moment()
+    assert bool(anew.resting()) is rests
+
+
 async def test_messages_of_a_later_hour_do_not_hold_up_a_new_start(post: Post) -> None:
     """The machine's clock was an hour ahead before the start, and is right now."""
     post.speak_to(Wire(can=PER_CHAT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from content.survey import written
 from handlers.polls import quick
 from handlers.surveys.composing import composed
-from storage.announcements import announcements, groups
+from storage.announcements import announcements, ending, groups
 from storage.events import materials
 from storage.expected import judging
 from storage.expected.expected import Told
@@ -61,7 +61,7 @@ async def _announcing(play: Play) -> None:
                 person=person,
                 state=state,
             )
-        await announcements.end(connection, it.id, now)
+        await ending.end(connection, it.id, now)
         there = await chats.meet(connection, "telegram", "-100", now)
         group = await groups.link(connection, there.id, BONTANG, 1, "Grup Rahasia", rina, now)
         assert group == 1

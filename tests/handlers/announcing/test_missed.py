@@ -57,8 +57,10 @@ async def test_the_sum_counts_each_with_its_reason(bontang: Bontang) -> None:
     said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
     for line in (
         "*Pengumuman selesai*",
+        "Ditujukan kepada: 3 orang",
         "Terkirim: 1",
-        "Belum menerima: 4",
+        "Belum menerima: 2",
+        "Sejak awal tidak termasuk: 2",
         "• memblokir chat ini: 1",
         "• tidak pasti sampai: 1",
         "• belum pernah membuka chat: 1",
@@ -67,6 +69,22 @@ async def test_the_sum_counts_each_with_its_reason(bontang: Bontang) -> None:
         "[Siapa yang belum menerima]",
     ):
         assert line in said
+
+
+async def test_who_stopped_only_after_it_was_confirmed_is_among_whom_it_was_for(
+    bontang: Bontang,
+) -> None:
+    await bontang.librarian("Sari")
+    dewi = await bontang.librarian("Dewi")
+    await bontang.play.hears("Rina: /menu")
+    number = await bontang.announces("Halo")
+    async with bontang.play.database.transaction() as connection:
+        await stops.stop(connection, dewi, "announcements", bontang.now)
+    await bontang.play.hears("(1 menit kemudian)")
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    assert "Ditujukan kepada: 2 orang" in said
+    assert "Belum menerima: 1\n     • memilih tidak menerima pengumuman: 1" in said
+    assert "Sejak awal tidak termasuk" not in said
 
 
 async def test_when_its_list_is_dropped_the_counts_are_left(bontang: Bontang) -> None:
@@ -114,11 +132,23 @@ async def test_who_withdrew_is_not_named(bontang: Bontang) -> None:
 
 async def test_as_a_file_it_is_audited(bontang: Bontang) -> None:
     number = await over(bontang)
-    said = await bontang.play.presses("Rina", MissedFile(number=number).wire)
+    said = await bontang.play.presses("Rina", MissedFile(number=number, after=0).wire)
     assert f"(berkas belum-menerima-{number}.xlsx)" in said
     async with bontang.play.database.transaction() as connection:
         latest = (await audit.latest(connection, None, 1))[0]
     assert latest.action == "missed people downloaded"
+
+
+async def test_very_many_come_in_several_files(
+    bontang: Bontang, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.announcing.missed.MOST_IN_FILE", 3)
+    number = await over(bontang)
+    said = await bontang.play.presses("Rina", MissedFile(number=number, after=0).wire)
+    assert f"(berkas belum-menerima-{number}.xlsx)\n     [Unduh yang berikutnya]" in said
+    said = await bontang.play.hears("Rina: [Unduh yang berikutnya]")
+    assert f"(berkas belum-menerima-{number}.xlsx)" in said
+    assert "[Unduh yang berikutnya]" not in said.partition("Bot")[2]
 
 
 async def test_once_more_goes_only_to_those_who_surely_did_not_get_it(bontang: Bontang) -> None:

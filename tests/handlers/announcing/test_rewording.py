@@ -48,20 +48,47 @@ async def gone_out(bontang: Bontang) -> int:
 
 async def test_the_rest_gets_the_new_words(bontang: Bontang) -> None:
     await half_way(bontang)
-    said = await bontang.play.hears("Rina: Kata baru")
+    said = await bontang.play.hears("Rina: Kata baru\nRina: [Simpan]")
     assert "1 orang sudah mendapat isi lama: untuk mereka dapat dibuat ralat" in said
     said = await bontang.play.hears("(2 jam kemudian)")
     assert "Bot kepada Dewi: Kata baru" in said
     assert "Kata lama" not in said
 
 
+async def test_nothing_is_saved_before_its_author_saw_the_copy(bontang: Bontang) -> None:
+    number = await half_way(bontang)
+    said = await bontang.play.hears("Rina: Yth. {nama}, *kata* baru")
+    assert "Belum disimpan." in said
+    assert "Yth. Bapak/Ibu, *kata* baru\n\n     _Dari Dinas" in said
+    assert (await bontang.announcement(number)).words == "Kata lama"
+    said = await bontang.play.hears("Rina: Yth. {nama}, kata lain")
+    assert "Yth. Bapak/Ibu, kata lain" in said
+    assert (await bontang.announcement(number)).words == "Kata lama"
+    await bontang.play.hears("Rina: [Simpan]")
+    assert (await bontang.announcement(number)).words == "Yth. {nama}, kata lain"
+
+
+async def test_what_it_says_now_comes_with_its_marks_in_a_message_of_its_own(
+    bontang: Bontang,
+) -> None:
+    await bontang.librarian("Sari")
+    await bontang.play.hears("Rina: /menu")
+    words, english = "Yth. {nama}, *rapat* di [sini](https://contoh.id)", "Dear {nama}, *meeting*"
+    number = await bontang.announces(words, english=english, starts=bontang.now + DAY)
+    said = await bontang.play.presses("Rina", Reword(number=number).wire)
+    assert f"Bot: {words}\nBot: {english}\nBot: Isi sekarang ada di pesan tersendiri" in said
+    texts = [each.text for each in bontang.play.phones["Rina"].shown.values()]
+    assert texts.count(words) == texts.count(english) == 1  # as typed, not as it looks
+
+
 async def test_a_copy_that_nobody_began_to_send_is_called_back_for_it(bontang: Bontang) -> None:
     number = await half_way(bontang)
+    await bontang.play.hears("Rina: Kata baru")
     await bontang.play.go_on(timedelta(minutes=59))
     bontang.play.clock.advance(MINUTE)
     await bontang.feeds()
     assert await bontang.ledger(number) == {"sent": 1, "posted": 1}
-    said = await bontang.play.hears("Rina: Kata baru")
+    said = await bontang.play.hears("Rina: [Simpan]")
     assert "Bot kepada Dewi: Kata baru" in said
 
 
@@ -80,7 +107,7 @@ async def test_changed_by_somebody_else_meanwhile_it_is_looked_at_first(bontang:
     number = await half_way(bontang)
     async with bontang.play.database.transaction() as connection:
         await announcements.change(connection, number, words="Kata orang lain")
-    said = await bontang.play.hears("Rina: Kata baru")
+    said = await bontang.play.hears("Rina: Kata baru\nRina: [Simpan]")
     assert "Isinya baru saja diubah orang lain" in said
     assert (await bontang.announcement(number)).words == "Kata orang lain"
 
@@ -99,8 +126,10 @@ async def test_english_words_are_asked_for_where_there_were_some(bontang: Bontan
     later = bontang.now + DAY
     number = await bontang.announces("Halo", english="Hello", starts=later)
     await bontang.play.presses("Rina", Reword(number=number).wire)
-    said = await bontang.play.hears("Rina: Halo lagi\nRina: Hello again")
+    said = await bontang.play.hears("Rina: Halo lagi\nRina: [Simpan]\nRina: Hello again")
     assert "dalam bahasa Inggris" in said
+    assert "Hello again\n\n     _From" in said
+    await bontang.play.hears("Rina: [Simpan]")
     it = await bontang.announcement(number)
     assert (it.words, it.english) == ("Halo lagi", "Hello again")
 

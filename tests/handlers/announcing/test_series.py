@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.announcing.presses import ShowAnnouncement
-from handlers.announcing.running_presses import AskStop, Resume, Reword
+from handlers.announcing.running_presses import AskStop, Pause, Resume, Reword
 from storage.announcements import announcements, leaving
 from storage.offices import roles
 from tests.handlers.announcing.bontang import Bontang
@@ -49,8 +49,9 @@ async def test_or_it_goes_on_without_this_one(bontang: Bontang) -> None:
 
 async def test_other_words_hold_for_the_next_one_too(bontang: Bontang) -> None:
     number = await begun(bontang)
+    await bontang.play.presses("Rina", Pause(number=number).wire)
     await bontang.play.presses("Rina", Reword(number=number).wire)
-    said = await bontang.play.hears("Rina: Halo lagi")
+    said = await bontang.play.hears("Rina: Halo lagi\nRina: [Simpan]")
     assert "Berlaku juga untuk ulangan berikutnya." in said
     assert (await bontang.announcement(number + 1)).words == "Halo lagi"
 
@@ -79,6 +80,8 @@ async def test_far_too_late_it_asks_before_it_goes(bontang: Bontang) -> None:
     await bontang.play.settle()
     assert "*Pengumuman dijeda*" in "\n".join(bontang.play.said)
     await bontang.play.presses("Rina", Resume(number=number).wire)
+    assert await bontang.state(number) == "paused"
+    await bontang.play.hears("Rina: [Ya, kirim sekarang]")
     await bontang.play.go_on(DAY)
     assert await bontang.ledger(number) == {"sent": 1}
 
@@ -92,6 +95,36 @@ async def test_far_too_late_one_that_repeats_goes_at_its_next_time(bontang: Bont
     await bontang.feeds()
     it = await bontang.announcement(number)
     assert (it.state, it.starts) == ("scheduled", starts + 3 * WEEK)
+
+
+async def test_what_came_of_each_run_is_told_in_a_message_of_its_own(bontang: Bontang) -> None:
+    await bontang.librarian("Sari")
+    await bontang.play.hears("Rina: /menu")
+    await bontang.announces("Mingguan", starts=bontang.now + 2 * HOUR, repeats="weekly")
+    for _ in range(2):
+        said = await bontang.play.hears("(7 hari kemudian)")
+        assert said.count("Bot kepada Rina: *Pengumuman selesai*") == 1
+        assert "sedang dikirim" not in said
+        assert "Terkirim: 1" in said
+
+
+async def test_nobody_is_woken_by_what_came_of_a_run(bontang: Bontang) -> None:
+    """An urgent one goes to Sari at five, which is no hour for its sum."""
+    await bontang.librarian("Sari")
+    await bontang.play.hears("Rina: /menu")
+    early = bontang.now + 20 * HOUR  # five in the morning
+    number = await bontang.announces("Banjir", starts=early, urgent=1, repeats="weekly")
+    await bontang.play.hears("(7 hari kemudian)\n(21 jam kemudian)")
+    assert await bontang.ledger(number + 1) == {"sent": 1}
+    assert "Rina" not in await bontang.play.hears("(1 jam kemudian)")
+    said = await bontang.play.hears("(1 jam kemudian)")
+    assert "Bot kepada Rina: *Pengumuman selesai*" in said
+
+
+async def test_stopping_one_whose_people_are_not_counted_yet_says_so(bontang: Bontang) -> None:
+    number = await begun(bontang)
+    said = await bontang.play.presses("Rina", AskStop(number=number + 1).wire)
+    assert "Yang ini belum dikirim. Penerimanya baru dihitung saat dikirim." in said
 
 
 async def test_stopped_while_its_list_is_made_anew_it_counts_whom_it_was_for(

@@ -164,14 +164,6 @@ async def test_planned_it_pauses_and_waits_for_its_time_again(bontang: Bontang) 
     assert "*Pengumuman dijeda*" in said
     await bontang.play.presses("Rina", Resume(number=number).wire)
     assert await bontang.state(number) == "scheduled"
-    await bontang.play.presses("Rina", Pause(number=number).wire)
-    await bontang.play.go_on(2 * DAY)
-    assert await bontang.ledger(number) == {"queued": 1}
-    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
-    assert "Waktu itu sudah lewat: begitu diteruskan, langsung dikirim." in said
-    await bontang.play.hears("Rina: [Lanjutkan]")
-    await bontang.play.go_on(MINUTE)
-    assert await bontang.ledger(number) == {"sent": 1}
 
 
 async def test_of_those_that_repeat_one_is_left_out_or_all(bontang: Bontang) -> None:
