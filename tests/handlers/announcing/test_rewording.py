@@ -59,10 +59,10 @@ async def test_nothing_is_saved_before_its_author_saw_the_copy(bontang: Bontang)
     number = await half_way(bontang)
     said = await bontang.play.hears("Rina: Yth. {nama}, *kata* baru")
     assert "Belum disimpan." in said
-    assert "Yth. Bapak/Ibu, *kata* baru\n\n     _Dari Dinas" in said
+    assert "Yth. Bapak/Ibu Rina Contoh, *kata* baru\n\n     _Dari Dinas" in said
     assert (await bontang.announcement(number)).words == "Kata lama"
     said = await bontang.play.hears("Rina: Yth. {nama}, kata lain")
-    assert "Yth. Bapak/Ibu, kata lain" in said
+    assert "Yth. Bapak/Ibu Rina Contoh, kata lain" in said
     assert (await bontang.announcement(number)).words == "Kata lama"
     await bontang.play.hears("Rina: [Simpan]")
     assert (await bontang.announcement(number)).words == "Yth. {nama}, kata lain"
