@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from content.language import Select
-from content.text import Text
+from content.text import Text, join
 from handlers.announcing import access, desk, progress, wording
 from handlers.announcing.presses import (
     AskDropAnnouncement,
@@ -31,7 +31,7 @@ from handlers.groups.presses import ChooseGroups
 from handlers.menu import navigation
 from handlers.offices import choosing
 from handlers.people.record import record
-from storage.announcements import announcements
+from storage.announcements import announcements, group_posts
 from storage.announcements.announcements import OPEN, Announcement
 from storage.announcements.audiences import read_clauses
 from storage.events import events
@@ -86,6 +86,9 @@ async def card(context: Context, it: Announcement, note: Text | None = None) -> 
         when=await wording.when(context, it),
         urgent=context.say("yes_or_no", answer=Select("yes" if it.urgent else "no")),
     )
+    if groups := await group_posts.chosen(context.db, it.id):
+        also = context.say("announcement_also_in_groups", groups=", ".join(groups))
+        text = join("\n", [text, also])
     return Reply(noted(note, text), _parts(context, it))
 
 
