@@ -3093,6 +3093,7 @@ result_answers = { $answered } answered
 result_hidden =
     { $state ->
         [open] Without names: the results show once it is closed, from { $least } answers on.
+        [laying] Without names: the results are being prepared, please look again in a moment.
        *[closed] Without names: the results show only from { $least } answers on.
     }
 result_none = No answers yet.

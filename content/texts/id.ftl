@@ -3047,6 +3047,7 @@ result_answers = { $answered } menjawab
 result_hidden =
     { $state ->
         [open] Tanpa nama: hasilnya tampil setelah ditutup, bila ada { $least } jawaban.
+        [laying] Tanpa nama: hasilnya sedang disiapkan, silakan lihat lagi sebentar.
        *[closed] Tanpa nama: hasilnya tampil hanya bila ada { $least } jawaban.
     }
 result_none = Belum ada jawaban.

@@ -44,8 +44,8 @@ class Counted:
 
 def hides(poll: Poll, answered: int) -> bool:
     """Without names nothing is shown while people answer, or who saw somebody do so would see what
-    changed; nor where too few did."""
-    return poll.anonymous and (poll.state == "open" or answered < LEAST)
+    changed; nor before all is laid in an order that says nothing; nor where too few did."""
+    return poll.anonymous and (not poll.laid or answered < LEAST)
 
 
 async def count(context: Context, poll: Poll) -> list[Counted]:

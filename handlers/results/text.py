@@ -55,7 +55,8 @@ async def questions(context: Context, poll: Poll) -> list[Text]:
     """A part for each question, or the one that says why there is none."""
     answered = await tally.answered(context.db, poll.id)
     if hides(poll, answered):
-        return [context.say("result_hidden", least=LEAST, state=Select(poll.state))]
+        state = "laying" if poll.state == "closed" and not poll.laid else poll.state
+        return [context.say("result_hidden", least=LEAST, state=Select(state))]
     if not answered:
         return [context.say("result_none")]
     counted = await count(context, poll)

@@ -103,10 +103,6 @@ async def ask_more(connection: Connection, poll: Poll, consent: int, most: int) 
     )
 
 
-async def end_list(connection: Connection, poll: int) -> None:
-    await connection.execute("update polls set listed_to = null where id = :poll", poll=poll)
-
-
 async def look_again(connection: Connection, since: datetime) -> None:
     """Polls of events that opened after this moment: somebody may have come later, or their
     attendance was written down later."""
@@ -114,16 +110,6 @@ async def look_again(connection: Connection, since: datetime) -> None:
         """update polls set listed_to = 0 where state = 'open' and listed_to is null
              and event is not null and opened > :since""",
         since=since,
-    )
-
-
-async def to_list(connection: Connection, after: int) -> Poll | None:
-    """The next poll, by number, of which not all who are asked are found yet."""
-    return await connection.first(
-        Poll,
-        f"""select {_COLUMNS} from polls
-            where state = 'open' and listed_to is not null and id > :after order by id limit 1""",
-        after=after,
     )
 
 
@@ -163,6 +149,3 @@ def _values(poll: Poll) -> dict[str, int]:
         "session": {"event": poll.event or 0, "session": poll.session or 0},
     }
     return values.get(poll.audience, {"event": poll.event or 0})
-
-
-_COLUMNS = ", ".join(Poll.model_fields)

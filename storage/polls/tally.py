@@ -71,8 +71,8 @@ async def people(connection: Connection, poll: int, questions: Iterable[str]) ->
     """How many answered each of these questions, whatever they chose; none is left out."""
     found = await connection.fetch(
         _People,
-        f"""select question, count(distinct ballot) as people from answers
-            where poll = :poll and {_ASKED} group by question""",
+        f"""select question, people from tallies
+            where poll = :poll and {_ASKED} and value = '' and people > 0""",
         poll=poll,
         questions=json.dumps(list(questions)),
     )
@@ -83,8 +83,8 @@ async def counts(connection: Connection, poll: int, questions: Iterable[str]) ->
     """Of these questions, whose answers are choices: how many ballots hold each."""
     rows = await connection.fetch(
         _Count,
-        f"""select question, value, count(*) as people from answers
-            where poll = :poll and {_ASKED} group by question, value""",
+        f"""select question, value, people from tallies
+            where poll = :poll and {_ASKED} and value <> '' and people > 0""",
         poll=poll,
         questions=json.dumps(list(questions)),
     )

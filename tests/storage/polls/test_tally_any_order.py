@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.connection import Connection, open_database
-from storage.polls import polls, questionnaires, responses, tally
+from storage.polls import polls, questionnaires, responses, settling, tally
 from storage.polls.polls import Poll
 from tests.given import NOW, SECOND, event, person
 
@@ -54,7 +54,8 @@ async def play(connection: Connection, it: Poll, steps: list[tuple[str, int, Ans
         now = NOW + next(seconds) * SECOND
         if act == "close":
             await polls.close(connection, it.id, now)
-            await responses.lay_anew(connection, it)
+            if it.anonymous:
+                await lay(connection, it)
         elif act == "reopen":
             await polls.open_(connection, it.id, now)
         elif act == "begin":
@@ -64,7 +65,14 @@ async def play(connection: Connection, it: Poll, steps: list[tuple[str, int, Ans
         for _ in range({"send": 1, "twice": 2}.get(act, 0)):
             sent = await responses.send(connection, it, everybody[who], answers, now)
             assert sent is naive.hears(everybody[who], answers)
+    if it.anonymous:
+        await lay(connection, it)
     await compare(connection, it, naive)
+
+
+async def lay(connection: Connection, it: Poll) -> None:
+    while await settling.lay(connection, it):
+        pass
 
 
 async def compare(connection: Connection, it: Poll, naive: Naive) -> None:
