@@ -3096,6 +3096,7 @@ result_hidden =
         [laying] Without names: the results are being prepared, please look again in a moment.
        *[closed] Without names: the results show only from { $least } answers on.
     }
+result_question_hidden = Hidden: fewer than { $least } people answered this question.
 result_none = No answers yet.
 result_question = *{ $question }*
 result_numbered = *{ $place }. { $question }*

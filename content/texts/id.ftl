@@ -3050,6 +3050,7 @@ result_hidden =
         [laying] Tanpa nama: hasilnya sedang disiapkan, silakan lihat lagi sebentar.
        *[closed] Tanpa nama: hasilnya tampil hanya bila ada { $least } jawaban.
     }
+result_question_hidden = Disembunyikan: pertanyaan ini dijawab kurang dari { $least } orang.
 result_none = Belum ada jawaban.
 result_question = *{ $question }*
 result_numbered = *{ $place }. { $question }*

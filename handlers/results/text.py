@@ -78,6 +78,9 @@ def title(context: Context, it: Counted, place: int | None = None) -> Text:
 
 
 def _question(context: Context, it: Counted, answered: int, place: int | None = None) -> Text:
+    if it.hidden:
+        few = context.say("result_question_hidden", least=LEAST)
+        return join("\n", [title(context, it, place), few])
     parts = [title(context, it, place), *_answers(context, it, is_alone=place is None)]
     if it.question.kind == "several":
         parts.append(context.say("result_several", people=it.people))
