@@ -695,7 +695,7 @@ CREATE INDEX responses_person on responses (person);
 CREATE TABLE answers (
     poll integer not null references polls (id) on delete cascade,
     question text not null,
-    value text not null,
+    value text not null collate nocase,
     ballot text not null,
     primary key (poll, question, value, ballot)
 ) strict, without rowid;
@@ -704,7 +704,7 @@ CREATE INDEX answers_ballot on answers (ballot);
 CREATE TABLE urn (
     poll integer not null references polls (id) on delete cascade,
     question text not null,
-    value text not null,
+    value text not null collate nocase,
     ballot text not null,
     primary key (poll, question, value, ballot)
 ) strict, without rowid;

@@ -13,7 +13,7 @@ from storage.polls import polls
 from storage.polls.polls import Poll
 
 _AT_ONCE = 100
-_FIRST_STEPS = 3  # what was begun, what was answered, who answered
+_FIRST_STEPS = 8  # some 700 answers: as long as a turn may take
 
 Due = Callable[[Connection, datetime], Awaitable[Poll | None]]
 Act = Callable[[Connection, Poll, datetime], Awaitable[Poll]]

@@ -108,11 +108,12 @@ create table responses (
 ) strict, without rowid;
 create index responses_person on responses (person);
 
--- What was answered, in the order of the answers and of a ballot's name, which is random.
+-- What was answered, in the order of the answers, which is that of the alphabet, and of a ballot's
+-- name, which is random.
 create table answers (
     poll integer not null references polls (id) on delete cascade,
     question text not null,
-    value text not null,
+    value text not null collate nocase,
     ballot text not null,
     primary key (poll, question, value, ballot)
 ) strict, without rowid;
@@ -123,7 +124,7 @@ create index answers_ballot on answers (ballot);
 create table urn (
     poll integer not null references polls (id) on delete cascade,
     question text not null,
-    value text not null,
+    value text not null collate nocase,
     ballot text not null,
     primary key (poll, question, value, ballot)
 ) strict, without rowid;

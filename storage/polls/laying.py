@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from storage.connection import Connection
 from storage.polls import tallies
+from storage.polls.taking import ANSWER, take
 
 _FEW = 500  # answers, some 50 people of an evaluation
 # People of a step, of whom half are in the next one too: a page of the file, which holds some 350,
@@ -55,15 +56,9 @@ async def _are_few(connection: Connection, poll: int) -> bool:
 async def empty_urn(connection: Connection, poll: int, most: int) -> bool:
     """Up to `most` answers more are counted, and go where all results are read; False where none
     is left."""
-    moved = await connection.execute(f"insert into answers {_IN_ORDER}", poll=poll, most=most)
+    await connection.execute(f"insert into answers {_IN_ORDER}", poll=poll, most=most)
     await tallies.add(connection, poll, _IN_ORDER, most=most)
-    await connection.execute(
-        f"""delete from urn where (poll, question, value, ballot) in
-              (select poll, question, value, ballot from ({_IN_ORDER}))""",
-        poll=poll,
-        most=most,
-    )
-    return moved > 0
+    return await take(connection, "urn", ANSWER, poll, most)
 
 
 async def lay_people(connection: Connection, poll: int, after: int) -> int | None:

@@ -8,16 +8,14 @@ from __future__ import annotations
 from storage.connection import Connection
 from storage.polls import laying
 from storage.polls.polls import Poll
+from storage.polls.taking import ANSWER, PERSON, take
 
-MOST = 250  # rows of a step
-
-_ANSWER = "poll, question, value, ballot"
-_PERSON = "poll, person"
+MOST = 100  # rows of a step
 
 
 async def drop_unsent(connection: Connection, poll: int) -> bool:
     """What was begun and not sent; False where nothing was."""
-    return await _delete(connection, poll, "unsent_answers", _PERSON)
+    return await take(connection, "unsent_answers", PERSON, poll, MOST)
 
 
 async def lay(connection: Connection, poll: Poll) -> bool:
@@ -44,8 +42,8 @@ async def listed(connection: Connection, poll: int, person: int) -> None:
 
 async def forget_people(connection: Connection, poll: int) -> bool:
     """Who was asked, and who answered; False where nobody is known any more."""
-    return await _delete(connection, poll, "asked", _PERSON) or await _delete(
-        connection, poll, "responses", _PERSON
+    return await take(connection, "asked", PERSON, poll, MOST) or await take(
+        connection, "responses", PERSON, poll, MOST
     )
 
 
@@ -53,20 +51,10 @@ async def clear(connection: Connection, poll: int) -> bool:
     """All that stands with it; False once it is gone itself."""
     if (
         await drop_unsent(connection, poll)
-        or await _delete(connection, poll, "urn", _ANSWER)
-        or await _delete(connection, poll, "answers", _ANSWER)
+        or await take(connection, "urn", ANSWER, poll, MOST)
+        or await take(connection, "answers", ANSWER, poll, MOST)
         or await forget_people(connection, poll)
     ):
         return True
     await connection.execute("delete from polls where id = :poll", poll=poll)
     return False
-
-
-async def _delete(connection: Connection, poll: int, table: str, key: str) -> bool:
-    gone = await connection.execute(
-        f"""delete from {table} where ({key}) in
-              (select {key} from {table} where poll = :poll limit :most)""",
-        poll=poll,
-        most=MOST,
-    )
-    return gone > 0

@@ -94,13 +94,19 @@ async def counts(connection: Connection, poll: int, questions: Iterable[str]) ->
     return found
 
 
-async def words(connection: Connection, poll: int, question: str) -> list[str]:
-    """What was said in people's own words, in an order that tells nothing of who said it when."""
+async def words(
+    connection: Connection, poll: int, question: str, after: int, most: int
+) -> list[str]:
+    """What was said in people's own words, after so many, in the order of the alphabet, which tells
+    nothing of who said it when."""
     return await connection.fetch(
         str,
-        "select value from answers where poll = :poll and question = :question order by value",
+        """select value from answers where poll = :poll and question = :question
+           order by value, ballot limit :most offset :after""",
         poll=poll,
         question=question,
+        after=after,
+        most=most,
     )
 
 

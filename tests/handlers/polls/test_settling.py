@@ -22,6 +22,7 @@ TABLES = ("answers", "asked", "polls", "responses", "tallies", "unsent_answers",
 async def bontang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Opened]:
     monkeypatch.setattr(settling, "MOST", 1)
     monkeypatch.setattr(laying, "_PEOPLE", 4)
+    monkeypatch.setattr(opening, "_FIRST_STEPS", 3)
     async with opened(tmp_path) as bontang:
         await bontang.belongs(*NAMES)
         yield bontang

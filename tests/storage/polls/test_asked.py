@@ -54,12 +54,26 @@ async def test_steps_find_everybody_once_and_then_nobody(connection: Connection)
     assert await step(connection, it, 2) is None
 
 
-async def test_a_step_in_which_nobody_is_asked_is_not_the_end(connection: Connection) -> None:
+async def test_a_step_in_which_nobody_is_asked_is_not_the_end(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first, second = await of_office(connection, "Sari", "Dewi")
     await consents.withdraw(connection, first, NOW)
     it = await poll(connection)
+    monkeypatch.setattr(asked, "_LOOKED_AT", 1)
     assert await step(connection, it, 1) == []
     assert await step(connection, it, 1) == [second]
+
+
+async def test_looked_at_again_only_who_came_since_is_asked(connection: Connection) -> None:
+    first, second = await of_office(connection, "Sari", "Dewi")
+    it = await poll(connection)
+    assert await step(connection, it, 9) == [first, second]
+    third = await person(connection, "Budi")
+    await people.describe(connection, third, office=1)
+    await connection.execute("update polls set listed_to = 0")
+    assert await step(connection, it, 1) == [third]
+    assert await step(connection, it, 1) is None
 
 
 async def test_who_agreed_to_earlier_words_is_not_asked(connection: Connection) -> None:

@@ -95,7 +95,7 @@ async def test_no_more_ballots_come_than_are_wanted(connection: Connection) -> N
         lambda connection: tally.answered(connection, 1),
         lambda connection: tally.people(connection, 1, ["q"]),
         lambda connection: tally.counts(connection, 1, ["q", "r"]),
-        lambda connection: tally.words(connection, 1, "q"),
+        lambda connection: tally.words(connection, 1, "q", 0, 9),
         lambda connection: tally.groups(connection, 1, "q", "gender"),
         lambda connection: tally.members(connection, 1, "q", "gender"),
         lambda connection: tally.ballots(connection, 1, 9),
