@@ -17,6 +17,7 @@ from handlers.context import World
 from handlers.evaluating import following
 from handlers.expected import checking
 from handlers.polls import opening as poll_opening
+from handlers.polls import settling as poll_settling
 from handlers.privacy import changed
 from handlers.questions import overdue
 from handlers.reminding import releasing
@@ -48,6 +49,7 @@ JOBS = (
     Job("open polls that are due", 1, poll_opening.open_due),
     Job("close polls that are due", 1, poll_opening.close_due),
     Job("ask whom polls are for", 1, poll_asking.ask),
+    Job("end polls that were closed", 1, poll_settling.settle),
     Job("ask who came later", 60, poll_asking.ask_latecomers),
     Job("tell due notices", 1, telling.tell_due),
     Job("show the next code", 1, showing.renew),

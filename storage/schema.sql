@@ -623,7 +623,7 @@ CREATE TABLE polls (
     shows text not null default 'coordinators' check (shows in ('at_once', 'closed', 'coordinators')),
     audience text not null
         check (audience in ('link', 'office', 'event', 'session', 'attended', 'absent')),
-    state text not null default 'draft' check (state in ('draft', 'scheduled', 'open', 'closed')),
+    state text not null default 'draft' check (state in ('draft', 'scheduled', 'open', 'closed', 'deleted')),
     opens integer,
     opens_after integer references sessions (id) on delete set null,
     closes integer,
@@ -634,6 +634,7 @@ CREATE TABLE polls (
     written integer not null,
     opened integer,
     closed integer,
+    laid integer not null default 0,
     listed_to integer,
     asked_then integer,
     answered_then integer,
@@ -649,6 +650,7 @@ CREATE INDEX polls_author on polls (author) where author is not null;
 CREATE INDEX polls_chat on polls (chat) where chat is not null;
 CREATE INDEX polls_closed on polls (closed) where state = 'closed' and answered_then is null;
 CREATE INDEX polls_state on polls (state, id);
+CREATE INDEX polls_listed on polls (id) where listed_to is not null;
 CREATE INDEX polls_closed_speaker on polls (closed) where purpose = 'speaker';
 CREATE UNIQUE INDEX polls_speaker on polls (session)
     where purpose = 'speaker' and session is not null;
@@ -693,11 +695,27 @@ CREATE INDEX responses_person on responses (person);
 CREATE TABLE answers (
     poll integer not null references polls (id) on delete cascade,
     question text not null,
-    value text not null,
+    value text not null collate nocase,
     ballot text not null,
     primary key (poll, question, value, ballot)
 ) strict, without rowid;
 CREATE INDEX answers_ballot on answers (ballot);
+
+CREATE TABLE urn (
+    poll integer not null references polls (id) on delete cascade,
+    question text not null,
+    value text not null collate nocase,
+    ballot text not null,
+    primary key (poll, question, value, ballot)
+) strict, without rowid;
+
+CREATE TABLE tallies (
+    poll integer not null references polls (id) on delete cascade,
+    question text not null,
+    value text not null,
+    people integer not null,
+    primary key (poll, question, value)
+) strict, without rowid;
 
 CREATE TABLE speaker_codes (
     code text primary key,

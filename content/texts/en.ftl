@@ -3173,8 +3173,10 @@ result_answers = { $answered } answered
 result_hidden =
     { $state ->
         [open] Without names: the results show once it is closed, from { $least } answers on.
+        [laying] Without names: the results are being prepared, please look again in a moment.
        *[closed] Without names: the results show only from { $least } answers on.
     }
+result_question_hidden = Hidden: fewer than { $least } people answered this question.
 result_none = No answers yet.
 result_question = *{ $question }*
 result_numbered = *{ $place }. { $question }*

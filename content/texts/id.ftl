@@ -3105,8 +3105,10 @@ result_answers = { $answered } menjawab
 result_hidden =
     { $state ->
         [open] Tanpa nama: hasilnya tampil setelah ditutup, bila ada { $least } jawaban.
+        [laying] Tanpa nama: hasilnya sedang disiapkan, silakan lihat lagi sebentar.
        *[closed] Tanpa nama: hasilnya tampil hanya bila ada { $least } jawaban.
     }
+result_question_hidden = Disembunyikan: pertanyaan ini dijawab kurang dari { $least } orang.
 result_none = Belum ada jawaban.
 result_question = *{ $question }*
 result_numbered = *{ $place }. { $question }*

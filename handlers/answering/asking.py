@@ -6,21 +6,20 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.answering.told import TOLD_WITHIN, PollAsked, PollAskedSoon, PollReminder
-from handlers.chat import Tell
 from handlers.context import World
 from handlers.notice import Notice
 from handlers.offices.hours import working_time
 from handlers.people.consent import NAMES_POLLS
 from handlers.polls import live
+from handlers.polls.walking import each_to_its_end
 from handlers.quiet import Disturb, next_moment
 from handlers.telling import Untold
-from handlers.turn import plan
 from storage.connection import Connection, Database
-from storage.errors import Unavailable
 from storage.events import events
 from storage.offices import offices
-from storage.polls import asked, polls
+from storage.polls import asked
 from storage.polls.polls import AUTOMATIC, Poll
+from storage.post import notices
 
 _AT_ONCE = 100
 _COME_LATE = timedelta(hours=24)  # attendance is still written down, and people still enrol
@@ -28,22 +27,10 @@ _LATER = timedelta(days=1)
 
 
 async def ask(database: Database, now: datetime, world: World) -> list[Untold]:
-    """Each in transactions of its own, so that turns go between them; one poll of which people
-    cannot be asked does not stop the others."""
-    untold, number = list[Untold](), 0
-    while True:
-        async with database.transaction() as connection:
-            poll = await asked.to_list(connection, number)
-        if poll is None:
-            return untold
-        number = poll.id
-        try:
-            while await _step(database, number, now):
-                pass
-        except Unavailable:
-            raise
-        except Exception as error:
-            untold.append(Untold("poll", error))
+    async def step(connection: Connection, poll: Poll) -> bool:
+        return await _step(connection, poll, now)
+
+    return await each_to_its_end(database, step, "open")
 
 
 async def ask_latecomers(database: Database, now: datetime, world: World) -> list[Untold]:
@@ -52,25 +39,20 @@ async def ask_latecomers(database: Database, now: datetime, world: World) -> lis
     return []
 
 
-async def _step(database: Database, number: int, now: datetime) -> bool:
-    """False at the end of the list, or where it was closed meanwhile."""
-    async with database.transaction() as connection:
-        poll = await polls.poll(connection, number)
-        if poll is None or poll.state != "open" or poll.listed_to is None:
-            return False
-        people = await asked.ask_more(connection, poll, NAMES_POLLS, _AT_ONCE)
-        if people is None:
-            await asked.end_list(connection, number)
-            return False
-        if people:
-            await plan(connection, await _tells(connection, poll, people, now))
-            await live.tell(connection, number, now)
-        return True
+async def _step(connection: Connection, poll: Poll, now: datetime) -> bool:
+    """False at the end of the list."""
+    people = await asked.ask_more(connection, poll, NAMES_POLLS, _AT_ONCE)
+    if people:
+        for notice, due in await _notices(connection, poll, now):
+            expires = poll.closes or due + TOLD_WITHIN
+            await notices.plan_for(connection, people, notice.code, notice.subject, due, expires)
+        await live.tell(connection, poll.id, now)
+    return people is not None
 
 
-async def _tells(
-    connection: Connection, poll: Poll, people: list[int], now: datetime
-) -> tuple[Tell, ...]:
+async def _notices(
+    connection: Connection, poll: Poll, now: datetime
+) -> list[tuple[Notice, datetime]]:
     """That they are asked, and of what is more than one question a reminder on the next working
     day after they heard of it."""
     office = await offices.office(connection, poll.office)
@@ -78,17 +60,13 @@ async def _tells(
     works = await working_time(connection, poll.office)
     fresh = await _is_fresh(connection, poll, now)
     first: Notice = PollAskedSoon(poll=poll.id) if fresh else PollAsked(poll=poll.id)
-    told = [(first, now)]
+    told: list[tuple[Notice, datetime]] = [(first, now)]
     if poll.purpose != "quick":
         soon = Disturb.URGENT if fresh else Disturb.WORKING
         heard = next_moment(soon, now, office.zone, works)
         again = next_moment(Disturb.WORKING, heard + _LATER, office.zone, works)
         told.append((PollReminder(poll=poll.id), again))
-    return tuple(
-        Tell(person, notice, due, poll.closes or due + TOLD_WITHIN)
-        for person in people
-        for notice, due in told
-    )
+    return told
 
 
 async def _is_fresh(connection: Connection, poll: Poll, now: datetime) -> bool:

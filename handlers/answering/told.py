@@ -18,7 +18,7 @@ from handlers.menu import navigation
 from handlers.notice import Notice
 from handlers.quiet import Disturb
 from storage.connection import Connection
-from storage.polls import evaluations, polls, responses
+from storage.polls import evaluations, polls, responses, settling
 from storage.polls.polls import AUTOMATIC, Poll
 from storage.post import notices
 from storage.post.outbox import Lane
@@ -106,15 +106,20 @@ async def _unanswered(context: Context, poll: int) -> Sheet | None:
     return found if mine is None else None
 
 
-async def tell_results(connection: Connection, poll: Poll, now: datetime) -> None:
-    """To who answered, once it is closed; where it is opened and closed again, not again."""
+async def tell_results(connection: Connection, poll: Poll, now: datetime) -> bool:
+    """To a few more of who answered, once it is closed; where it is opened and closed again, not
+    again. False where there were no more."""
     if poll.shows != "closed":
-        return
+        return False
+    people = await responses.people(connection, poll.id, poll.listed_to or 0, settling.MOST)
+    if not people:
+        return False
     notice = PollClosed(poll=poll.id)
-    for person in await responses.people(connection, poll.id):
-        await notices.plan_once(
-            connection, person, notice.code, notice.subject, now, now + TOLD_WITHIN
-        )
+    await notices.plan_once_for(
+        connection, people, notice.code, notice.subject, now, now + TOLD_WITHIN
+    )
+    await settling.listed(connection, poll.id, people[-1])
+    return True
 
 
 async def closed(context: Context, notice: PollClosed) -> Reply | None:

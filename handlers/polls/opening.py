@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from handlers.answering import told
 from handlers.context import World
-from handlers.evaluating import told as evaluation
-from handlers.polls import live
+from handlers.polls import live, settling
 from handlers.telling import Untold
 from storage.connection import Connection, Database
-from storage.polls import polls, responses
+from storage.polls import polls
 from storage.polls.polls import Poll
 
 _AT_ONCE = 100
+_FIRST_STEPS = 8  # some 700 answers: as long as a turn may take
 
 Due = Callable[[Connection, datetime], Awaitable[Poll | None]]
 Act = Callable[[Connection, Poll, datetime], Awaitable[Poll]]
@@ -48,12 +47,13 @@ async def open_now(connection: Connection, it: Poll, now: datetime) -> Poll:
 
 
 async def close_now(connection: Connection, it: Poll, now: datetime) -> Poll:
-    """As it is then. Nothing happens where it is not open."""
+    """As it is then. Nothing happens where it is not open. With a few answers all of it is done
+    at once; else `settling` goes on."""
     if await polls.close(connection, it.id, now):
-        await responses.lay_anew(connection, it)
-        await told.tell_results(connection, it, now)
-        if it.purpose == "organiser" and it.event is not None:
-            await evaluation.plan(connection, it.event, now)
+        for _ in range(_FIRST_STEPS):
+            it = await _as_it_is(connection, it)
+            if not await settling.prepare(connection, it, now):
+                break
     return await _as_it_is(connection, it)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from content.survey import Question, Scale, Survey, parse
@@ -17,12 +17,14 @@ LEAST = 5  # people, below whom an answer without a name might have one
 @dataclass(frozen=True)
 class Counted:
     """`people` answered it; `counts` says how many chose each value, in the order in which they
-    are offered, and nothing of a text. `scale`: the words of its values, where it is one."""
+    are offered, and nothing of a text. `scale`: the words of its values, where it is one.
+    `hidden`: so few answered it without names that nothing is said of it, not even how many."""
 
     question: Question
     scale: Scale
     people: int
     counts: Mapping[str, int]
+    hidden: bool = False
 
     @property
     def mean(self) -> Fraction | None:
@@ -44,8 +46,8 @@ class Counted:
 
 def hides(poll: Poll, answered: int) -> bool:
     """Without names nothing is shown while people answer, or who saw somebody do so would see what
-    changed; nor where too few did."""
-    return poll.anonymous and (poll.state == "open" or answered < LEAST)
+    changed; nor before all is laid in an order that says nothing; nor where too few did."""
+    return poll.anonymous and (not poll.laid or answered < LEAST)
 
 
 async def count(context: Context, poll: Poll) -> list[Counted]:
@@ -59,11 +61,17 @@ async def count(context: Context, poll: Poll) -> list[Counted]:
     people = {id_: sum(counts.values()) for id_, counts in chosen.items()}
     people |= await tally.people(context.db, poll.id, manifold)
     offered = {question.id: question.values for question in surveys[0].questions}
-    return [
+    counted = [
         Counted(question, scale, people.get(id_, 0), _in_order(question, offered, chosen))
         for id_, (question, scale) in asked.items()
         if id_ in offered or id_ in people
     ]
+    return [_hidden(each) if poll.anonymous and each.people < LEAST else each for each in counted]
+
+
+def _hidden(it: Counted) -> Counted:
+    """A question that few came to, behind a branch, would say who answered it."""
+    return replace(it, people=0, counts={}, hidden=True)
 
 
 async def _surveys(context: Context, poll: Poll) -> list[Survey]:

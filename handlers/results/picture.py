@@ -45,7 +45,8 @@ Picture = tuple[Counted, ...]
 
 
 def shown(counted: Sequence[Counted]) -> list[Picture]:
-    """First the scales. What people said in their own words is no picture."""
+    """First the scales. What people said in their own words is no picture, nor what is hidden."""
+    counted = [each for each in counted if not each.hidden]
     scales = [each for each in counted if each.question.kind == "scale"]
     alike = [tuple(those) for _, those in groupby(scales, key=lambda each: each.scale)]
     others = [(each,) for each in counted if each.question.kind not in ("scale", "text")]

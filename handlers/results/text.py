@@ -55,7 +55,8 @@ async def questions(context: Context, poll: Poll) -> list[Text]:
     """A part for each question, or the one that says why there is none."""
     answered = await tally.answered(context.db, poll.id)
     if hides(poll, answered):
-        return [context.say("result_hidden", least=LEAST, state=Select(poll.state))]
+        state = "laying" if poll.state == "closed" and not poll.laid else poll.state
+        return [context.say("result_hidden", least=LEAST, state=Select(state))]
     if not answered:
         return [context.say("result_none")]
     counted = await count(context, poll)
@@ -77,6 +78,9 @@ def title(context: Context, it: Counted, place: int | None = None) -> Text:
 
 
 def _question(context: Context, it: Counted, answered: int, place: int | None = None) -> Text:
+    if it.hidden:
+        few = context.say("result_question_hidden", least=LEAST)
+        return join("\n", [title(context, it, place), few])
     parts = [title(context, it, place), *_answers(context, it, is_alone=place is None)]
     if it.question.kind == "several":
         parts.append(context.say("result_several", people=it.people))

@@ -18,6 +18,7 @@ from storage.polls import tally
 from storage.polls.polls import Poll
 
 _MOST = 600  # of the 900 of a screen: the question stands above
+_MOST_LINES = 120  # more do not fit, however short they are
 
 At = Callable[[int, int], Press]
 """What shows the question of this place, after so many answers."""
@@ -52,21 +53,26 @@ async def page(
     if question not in written:
         return None
     it = written[question]
-    said = sorted(await tally.words(context.db, poll.id, it.question.id), key=str.casefold)
-    lines = [
-        context.say("result_word", number=number, words=words.strip())
-        for number, words in enumerate(said, 1)
-    ]
-    begins = [*_begins(lines), len(lines)]
-    here = max(place for place, begin in enumerate(begins[:-1]) if begin <= after)
-    text = join("\n", lines[begins[here] : begins[here + 1]])
+    after = max(0, min(after, it.people - 1))
+    lines = await _lines(context, poll, it, after, _MOST_LINES)
+    lines = lines[: _fitting(lines)]
+    first = max(0, after - _MOST_LINES)
+    before = await _lines(context, poll, it, first, after - first)
     turning = navigation.page_buttons(
         context,
-        at(question, begins[here - 1]) if here else None,
-        at(question, begins[here + 1]) if begins[here + 1] < len(lines) else None,
+        at(question, after - _fitting(before[::-1])) if before else None,
+        at(question, after + len(lines)) if after + len(lines) < it.people else None,
     )
-    head = title(context, it, question)
-    return join(APART, [head, text]), (*turning, *_other(context, list(written), question, at))
+    text = join(APART, [title(context, it, question), join("\n", lines)])
+    return text, (*turning, *_other(context, list(written), question, at))
+
+
+async def _lines(context: Context, poll: Poll, it: Counted, after: int, most: int) -> list[Text]:
+    said = await tally.words(context.db, poll.id, it.question.id, after, most)
+    return [
+        context.say("result_word", number=number, words=words.strip())
+        for number, words in enumerate(said, after + 1)
+    ]
 
 
 async def _written(context: Context, poll: Poll) -> dict[int, Counted]:
@@ -81,15 +87,14 @@ async def _written(context: Context, poll: Poll) -> dict[int, Counted]:
     }
 
 
-def _begins(lines: list[Text]) -> list[int]:
-    """After how many lines each page begins: as many stand on it as fit, one at least."""
-    begins, filled = [0], 0
+def _fitting(lines: list[Text]) -> int:
+    """How many stand on one page, one at least."""
+    filled = 0
     for place, line in enumerate(lines):
         filled += units(line.plain) + 1
-        if filled > _MOST and place > begins[-1]:
-            begins.append(place)
-            filled = units(line.plain) + 1
-    return begins
+        if filled > _MOST and place:
+            return place
+    return len(lines)
 
 
 def _other(context: Context, places: list[int], question: int, at: At) -> Buttons:

@@ -11,7 +11,7 @@ from handlers.files.attachments import Cell, Page, Workbook
 from handlers.people.record import record
 from handlers.polls.access import gone, theirs
 from handlers.results import numbers, screen
-from handlers.results.counted import Counted, count, hides
+from handlers.results.counted import LEAST, Counted, count, hides
 from handlers.results.presses import ResultsFile
 from handlers.results.text import words
 from storage.polls import tally
@@ -50,6 +50,9 @@ async def send(context: Context, press: ResultsFile) -> Posts:
 
 def _question(context: Context, it: Counted, ballots: list[Ballot]) -> Page:
     question = words(context, it)
+    if it.hidden:
+        few = context.say("result_question_hidden", least=LEAST).plain
+        return Page(title=question, columns=(question,), rows=((few,),))
     if it.question.kind == "text":
         said = (value for each in ballots for value in each.values.get(it.question.id, ()))
         rows = tuple((value,) for value in sorted(said, key=str.casefold)[:_MOST_WORDS])
@@ -107,9 +110,9 @@ def _who(context: Context, ballot: Ballot) -> tuple[str, str | None]:
 
 
 def _cell(context: Context, it: Counted, ballot: Ballot) -> Cell:
-    """The points of a scale as a number; several choices in one cell."""
+    """The points of a scale as a number; several choices in one cell; of what is hidden nothing."""
     values = ballot.values.get(it.question.id, ())
-    if not values:
+    if not values or it.hidden:
         return None
     if it.question.kind == "text":
         return values[0]

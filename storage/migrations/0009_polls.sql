@@ -35,7 +35,7 @@ create table polls (
     shows text not null default 'coordinators' check (shows in ('at_once', 'closed', 'coordinators')),
     audience text not null
         check (audience in ('link', 'office', 'event', 'session', 'attended', 'absent')),
-    state text not null default 'draft' check (state in ('draft', 'scheduled', 'open', 'closed')),
+    state text not null default 'draft' check (state in ('draft', 'scheduled', 'open', 'closed', 'deleted')),
     opens integer,
     opens_after integer references sessions (id) on delete set null,
     closes integer,
@@ -46,6 +46,7 @@ create table polls (
     written integer not null,
     opened integer,
     closed integer,
+    laid integer not null default 0,
     listed_to integer,
     asked_then integer,
     answered_then integer,
@@ -61,6 +62,7 @@ create index polls_author on polls (author) where author is not null;
 create index polls_chat on polls (chat) where chat is not null;
 create index polls_closed on polls (closed) where state = 'closed' and answered_then is null;
 create index polls_state on polls (state, id);
+create index polls_listed on polls (id) where listed_to is not null;
 create index polls_closed_speaker on polls (closed) where purpose = 'speaker';
 create unique index polls_speaker on polls (session)
     where purpose = 'speaker' and session is not null;
@@ -106,15 +108,36 @@ create table responses (
 ) strict, without rowid;
 create index responses_person on responses (person);
 
--- What was answered, in the order of the answers and of a ballot's name, which is random.
+-- What was answered, in the order of the answers, which is that of the alphabet, and of a ballot's
+-- name, which is random.
 create table answers (
     poll integer not null references polls (id) on delete cascade,
     question text not null,
-    value text not null,
+    value text not null collate nocase,
     ballot text not null,
     primary key (poll, question, value, ballot)
 ) strict, without rowid;
 create index answers_ballot on answers (ballot);
+
+-- What is answered without names while a poll is open; once it is closed all goes to `answers`, in
+-- the order of what it says.
+create table urn (
+    poll integer not null references polls (id) on delete cascade,
+    question text not null,
+    value text not null collate nocase,
+    ballot text not null,
+    primary key (poll, question, value, ballot)
+) strict, without rowid;
+
+-- How many ballots in `answers` hold each value that can be chosen; '' is how many answered the
+-- question, whatever they said.
+create table tallies (
+    poll integer not null references polls (id) on delete cascade,
+    question text not null,
+    value text not null,
+    people integer not null,
+    primary key (poll, question, value)
+) strict, without rowid;
 
 -- With such a code a speaker sees what was said of their session.
 create table speaker_codes (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.connection import Connection, Row
+from storage.polls import tallies
 
 
 class Coordinator(Row):
@@ -35,6 +36,7 @@ _OFFICES = "(select id from offices where sample = 1)"
 _PEOPLE = f"(select id from people where sample = 1 or vouched_by in {_OFFICES})"
 _EVENTS = f"(select id from events where office in {_OFFICES})"
 _ANNOUNCEMENTS = f"(select id from announcements where office in {_OFFICES})"
+_BALLOTS = f"select ballot from responses where person in {_PEOPLE} and ballot is not null"
 _SURVEYS = f"(select id from surveys where office in {_OFFICES})"
 _REMOVAL = (
     # Who played one of them and owns the service now: else nobody would.
@@ -52,8 +54,8 @@ _REMOVAL = (
     f"delete from questionnaires where survey in {_SURVEYS}",
     f"delete from surveys where office in {_OFFICES}",
     f"update surveys set made_by = null where made_by in {_PEOPLE}",
-    "delete from answers where ballot in"
-    f" (select ballot from responses where person in {_PEOPLE} and ballot is not null)",
+    tallies.taken(_BALLOTS),
+    f"delete from answers where ballot in ({_BALLOTS})",
     *(
         f"delete from {table} where person in {_PEOPLE}"
         for table in ("asked", "unsent_answers", "responses", "speakers")

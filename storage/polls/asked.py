@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 from storage.attendance.turnout import WAS_THERE
@@ -20,6 +21,8 @@ _SESSION_TAKEN = "exists (select 1 from attendance where attendance.session = :s
 _MAY_BE_ASKED = f"""{AGREES} and cast(people.consent_version as integer) >= :consent
     and not exists (select 1 from stops where stops.person = people.id
       and what = 'announcements')"""
+
+_LOOKED_AT = 10  # times as many as are asked: when it is looked again, nearly all were already
 
 # Of a row of `enrolments`. Where nobody took attendance, who has a seat counts as there: who was
 # absent is not known.
@@ -71,9 +74,9 @@ class Step(Row):
 
 
 async def ask_more(connection: Connection, poll: Poll, consent: int, most: int) -> list[int] | None:
-    """Look at up to `most` more people, by number, and write down who is asked now; who that is.
-    None where there was nobody left to look at. `consent`: the first version of its words that
-    names polls."""
+    """Look at some more people, by number, and write down which of them, up to `most`, are asked
+    now; who that is. None where there was nobody left to look at. `consent`: the first version of
+    its words that names polls."""
     if poll.audience == "link" or poll.listed_to is None:
         return None
     values = {"after": poll.listed_to, **_values(poll)}
@@ -82,29 +85,33 @@ async def ask_more(connection: Connection, poll: Poll, consent: int, most: int) 
         Step,
         f"""select coalesce(max(person), 0) as last, count(*) as looked_at
             from (select person from ({who}) order by person limit :most)""",
-        most=most,
+        most=most * _LOOKED_AT,
         **values,
     )
     if not step.looked_at:
         return None
-    await connection.execute(
-        "update polls set listed_to = :last where id = :poll", last=step.last, poll=poll.id
-    )
-    return await connection.fetch(
+    people = await connection.fetch(
         int,
-        f"""insert into asked (poll, person) select :poll, person from ({who})
-            where person <= :last and exists (select 1 from people
-              where people.id = person and {_MAY_BE_ASKED})
-            on conflict do nothing returning person""",
+        f"""select person from ({who}) as them where person <= :last
+              and not exists (select 1 from asked where poll = :poll and person = them.person)
+              and exists (select 1 from people where people.id = them.person and {_MAY_BE_ASKED})
+            order by person limit :most""",
         poll=poll.id,
         last=step.last,
         consent=consent,
+        most=most,
         **values,
     )
-
-
-async def end_list(connection: Connection, poll: int) -> None:
-    await connection.execute("update polls set listed_to = null where id = :poll", poll=poll)
+    await connection.execute(
+        "insert into asked (poll, person) select :poll, value from json_each(:people)",
+        poll=poll.id,
+        people=json.dumps(people),
+    )
+    last = people[-1] if len(people) == most else step.last
+    await connection.execute(
+        "update polls set listed_to = :last where id = :poll", last=last, poll=poll.id
+    )
+    return people
 
 
 async def look_again(connection: Connection, since: datetime) -> None:
@@ -114,16 +121,6 @@ async def look_again(connection: Connection, since: datetime) -> None:
         """update polls set listed_to = 0 where state = 'open' and listed_to is null
              and event is not null and opened > :since""",
         since=since,
-    )
-
-
-async def to_list(connection: Connection, after: int) -> Poll | None:
-    """The next poll, by number, of which not all who are asked are found yet."""
-    return await connection.first(
-        Poll,
-        f"""select {_COLUMNS} from polls
-            where state = 'open' and listed_to is not null and id > :after order by id limit 1""",
-        after=after,
     )
 
 
@@ -163,6 +160,3 @@ def _values(poll: Poll) -> dict[str, int]:
         "session": {"event": poll.event or 0, "session": poll.session or 0},
     }
     return values.get(poll.audience, {"event": poll.event or 0})
-
-
-_COLUMNS = ", ".join(Poll.model_fields)

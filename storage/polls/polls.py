@@ -1,14 +1,18 @@
-"""Polls: what an office asks whom, from when to when. draft → scheduled → open ⇄ closed."""
+"""Polls: what an office asks whom, from when to when. draft → scheduled → open ⇄ closed.
+
+A deleted one is nowhere to be found; what stood with it goes in steps, and it with the last.
+"""
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
 
-State = Literal["draft", "scheduled", "open", "closed"]
+State = Literal["draft", "scheduled", "open", "closed", "deleted"]
 Purpose = Literal["quick", "survey", "speaker", "organiser", "absence"]
 Shows = Literal["at_once", "closed", "coordinators"]
 Audience = Literal["link", "office", "event", "session", "attended", "absent"]
@@ -22,8 +26,10 @@ class Poll(Row):
 
     `opens` and `closes` are moments, or it opens and closes when the session `opens_after` or
     `closes_after` ends; neither: when its coordinator says so. `code` is in its link. `chat` shows
-    how it goes. `listed_to`: who is asked is found up to this person; None once all are.
-    `asked_then` and `answered_then`: how many, since it is forgotten who they were."""
+    how it goes. `laid`: it is closed, and what was answered lies in an order that says nothing.
+    `listed_to`: all is done for people up to this one, who are asked, or hear that it is closed;
+    None where nothing is left to do. `asked_then` and `answered_then`: how many, since it is
+    forgotten who they were."""
 
     id: int
     office: int
@@ -47,6 +53,7 @@ class Poll(Row):
     written: Moment
     opened: Moment | None = None
     closed: Moment | None = None
+    laid: bool = False
     listed_to: int | None = None
     asked_then: int | None = None
     answered_then: int | None = None
@@ -101,13 +108,15 @@ async def write(
 
 async def poll(connection: Connection, number: int) -> Poll | None:
     return await connection.first(
-        Poll, f"select {COLUMNS} from polls where id = :number", number=number
+        Poll,
+        f"select {COLUMNS} from polls where id = :number and state <> 'deleted'",
+        number=number,
     )
 
 
 async def of_code(connection: Connection, code: str) -> Poll | None:
     return await connection.first(
-        Poll, f"select {COLUMNS} from polls where code = :code", code=code
+        Poll, f"select {COLUMNS} from polls where code = :code and state <> 'deleted'", code=code
     )
 
 
@@ -117,6 +126,7 @@ async def of_office(connection: Connection, office: int, after: int, most: int) 
         Poll,
         f"""select {COLUMNS} from polls
             where office = :office and purpose in ('quick', 'survey')
+              and state <> 'deleted'
             order by id desc limit :most offset :after""",
         office=office,
         after=after,
@@ -130,7 +140,7 @@ async def of_event(
     """All of an event, the oldest first; skips the first `after`, -1 is no limit."""
     return await connection.fetch(
         Poll,
-        f"""select {COLUMNS} from polls where event = :event
+        f"""select {COLUMNS} from polls where event = :event and state <> 'deleted'
             order by id limit :most offset :after""",
         event=event,
         after=after,
@@ -182,8 +192,8 @@ async def open_(connection: Connection, number: int, now: datetime) -> bool:
             """update polls set state = 'open', opened = coalesce(opened, :now), listed_to = 0,
                  closes = case when state = 'closed' then null else closes end,
                  closes_after = case when state = 'closed' then null else closes_after end,
-                 closed = null
-               where id = :number and state <> 'open' and answered_then is null
+                 closed = null, laid = 0
+               where id = :number and state not in ('open', 'deleted') and answered_then is null
                  and not (anonymous = 1
                    and exists (select 1 from responses where poll = :number))""",
             number=number,
@@ -194,20 +204,39 @@ async def open_(connection: Connection, number: int, now: datetime) -> bool:
 
 
 async def close(connection: Connection, number: int, now: datetime) -> bool:
-    """False where it is not open. What was begun and not sent is gone."""
-    closed = await connection.execute(
-        """update polls set state = 'closed', closed = :now, listed_to = null
-           where id = :number and state = 'open'""",
-        number=number,
-        now=now,
+    """Nobody answers from now on; False where it is not open. `settling` does the rest."""
+    return (
+        await connection.execute(
+            """update polls set state = 'closed', closed = :now, listed_to = 0
+               where id = :number and state = 'open'""",
+            number=number,
+            now=now,
+        )
+        == 1
     )
-    await connection.execute("delete from unsent_answers where poll = :number", number=number)
-    return closed == 1
 
 
-async def delete(connection: Connection, number: int) -> bool:
-    """With all that was answered."""
-    return await connection.execute("delete from polls where id = :number", number=number) == 1
+async def delete(connection: Connection, number: int) -> None:
+    """With all that was answered, which `settling` takes away."""
+    await connection.execute(
+        "update polls set state = 'deleted', listed_to = 0 where id = :number", number=number
+    )
+
+
+async def unfinished(connection: Connection, after: int, *states: State) -> Poll | None:
+    """The next poll, by number, in one of these states, with which something is left to do."""
+    return await connection.first(
+        Poll,
+        f"""select {COLUMNS} from polls where listed_to is not null and id > :after
+              and state in (select value from json_each(:states)) order by id limit 1""",
+        after=after,
+        states=json.dumps(states),
+    )
+
+
+async def finish(connection: Connection, number: int) -> None:
+    """Nothing is left to do with it for now."""
+    await connection.execute("update polls set listed_to = null where id = :number", number=number)
 
 
 async def due_to_open(connection: Connection, now: datetime) -> Poll | None:
@@ -242,8 +271,9 @@ async def due_to_close(connection: Connection, now: datetime) -> Poll | None:
 
 
 async def forget_people(connection: Connection, before: datetime) -> int:
-    """Who was asked, and who answered, in one more poll that was closed before this moment; what
-    was answered stays. 0 where there is none left."""
+    """Who was asked, and who answered, in one more poll that was closed before this moment: only
+    how many they were is known from now on, and `settling` takes their rows away. What was
+    answered stays. 0 where there is none left."""
     found = await connection.first(
         int,
         """select id from polls where state = 'closed' and closed < :before
@@ -255,10 +285,8 @@ async def forget_people(connection: Connection, before: datetime) -> int:
     await connection.execute(
         """update polls set
              asked_then = (select count(*) from asked where poll = :poll),
-             answered_then = (select count(*) from responses where poll = :poll)
+             answered_then = (select count(*) from responses where poll = :poll), listed_to = 0
            where id = :poll""",
         poll=found,
     )
-    for table in ("asked", "responses"):
-        await connection.execute(f"delete from {table} where poll = :poll", poll=found)
     return 1

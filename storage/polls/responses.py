@@ -1,7 +1,8 @@
 """Who answered a poll, and what was answered.
 
 Of a poll without names these are two tables that have nothing in common: a ballot's name is random,
-no row of either says when, and both lie in the order of what they say.
+no row of either says when, and both lie in the order of what they say. While it is open what was
+answered is in an urn.
 """
 
 from __future__ import annotations
@@ -10,14 +11,15 @@ import json
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from storage.connection import Connection, Row
 from storage.moment import Moment
+from storage.polls import laying, tallies
 from storage.polls.polls import Poll
 
-_FEW = 500  # answers, some 50 people of an evaluation
 Values = tuple[str, ...]
 _ANSWERS: TypeAdapter[dict[str, Values]] = TypeAdapter(dict[str, Values])
 
@@ -80,10 +82,15 @@ async def response(connection: Connection, poll: int, person: int) -> Response |
     )
 
 
-async def people(connection: Connection, poll: int) -> list[int]:
-    """Who answered."""
+async def people(connection: Connection, poll: int, after: int, most: int) -> list[int]:
+    """Who answered, by number: up to `most` after this person."""
     return await connection.fetch(
-        int, "select person from responses where poll = :poll order by person", poll=poll
+        int,
+        """select person from responses where poll = :poll and person > :after
+           order by person limit :most""",
+        poll=poll,
+        after=after,
+        most=most,
     )
 
 
@@ -100,7 +107,31 @@ async def send(
         poll=poll.id,
         person=person,
     )
-    await connection.execute("delete from answers where ballot = :ballot", ballot=ballot)
+    if before is not None:
+        await _drop(connection, ":ballot", ballot=ballot)
+    await _respond(connection, poll, person, ballot, now)
+    table = "urn" if poll.anonymous else "answers"
+    await connection.execute(
+        f"""insert into {table} (poll, question, value, ballot)
+            select :poll, json_extract(value, '$[0]'), json_extract(value, '$[1]'), :ballot
+            from json_each(:answers)""",
+        poll=poll.id,
+        ballot=ballot,
+        answers=json.dumps(
+            [(question, value) for question, values in answers.items() for value in values]
+        ),
+    )
+    if poll.anonymous:
+        await laying.lay_few(connection, poll.id)
+    else:
+        its = "select * from answers where ballot = :ballot"
+        await tallies.add(connection, poll.id, its, ballot=ballot)
+    return True
+
+
+async def _respond(
+    connection: Connection, poll: Poll, person: int, ballot: str, now: datetime
+) -> None:
     named = not poll.anonymous
     await connection.execute(
         """insert into responses (poll, person, anonymous, answered, ballot)
@@ -112,54 +143,12 @@ async def send(
         answered=now if named else None,
         ballot=ballot if named else None,
     )
-    await connection.execute(
-        """insert into answers (poll, question, value, ballot)
-           select :poll, json_extract(value, '$[0]'), json_extract(value, '$[1]'), :ballot
-           from json_each(:answers)""",
-        poll=poll.id,
-        ballot=ballot,
-        answers=json.dumps(
-            [(question, value) for question, values in answers.items() for value in values]
-        ),
-    )
-    if poll.anonymous and await _are_few(connection, poll.id):
-        await lay_anew(connection, poll)
-    return True
 
 
-async def _are_few(connection: Connection, poll: int) -> bool:
-    """So few that to lay them anew costs less than a moment; many are laid anew at the end."""
-    counted = await connection.one(
-        int,
-        "select count(*) from (select 1 from answers where poll = :poll limit :few + 1)",
-        poll=poll,
-        few=_FEW,
-    )
-    return counted <= _FEW
-
-
-async def lay_anew(connection: Connection, poll: Poll) -> None:
-    """A page of the file keeps rows in the order in which they came, whatever their key: of a poll
-    without names it would tell who gave which ballot. Written once more in the order of their keys
-    they tell nothing."""
-    if not poll.anonymous:
-        return
-    for table, columns in (
-        ("answers", "poll, question, value, ballot"),
-        ("responses", "poll, person, anonymous, answered, ballot"),
-    ):
-        rows = await connection.one(
-            str,
-            f"""select json_group_array(json_array({columns})) from
-                  (select * from {table} where poll = :poll order by {columns})""",
-            poll=poll.id,
-        )
-        await connection.execute(f"delete from {table} where poll = :poll", poll=poll.id)
-        values = ", ".join(f"value ->> {place}" for place in range(columns.count(",") + 1))
-        await connection.execute(
-            f"insert into {table} ({columns}) select {values} from json_each(:rows) order by key",
-            rows=rows,
-        )
+async def _drop(connection: Connection, ballots: str, **values: Any) -> None:
+    """Nothing of these counts any more."""
+    await connection.execute(tallies.taken(ballots), **values)
+    await connection.execute(f"delete from answers where ballot in ({ballots})", **values)
 
 
 async def own(connection: Connection, ballot: str) -> dict[str, Values]:
@@ -181,9 +170,9 @@ class _Answer(Row):
 async def erase_named(connection: Connection, person: int) -> None:
     """What they answered by name goes; what they answered without cannot be told apart, and stays
     with the number of those who answered."""
-    await connection.execute(
-        """delete from answers where ballot in
-             (select ballot from responses where person = :person and ballot is not null)""",
+    await _drop(
+        connection,
+        "select ballot from responses where person = :person and ballot is not null",
         person=person,
     )
     await connection.execute(
@@ -200,10 +189,10 @@ async def merge(connection: Connection, kept: int, gone: int) -> None:
         kept=kept,
         gone=gone,
     )
-    await connection.execute(
-        """delete from answers where ballot in
-             (select ballot from responses where person = :gone and ballot is not null
-                and poll in (select poll from responses where person = :kept))""",
+    await _drop(
+        connection,
+        """select ballot from responses where person = :gone and ballot is not null
+             and poll in (select poll from responses where person = :kept)""",
         kept=kept,
         gone=gone,
     )

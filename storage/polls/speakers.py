@@ -135,7 +135,7 @@ async def to_tell(connection: Connection, since: datetime) -> list[ToTell]:
         """select speakers.session, speakers.person, polls.office from polls
              join speakers on speakers.session = polls.session
            where polls.purpose = 'speaker' and polls.session is not null
-             and polls.state = 'closed' and polls.closed > :since
+             and polls.state = 'closed' and polls.laid and polls.closed > :since
              and speakers.since < polls.closed""",
         since=since,
     )

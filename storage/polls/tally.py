@@ -71,8 +71,8 @@ async def people(connection: Connection, poll: int, questions: Iterable[str]) ->
     """How many answered each of these questions, whatever they chose; none is left out."""
     found = await connection.fetch(
         _People,
-        f"""select question, count(distinct ballot) as people from answers
-            where poll = :poll and {_ASKED} group by question""",
+        f"""select question, people from tallies
+            where poll = :poll and {_ASKED} and value = '' and people > 0""",
         poll=poll,
         questions=json.dumps(list(questions)),
     )
@@ -83,8 +83,8 @@ async def counts(connection: Connection, poll: int, questions: Iterable[str]) ->
     """Of these questions, whose answers are choices: how many ballots hold each."""
     rows = await connection.fetch(
         _Count,
-        f"""select question, value, count(*) as people from answers
-            where poll = :poll and {_ASKED} group by question, value""",
+        f"""select question, value, people from tallies
+            where poll = :poll and {_ASKED} and value <> '' and people > 0""",
         poll=poll,
         questions=json.dumps(list(questions)),
     )
@@ -94,13 +94,19 @@ async def counts(connection: Connection, poll: int, questions: Iterable[str]) ->
     return found
 
 
-async def words(connection: Connection, poll: int, question: str) -> list[str]:
-    """What was said in people's own words, in an order that tells nothing of who said it when."""
+async def words(
+    connection: Connection, poll: int, question: str, after: int, most: int
+) -> list[str]:
+    """What was said in people's own words, after so many, in the order of the alphabet, which tells
+    nothing of who said it when."""
     return await connection.fetch(
         str,
-        "select value from answers where poll = :poll and question = :question order by value",
+        """select value from answers where poll = :poll and question = :question
+           order by value, ballot limit :most offset :after""",
         poll=poll,
         question=question,
+        after=after,
+        most=most,
     )
 
 

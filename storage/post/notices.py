@@ -26,12 +26,24 @@ async def plan(
     connection: Connection, person: int, kind: str, subject: str, due: datetime, expires: datetime
 ) -> None:
     """Tell this person once. Planned again, it moves; one already told is told once more."""
+    await plan_for(connection, (person,), kind, subject, due, expires)
+
+
+async def plan_for(
+    connection: Connection,
+    people: Sequence[int],
+    kind: str,
+    subject: str,
+    due: datetime,
+    expires: datetime,
+) -> None:
+    """The same for all of these."""
     await connection.execute(
         """insert into notices (person, kind, subject, due, expires)
-           values (:person, :kind, :subject, :due, :expires)
+           select value, :kind, :subject, :due, :expires from json_each(:people) where true
            on conflict (person, kind, subject) do update
            set due = :due, expires = :expires, state = 'waiting', settled = null""",
-        person=person,
+        people=json.dumps(people),
         kind=kind,
         subject=subject,
         due=due,
@@ -43,10 +55,23 @@ async def plan_once(
     connection: Connection, person: int, kind: str, subject: str, due: datetime, expires: datetime
 ) -> None:
     """Tell this person, unless it was planned or told before."""
+    await plan_once_for(connection, (person,), kind, subject, due, expires)
+
+
+async def plan_once_for(
+    connection: Connection,
+    people: Sequence[int],
+    kind: str,
+    subject: str,
+    due: datetime,
+    expires: datetime,
+) -> None:
+    """The same for all of these."""
     await connection.execute(
         """insert into notices (person, kind, subject, due, expires)
-           values (:person, :kind, :subject, :due, :expires) on conflict do nothing""",
-        person=person,
+           select value, :kind, :subject, :due, :expires from json_each(:people) where true
+           on conflict do nothing""",
+        people=json.dumps(people),
         kind=kind,
         subject=subject,
         due=due,

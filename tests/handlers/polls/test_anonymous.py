@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.polls import polls, responses
+from storage.polls import laying, polls
 from storage.polls.polls import Poll
 from tests.handlers.polls.opened import Opened, opened, question, survey
 
@@ -90,13 +90,13 @@ async def test_what_was_answered_stands_in_one_table_only(bontang: Opened, tmp_p
     quick, long = await asked_both(bontang)
     said = await answer_all(bontang, seed=1)
     everything = tables(tmp_path)
-    assert len({row["ballot"] for row in everything["answers"]}) == 2 * len(NAMES)
+    assert len({row["ballot"] for row in everything["urn"]}) == 2 * len(NAMES)
     for words, _ in said.values():
         holding = [name for name, rows in everything.items() if words in str(rows)]
-        assert holding == ["answers"]
+        assert holding == ["urn"]
     raw = whole(tmp_path)
     for words, _ in said.values():
-        assert raw.count(words.encode()) == 2  # the table, and its index by ballot
+        assert raw.count(words.encode()) == 1
     ticks = [row for name in ("outbox", "web_messages") for row in everything[name]]
     assert "✓" not in str(ticks)
     assert everything["unsent_answers"] == []
@@ -127,8 +127,8 @@ Kedua: 1
 Kedua: [Lewati]
 Kedua: [Kirim jawaban]"""
     )
-    assert len(await bontang.counted(poll)) == 2
     everything = tables(tmp_path)
+    assert len(everything["urn"]) == 2
     assert "✓" not in str([*everything["outbox"], *everything["web_messages"]])
 
 
@@ -137,10 +137,11 @@ async def test_no_value_of_a_ballot_stands_beside_a_person(bontang: Opened, tmp_
     await asked_both(bontang)
     await answer_all(bontang, seed=2)
     everything = tables(tmp_path)
-    ballots = {str(row["ballot"]) for row in everything["answers"]}
+    ballots = {str(row["ballot"]) for row in everything["urn"]}
+    assert len(ballots) == 2 * len(NAMES)
     assert all(len(ballot) == 32 for ballot in ballots)
     for name, rows in everything.items():
-        if name == "answers":
+        if name == "urn":
             continue
         for row, ballot in product(rows, ballots):
             assert ballot[:8] not in str(row), name
@@ -180,7 +181,7 @@ async def test_the_bytes_of_the_file_keep_no_order_either(
 ) -> None:
     """Within a page, SQLite puts a new row before those that came earlier: of many answers they
     are laid anew at the end."""
-    monkeypatch.setattr(responses, "_FEW", few)
+    monkeypatch.setattr(laying, "_FEW", few)
     poll = await bontang.opens(WORDS, anonymous=True)
     said = list((await write_all(bontang, seed=4)).values())
     assert said != sorted(said)
@@ -204,7 +205,7 @@ def matching(
     chats = {row["id"]: people.get(row["person"]) for row in everything["chats"]}
     phones = {row["address"]: people.get(row["person"]) for row in everything["chats"]}
     truly = {words: name for name, words in said.items()}
-    ballots = [row for row in everything["answers"] if row["poll"] == poll.id]
+    ballots = [row for row in everything["urn"] if row["poll"] == poll.id]
     orders = {
         column: [truly[str(each["value"])] for each in in_order(ballots, column)]
         for column in ("", "ballot", "value")
@@ -246,6 +247,7 @@ async def test_an_anonymous_answer_is_neither_changed_nor_given_twice(bontang: O
         again = await bontang.play.presses("Sari", wire)
         assert "Bapak/Ibu sudah menjawab." in again
         assert "Biru laut" not in again
+    await bontang.closes(quick)
     assert await bontang.counted(quick) == [("q", "o3")]
 
 

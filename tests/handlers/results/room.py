@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from content.survey import Option, Page, Question, Survey, Words, written
 from handlers.codes import new_code
 from handlers.context import Context
+from handlers.polls.opening import close_now
 from handlers.turn import open_context
 from storage.connection import Connection
 from storage.people import people
@@ -63,8 +64,7 @@ class Room:
 
     async def closes(self, poll: Poll) -> Poll:
         async with self.play.database.transaction() as connection:
-            await polls.close(connection, poll.id, self.play.clock.now())
-            return await self.poll(connection, poll.id)
+            return await close_now(connection, poll, self.play.clock.now())
 
     def survey(self, *questions: Question) -> str:
         made = Survey(

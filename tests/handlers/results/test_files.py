@@ -76,6 +76,17 @@ async def test_without_names_the_rows_lie_in_the_order_of_what_they_say(room: Ro
     )
 
 
+async def test_what_few_answered_without_names_is_in_no_file(room: Room) -> None:
+    poll = await room.asks(question("q", "yes_no"), question("r", "yes_no"), anonymous=True)
+    await room.answers(poll, *[{"q": ("no",)}] * 4, {"q": ("yes",), "r": ("yes",)})
+    poll = await room.closes(poll)
+    _, few, data = (await _workbook(room, poll)).pages
+    assert few.rows == (("Disembunyikan: pertanyaan ini dijawab kurang dari 5 orang.",),)
+    assert [row[2] for row in data.rows] == [None] * 5
+    assert len(await _pictures(room, poll)) == 1
+    assert await _pictures(room, poll, 1) == []
+
+
 async def test_who_withdrew_has_no_name_in_the_file(room: Room) -> None:
     poll = await room.asks(SCALE)
     await room.answers(poll, *scaled(4), institution="SDN Rahasia")

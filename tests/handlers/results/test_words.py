@@ -24,12 +24,30 @@ async def test_every_answer_stands_on_one_page(room: Room) -> None:
     lengths = [5, 1000, 300, 300, 300, 990, 20, 20]
     for number, length in enumerate(lengths):
         await room.answers(poll, {"t": (f"{number}x".ljust(length, "y"),)})
+    there = await room.all_pages(f"jqw:{poll.id}:0:0")
+    back = await room.all_pages(f"jqw:{poll.id}:0:9", turn="[Sebelumnya]")
+    for pages in (there, back[::-1]):
+        found = re.findall(r"(\d)\. (\d)x", "".join(pages))
+        assert list(dict.fromkeys(found)) == [(str(n + 1), str(n)) for n in range(len(lengths))]
+
+
+async def test_of_very_many_only_a_page_is_read(room: Room) -> None:
+    poll = await room.asks(WHAT)
+    await room.answers(poll, *({"t": (f"{number:03}",)} for number in range(300)))
     pages = await room.all_pages(f"jqw:{poll.id}:0:0")
-    found = re.findall(r"(\d)\. (\d)x", "".join(pages))
-    assert found == [(str(n + 1), str(n)) for n in range(len(lengths))]
-    back = await room.all_pages(f"jqw:{poll.id}:0:7", turn="[Sebelumnya]")
-    shown = [re.findall(r"\d\. \dx", page) for page in (*pages, *back)]
-    assert shown[: len(pages)] == shown[len(pages) :][::-1]
+    assert re.findall(r"\d+\. (\d+)", "".join(pages)) == [f"{n:03}" for n in range(300)]
+    assert "300. 299" in await room.play.presses("Rina", f"jqw:{poll.id}:0:9999")
+
+
+async def test_few_answers_without_names_to_one_question_are_not_shown(room: Room) -> None:
+    poll = await room.asks(SCALE, WHAT, anonymous=True)
+    await room.answers(poll, *[{"q": ("4",)}] * 4, {"q": ("4",), "t": ("Rahasia",)})
+    await room.closes(poll)
+    said = await room.play.presses("Rina", f"jqw:{poll.id}:1:0")
+    assert "Rahasia" not in said
+    assert "[Jawaban tertulis]" not in said
+    assert "Sangat Baik 100% (5)" in said
+    assert "dijawab kurang dari 5 orang" in said
 
 
 async def test_another_question_is_one_press_away(room: Room) -> None:

@@ -23,3 +23,5 @@ insert into answers (poll, question, value, ballot) values
 insert into speaker_codes (code, session, issued_by, issued, ends)
 values ('contoh4contoh', 1, 1, 1795309200000, 1797901200000);
 insert into speakers (session, person, since) values (1, 1, 1795309200000);
+insert into urn (poll, question, value, ballot) values (1, 'q1', '4', 'cc');
+insert into tallies (poll, question, value, people) values (1, 'q1', '4', 1);

@@ -49,17 +49,31 @@ async def test_steps_find_everybody_once_and_then_nobody(connection: Connection)
     assert await step(connection, it, 2) == [third]
     assert await step(connection, it, 2) is None
     assert await asked.count(connection, it.id) == 3
-    await asked.end_list(connection, it.id)
-    assert await asked.to_list(connection, 0) is None
+    await polls.finish(connection, it.id)
+    assert await polls.unfinished(connection, 0, "open") is None
     assert await step(connection, it, 2) is None
 
 
-async def test_a_step_in_which_nobody_is_asked_is_not_the_end(connection: Connection) -> None:
+async def test_a_step_in_which_nobody_is_asked_is_not_the_end(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first, second = await of_office(connection, "Sari", "Dewi")
     await consents.withdraw(connection, first, NOW)
     it = await poll(connection)
+    monkeypatch.setattr(asked, "_LOOKED_AT", 1)
     assert await step(connection, it, 1) == []
     assert await step(connection, it, 1) == [second]
+
+
+async def test_looked_at_again_only_who_came_since_is_asked(connection: Connection) -> None:
+    first, second = await of_office(connection, "Sari", "Dewi")
+    it = await poll(connection)
+    assert await step(connection, it, 9) == [first, second]
+    third = await person(connection, "Budi")
+    await people.describe(connection, third, office=1)
+    await connection.execute("update polls set listed_to = 0")
+    assert await step(connection, it, 1) == [third]
+    assert await step(connection, it, 1) is None
 
 
 async def test_who_agreed_to_earlier_words_is_not_asked(connection: Connection) -> None:
@@ -74,14 +88,14 @@ async def test_only_polls_of_events_that_opened_lately_are_looked_at_again(
     await of_office(connection, "Sari")
     of_event, of_all = await poll(connection, "event", event=1), await poll(connection)
     for each in (of_event, of_all):
-        await asked.end_list(connection, each.id)
+        await polls.finish(connection, each.id)
     await asked.look_again(connection, NOW)
-    assert await asked.to_list(connection, 0) is None
+    assert await polls.unfinished(connection, 0, "open") is None
     await asked.look_again(connection, NOW - SECOND)
-    found = await asked.to_list(connection, 0)
+    found = await polls.unfinished(connection, 0, "open")
     assert found is not None
     assert found.id == of_event.id
-    assert await asked.to_list(connection, found.id) is None
+    assert await polls.unfinished(connection, found.id, "open") is None
 
 
 async def test_a_link_asks_nobody_and_is_for_whom_it_led_there(connection: Connection) -> None:
@@ -121,7 +135,7 @@ async def test_whom_it_is_for_is_found_by_an_index(
     explained = Explained(connection)
     await asked.is_for(explained, it, sari)
     await asked.ask_more(explained, it, CONSENT, 100)
-    await asked.to_list(explained, 0)
+    await polls.unfinished(explained, 0, "open", "closed")
     await asked.look_again(explained, NOW - timedelta(days=1))
     whole = ("SCAN polls", "SCAN people", "SCAN enrolments", "SCAN attendance", "SCAN sessions")
     assert [step for step in explained.steps if step.startswith(whole)] == []

@@ -6,7 +6,7 @@ import pytest
 
 from storage.connection import Connection
 from storage.errors import StorageError
-from storage.polls import polls, questionnaires, responses
+from storage.polls import laying, polls, questionnaires, responses, settling, tally
 from storage.polls.polls import Poll
 from tests.given import MINUTE, NOW, event, person
 from tests.storage.test_plans import Explained
@@ -47,6 +47,8 @@ async def test_what_was_begun_ends_with_the_poll(connection: Connection) -> None
     it, sari = await poll(connection), await person(connection)
     await responses.keep_unsent(connection, it.id, sari, it.questionnaire, ANSWERS)
     assert await polls.close(connection, it.id, NOW)
+    while await settling.drop_unsent(connection, it.id):
+        pass
     assert await responses.unsent(connection, it.id, sari) is None
 
 
@@ -74,7 +76,7 @@ async def test_without_names_there_is_no_way_from_a_person_to_a_ballot(
     assert not await responses.send(connection, it, sari, {"a": ("o3",)}, NOW)
     mine = await responses.response(connection, it.id, sari)
     assert mine == responses.Response(person=sari, answered=None, ballot=None)
-    assert await responses.people(connection, it.id) == [sari]
+    assert await responses.people(connection, it.id, 0, 9) == [sari]
 
 
 @pytest.mark.parametrize("changes", ["ballot = 'aa', answered = 1, anonymous = 0", "ballot = 'aa'"])
@@ -87,27 +89,33 @@ async def test_the_file_itself_refuses_a_name_beside_an_anonymous_answer(
         await connection.execute(f"update responses set {changes}")
 
 
-@pytest.mark.parametrize("anonymous", [True, False])
-async def test_laid_anew_all_is_as_it_was(connection: Connection, anonymous: bool) -> None:
-    it = await poll(connection, anonymous=anonymous)
-    for name in ("Sari", "Dewi", "Budi"):
-        await responses.send(connection, it, await person(connection, name), ANSWERS, NOW)
-    before = [
-        await connection.fetch(str, f"select json_array({columns}) from {table}")
-        for table, columns in TABLES
-    ]
-    await responses.lay_anew(connection, it)
-    after = [
-        await connection.fetch(str, f"select json_array({columns}) from {table}")
-        for table, columns in TABLES
-    ]
-    assert after == before
+async def test_closed_all_is_laid_step_by_step_and_counted(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settling, "MOST", 2)
+    monkeypatch.setattr(laying, "_PEOPLE", 2)
+    it = await poll(connection, anonymous=True)
+    people = [await person(connection, name) for name in ("Sari", "Dewi", "Budi", "Ani", "Lia")]
+    for number in people[::-1]:
+        await responses.send(connection, it, number, ANSWERS, NOW)
+    assert await ballots(connection) == []
+    await polls.close(connection, it.id, NOW)
+    steps = 1
+    while await settling.lay(connection, await now(connection, it)):
+        steps += 1
+        assert not (await now(connection, it)).laid
+    assert (await now(connection, it)).laid
+    assert steps > 8
+    assert await ballots(connection) == sorted(["a o1", "a o2", "b Kata *sendiri*"] * 5)
+    assert await responses.people(connection, it.id, 0, 9) == people
+    assert await tally.counts(connection, it.id, ["a"]) == {"a": {"o1": 5, "o2": 5}}
+    assert await tally.people(connection, it.id, ["a", "b", "c"]) == {"a": 5, "b": 5}
 
 
-TABLES = (
-    ("answers", "poll, question, value, ballot"),
-    ("responses", "poll, person, anonymous, answered, ballot"),
-)
+async def now(connection: Connection, it: Poll) -> Poll:
+    found = await polls.poll(connection, it.id)
+    assert found is not None
+    return found
 
 
 async def test_what_a_press_asks_for_is_found_by_an_index(connection: Connection) -> None:
@@ -121,7 +129,6 @@ async def test_what_a_press_asks_for_is_found_by_an_index(connection: Connection
     mine = await responses.response(explained, it.id, sari)
     assert mine is not None
     await responses.own(explained, mine.ballot or "")
-    await responses.people(explained, it.id)
-    assert [
-        step for step in explained.steps if step.startswith("SCAN") and "json" not in step
-    ] == []
+    await responses.people(explained, it.id, 0, 9)
+    whole = tuple(f"SCAN {table}" for table in ("answers", "responses", "tallies", "unsent", "urn"))
+    assert [step for step in explained.steps if step.startswith(whole)] == []
