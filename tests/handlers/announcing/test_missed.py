@@ -99,6 +99,18 @@ async def test_when_its_list_is_dropped_the_counts_are_left(bontang: Bontang) ->
     assert "Tidak ada lagi dalam daftar ini." in said
 
 
+async def test_what_was_counted_before_it_told_apart_who_was_left_out_stays(
+    bontang: Bontang,
+) -> None:
+    number = await over(bontang)
+    async with bontang.play.database.transaction() as connection:
+        await connection.execute("""update announcements set counts = '{"sent":1,"blocked":2}'""")
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    assert "Ditujukan kepada: 3 orang\n     Terkirim: 1" in said
+    assert "Belum menerima: 2" in said
+    assert "· 1 dari " in await bontang.play.hears("Rina: /umumkan")
+
+
 async def test_they_are_listed_to_be_called(bontang: Bontang) -> None:
     number = await over(bontang)
     said = await bontang.play.presses("Rina", Missed(number=number, after=0).wire)
