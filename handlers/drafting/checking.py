@@ -82,7 +82,7 @@ async def _people(context: Context, it: Announcement, people: int, groups: Seque
     else:
         audience = await whom.sentence(context, it.office, read_clauses(it.clauses))
     if not people and groups:
-        titles = ", ".join(groups)
+        titles = wording.named_groups(context, groups)
         return context.say("announcement_for_groups", audience=audience, groups=titles)
     if not people and it.corrects is not None:
         return context.say("correction_for_nobody")
@@ -101,7 +101,7 @@ async def _people(context: Context, it: Announcement, people: int, groups: Seque
 
 
 def _also_in(context: Context, groups: Sequence[str]) -> Text:
-    return context.say("announcement_also_in_groups", groups=", ".join(groups))
+    return context.say("announcement_also_in_groups", groups=wording.named_groups(context, groups))
 
 
 def _excluded(context: Context, tally: dict[recipients.State, int]) -> Text | None:
