@@ -170,8 +170,11 @@ def read_parts(file: str, text: str) -> tuple[list[Part], list[Problem]]:
     """The parts of a text, in order, and what is wrong with it. `file` is how it is called there;
     lines count from 1."""
     reader = _Reader(file)
-    root = SyntaxTreeNode(MarkdownIt("commonmark").enable("table").parse(text))
-    return reader.parts(root.children), reader.problems
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    try:
+        return reader.parts(SyntaxTreeNode(tokens).children), reader.problems
+    except RecursionError:  # a thousand asterisks, one within the other
+        return [], [Problem(file, 1, "signs stand in signs too deep to be read")]
 
 
 def _line(node: SyntaxTreeNode) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from content.text import Text, join
 from handlers.announcing import going, steering
 from handlers.announcing.access import gone, theirs
-from handlers.announcing.ledgers import kept
+from handlers.announcing.ledgers import kept, nameless
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running_presses import Missed, MissedFile, Resend
 from handlers.announcing.summary import NAMED
@@ -29,7 +29,7 @@ async def show(context: Context, press: Missed) -> Posts:
     it = await theirs(context, press.number)
     if it is None:
         return await gone(context)
-    if not _known(context, it):
+    if not _known(context, it) or nameless(it):
         return await steering.too_late(context, it.id)
     found = await recipients.listed(context.db, it.id, NAMED, press.after, PAGE + 1)
     if not found and press.after:
@@ -71,7 +71,7 @@ async def file(context: Context, press: MissedFile) -> Posts:
     it = await theirs(context, press.number)
     if it is None:
         return await gone(context)
-    if not _known(context, it):
+    if not _known(context, it) or nameless(it):
         return await steering.too_late(context, it.id)
     found = await recipients.listed(context.db, it.id, NAMED, press.after, MOST_IN_FILE + 1)
     if not found:

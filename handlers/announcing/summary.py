@@ -8,7 +8,7 @@ from dataclasses import replace
 from content import dates
 from content.language import Select
 from content.text import Text, join
-from handlers.announcing.ledgers import kept
+from handlers.announcing.ledgers import kept, nameless
 from handlers.announcing.presses import OfficeAnnouncements, ShowAnnouncement
 from handlers.announcing.running_presses import Correct, Missed, Resend
 from handlers.announcing.wording import headline, office_of, reason
@@ -94,7 +94,8 @@ def _line(context: Context, state: State, people: Mapping[State, int]) -> Text:
 async def _buttons(context: Context, it: Announcement, counts: Counts) -> Buttons:
     """What can still be done, as long as its list is kept."""
     rows: list[tuple[Button, ...]] = []
-    if any(state in people for people in (counts.meant, counts.left_out) for state in NAMED):
+    missed = any(state in people for people in (counts.meant, counts.left_out) for state in NAMED)
+    if missed and not nameless(it):
         rows.append((context.button("btn_missed", Missed(number=it.id, after=0)),))
     failed = await leaving.failed(context.db, it.id, context.world.channels)
     if failed and it.state == "done":

@@ -1,7 +1,9 @@
-"""What several screens say of an announcement: its first words, when it goes, why not to all."""
+"""What several screens say of an announcement: its first words, its groups, when it goes and why
+not to all."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from content import dates
@@ -11,6 +13,7 @@ from handlers.announcing.going import month_day, next_time
 from handlers.announcing.placeholders import filled
 from handlers.context import Context
 from handlers.offices.hours import working_time
+from handlers.questions.words import short
 from handlers.quiet import Disturb, WorkingTime, next_moment
 from storage.announcements import correcting
 from storage.announcements.announcements import OPEN, Announcement
@@ -21,6 +24,7 @@ from storage.offices.offices import Office
 _MOST_LETTERS = 60
 _GLANCE = 300  # code units
 _DATES_SHOWN = 3
+_MOST_GROUPS, _LONGEST_TITLE = 3, 40
 
 
 def first_words(it: Announcement) -> str:
@@ -53,6 +57,13 @@ async def office_of(context: Context, it: Announcement) -> tuple[Office, Working
     office = await offices.office(context.db, it.office)
     assert office is not None
     return office, await working_time(context.db, it.office)
+
+
+def named_groups(context: Context, titles: Sequence[str]) -> Text:
+    """The first of them; a screen is small."""
+    names = ", ".join(short(each, _LONGEST_TITLE) for each in titles[:_MOST_GROUPS])
+    more = len(titles) - _MOST_GROUPS
+    return Text(names) if more <= 0 else context.say("audience_and_more", names=names, more=more)
 
 
 async def when(context: Context, it: Announcement) -> Text:

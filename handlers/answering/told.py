@@ -65,11 +65,13 @@ async def asked(context: Context, notice: PollAsked | PollAskedSoon) -> Reply | 
 
 
 async def _leads_there(context: Context, sheet: Sheet) -> bool:
-    """Who was missed hears of that first, and finds there the way to say why."""
-    if sheet.poll.purpose != "absence" or sheet.poll.event is None:
+    """Who was missed hears of that first, and finds there the way to say why; unless what they
+    heard was told before that was asked, as where they were taken for there."""
+    poll = sheet.poll
+    if poll.purpose != "absence" or poll.event is None or poll.opens is None:
         return False
-    missed = EventOver(event=sheet.poll.event)
-    return await notices.goes_out(context.db, sheet.person, missed.code, missed.subject)
+    missed = EventOver(event=poll.event)
+    return await notices.goes_out(context.db, sheet.person, missed.code, missed.subject, poll.opens)
 
 
 async def reminder(context: Context, notice: PollReminder) -> Reply | None:

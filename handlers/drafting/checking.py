@@ -9,6 +9,7 @@ from content import dates
 from content.language import Select
 from content.text import Text, join
 from handlers.announcing import wording
+from handlers.announcing.ledgers import nameless
 from handlers.announcing.presses import (
     AskDropAnnouncement,
     Confirm,
@@ -81,13 +82,13 @@ async def _people(context: Context, it: Announcement, people: int, groups: Seque
     else:
         audience = await whom.sentence(context, it.office, read_clauses(it.clauses))
     if not people and groups:
-        titles = ", ".join(groups)
+        titles = wording.named_groups(context, groups)
         return context.say("announcement_for_groups", audience=audience, groups=titles)
     if not people and it.corrects is not None:
         return context.say("correction_for_nobody")
     if not people:
         return context.say("announcement_for_nobody", audience=audience)
-    if _nameless(it):
+    if nameless(it):
         return context.say("announcement_for_unnamed", people=people, audience=audience)
     names = await recipients.examples(context.db, it.id, _EXAMPLES)
     return context.say(
@@ -100,12 +101,7 @@ async def _people(context: Context, it: Announcement, people: int, groups: Seque
 
 
 def _also_in(context: Context, groups: Sequence[str]) -> Text:
-    return context.say("announcement_also_in_groups", groups=", ".join(groups))
-
-
-def _nameless(it: Announcement) -> bool:
-    """Who did not evaluate, or did, is not to be read off a list."""
-    return any(clause.what == "unevaluated" for clause in read_clauses(it.clauses))
+    return context.say("announcement_also_in_groups", groups=wording.named_groups(context, groups))
 
 
 def _excluded(context: Context, tally: dict[recipients.State, int]) -> Text | None:

@@ -87,7 +87,8 @@ async def card(context: Context, it: Announcement, note: Text | None = None) -> 
         urgent=context.say("yes_or_no", answer=Select("yes" if it.urgent else "no")),
     )
     if groups := await group_posts.chosen(context.db, it.id):
-        also = context.say("announcement_also_in_groups", groups=", ".join(groups))
+        names = wording.named_groups(context, groups)
+        also = context.say("announcement_also_in_groups", groups=names)
         text = join("\n", [text, also])
     return Reply(noted(note, text), _parts(context, it))
 

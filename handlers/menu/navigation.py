@@ -73,7 +73,8 @@ async def help_(context: Context, rest: str = "") -> Posts:
 
 
 async def menu_buttons(context: Context) -> Buttons:
-    """Where there is much to go on with, the language, which *Bantuan* has too, makes room."""
+    """Where there is much to go on with, the language, which *Bantuan* has too, makes room; then
+    the forms that were left longest ago."""
     language = context.button("btn_language", Go(command="bahasa"))
     rows: list[tuple[Button, ...]] = [
         (
@@ -93,10 +94,11 @@ async def menu_buttons(context: Context) -> Buttons:
         )
     if context.person is not None and await roles.has_any(context.db, context.person.id):
         rows.append((context.button("btn_desk", Go(command="panitia")),))
-    rows = [*going_on(context), *(await waiting_polls.way(context)), *rows]
-    if sum(map(len, rows)) > _MOST_BUTTONS:
+    forms = going_on(context)
+    waiting = (*forms[:1], *(await waiting_polls.way(context)), *forms[1:])
+    if len(waiting) + sum(map(len, rows)) > _MOST_BUTTONS:
         rows = [tuple(each for each in row if each != language) for row in rows]
-    return tuple(rows)
+    return (*waiting[: _MOST_BUTTONS - sum(map(len, rows))], *rows)
 
 
 def going_on(context: Context) -> Buttons:

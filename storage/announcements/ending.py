@@ -40,9 +40,13 @@ async def end(connection: Connection, number: int, now: datetime) -> None:
 
 
 async def counts(connection: Connection, number: int) -> Counts:
-    """Of one that ended; nothing of any other."""
+    """Of one that ended; nothing of any other. Those counted before it was told apart who was left
+    out stand for all it was for."""
     stored = await connection.first(
-        str, "select coalesce(counts, '{}') from announcements where id = :number", number=number
+        str,
+        """select iif(json_type(counts, '$.meant') is null, json_object('meant', json(counts)),
+             counts) from announcements where id = :number and counts is not null""",
+        number=number,
     )
     return Counts.model_validate_json(stored or "{}")
 
@@ -52,7 +56,7 @@ async def sent(connection: Connection, numbers: Iterable[int]) -> dict[int, int]
     found = await connection.fetch(
         _Sent,
         """select id as announcement, coalesce(json_extract(counts, '$.meant.sent'),
-             (select count(*) from recipients
+             json_extract(counts, '$.sent'), (select count(*) from recipients
               where announcement = announcements.id and state = 'sent')) as people
            from announcements where id in (select value from json_each(:numbers))""",
         numbers=json.dumps(list(numbers)),

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from storage.announcements.audiences import Clause, Clauses, walked
+from storage.announcements.audiences import Clauses, narrowed, walked
 from storage.connection import Connection, Row
 from storage.people.people import AGREES
 
@@ -126,12 +126,17 @@ async def left_out(
     most: int,
 ) -> int:
     """How many more would get it if it began with whom the office knows, and not with its own
-    people alone; counted up to `most`."""
-    _, left, values = walked((Clause(join="of", what="known"), *clauses[1:]))
+    people alone; counted up to `most`.
+
+    Found by the office's events, which are few beside all people of the service."""
+    left, values = narrowed(clauses)
     return await connection.one(
         int,
         f"""select count(*) from (select 1 from people
-              where people.office is not :office and people.erased is null and {left}
+              where people.id in (select enrolments.person from events
+                  cross join enrolments on enrolments.event = events.id
+                where events.office = :office and enrolments.ended is not 'erased')
+                and people.office is not :office and people.erased is null and {left}
                 and {JUDGED} = 'queued' limit :most)""",
         channels=json.dumps(list(channels)),
         agreed=agreed,

@@ -10,28 +10,33 @@ from storage.connection import Connection, Row
 from storage.people.people import AGREES
 from storage.polls.polls import Audience, Poll
 
-_STANDS = """enrolments.event = :event and enrolments.left_at is null
-    and enrolments.state = 'confirmed'"""
-_TAKEN = """exists (select 1 from attendance join sessions on sessions.id = attendance.session
-    where sessions.event = :event)"""
-_AT_SESSION = """exists (select 1 from attendance where attendance.session = :session
-    and attendance.person = enrolments.person)"""
-_SESSION_TAKEN = "exists (select 1 from attendance where attendance.session = :session)"
-
 _MAY_BE_ASKED = f"""{AGREES} and cast(people.consent_version as integer) >= :consent
     and not exists (select 1 from stops where stops.person = people.id
       and what = 'announcements')"""
 
 _LOOKED_AT = 10  # times as many as are asked: when it is looked again, nearly all were already
 
-# Of a row of `enrolments`. Where nobody took attendance, who has a seat counts as there: who was
-# absent is not known.
-_OF_EVENT: dict[Audience, str] = {
-    "event": _STANDS,
-    "session": f"{_STANDS} and :session > 0 and ({_AT_SESSION} or not {_SESSION_TAKEN})",
-    "attended": f"{_STANDS} and ({WAS_THERE} or not {_TAKEN})",
-    "absent": f"{_STANDS} and {_TAKEN} and not {WAS_THERE}",
-}
+
+def of_event(event: str = ":event", session: str = ":session") -> dict[Audience, str]:
+    """SQL that is true of a row of `enrolments` which makes a poll of this event, and this session
+    of it, ask somebody. Where nobody took attendance, who has a seat counts as there: who was
+    absent is not known."""
+    stands = f"""enrolments.event = {event} and enrolments.left_at is null
+        and enrolments.state = 'confirmed'"""
+    taken = f"""exists (select 1 from attendance join sessions on sessions.id = attendance.session
+        where sessions.event = {event})"""
+    session_taken = f"exists (select 1 from attendance where attendance.session = {session})"
+    at_session = f"""exists (select 1 from attendance where attendance.session = {session}
+        and attendance.person = enrolments.person)"""
+    return {
+        "event": stands,
+        "session": f"{stands} and {session} > 0 and ({at_session} or not {session_taken})",
+        "attended": f"{stands} and ({WAS_THERE} or not {taken})",
+        "absent": f"{stands} and {taken} and not {WAS_THERE}",
+    }
+
+
+_OF_EVENT = of_event()
 
 
 async def is_for(connection: Connection, poll: Poll, person: int) -> bool:

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from storage.connection import Connection, Row
+from storage.polls.asked import of_event
+
+_IS_FOR = " or ".join(
+    f"audience = '{audience}' and {stands}"
+    for audience, stands in of_event("polls.event", "polls.session").items()
+)
 
 
 class Waiting(Row):
@@ -18,12 +24,12 @@ async def of_person(connection: Connection, person: int, after: int, most: int) 
     waited for; who was asked, and is none of those any more, is not."""
     return await connection.fetch(
         Waiting,
-        """with mine as (
+        f"""with mine as (
              select poll from unsent_answers where person = :person
              union select poll from asked where person = :person
                and not exists (select 1 from responses
                  where responses.poll = asked.poll and responses.person = :person))
-           select polls.id as poll, title, coalesce(answers, '{}') <> '{}' as begun
+           select polls.id as poll, title, coalesce(answers, '{{}}') <> '{{}}' as begun
            from mine cross join polls on polls.id = mine.poll
              left join unsent_answers
                on unsent_answers.poll = polls.id and unsent_answers.person = :person
@@ -31,8 +37,7 @@ async def of_person(connection: Connection, person: int, after: int, most: int) 
              or audience = 'office'
                and office in (select office from people where people.id = :person)
              or exists (select 1 from enrolments
-               where enrolments.event = polls.event and enrolments.person = :person
-                 and left_at is null and enrolments.state = 'confirmed'))
+               where enrolments.person = :person and ({_IS_FOR})))
            order by begun desc, polls.id desc limit :most offset :after""",
         person=person,
         after=after,

@@ -95,15 +95,18 @@ async def waits(
     return found is not None
 
 
-async def goes_out(connection: Connection, person: int, kind: str, subject: str) -> bool:
-    """Was this told, or is it going to be?"""
+async def goes_out(
+    connection: Connection, person: int, kind: str, subject: str, since: datetime
+) -> bool:
+    """Was this told since this moment, or is it going to be?"""
     found = await connection.first(
         int,
         """select 1 from notices where person = :person and kind = :kind and subject = :subject
-           and state in ('waiting', 'posted')""",
+           and (state = 'waiting' or state = 'posted' and settled >= :since)""",
         person=person,
         kind=kind,
         subject=subject,
+        since=since,
     )
     return found is not None
 

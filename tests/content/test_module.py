@@ -249,6 +249,13 @@ def test_pictures_are_there_and_small(folder: Path) -> None:
     assert found(folder) == ["modules/contoh.md:16: pictures are 30 kB at most in all"]
 
 
+@pytest.mark.parametrize("signs", ["*", "_", "**_", "[", "> ", "- "])
+def test_signs_within_signs_break_nothing_however_deep(signs: str) -> None:
+    deep = signs * 5_000 + "a" + signs[::-1] * 5_000
+    with pytest.raises(ContentError):
+        read_module("modules/contoh.md", GOOD.replace("Gagasan 3.", deep))
+
+
 def test_a_picture_is_of_the_folder_itself(folder: Path) -> None:
     file = folder / "modules" / "contoh.md"
     file.write_text(GOOD.replace("Gagasan 1.", "Satu.\n\n![Rak](../rak.png)"))

@@ -176,3 +176,11 @@ REFERENCES = """select tables.name as child, keys."from" as "column" from sqlite
     join pragma_foreign_key_list(tables.name) as keys
     where tables.type = 'table' and keys."table" not in ('people', 'offices')
       and keys.seq = 0"""  # of a key of two columns, the first one is looked for""
+
+
+async def test_who_is_left_out_is_found_without_reading_all_people(connection: Connection) -> None:
+    explained = Explained(connection)
+    office = (Clause(join="of", what="office"),)
+    await enlisting.left_out(explained, 1, office, ["web"], 4, 100)
+    assert "SEARCH people USING INTEGER PRIMARY KEY (rowid=?)" in explained.steps
+    assert [step for step in explained.steps if step.startswith("SCAN people")] == []

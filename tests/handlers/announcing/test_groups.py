@@ -173,3 +173,20 @@ async def test_a_page_has_at_most_eight_buttons(bontang: Bontang) -> None:
         "Rina", OfficeGroups(office=bontang.office, event=0, after=3).wire
     )
     assert said.count("[") <= 8
+
+
+async def test_of_many_groups_a_screen_names_the_first(bontang: Bontang) -> None:
+    await bontang.librarian("Sari")
+    found = [(await linked(bontang, f"-10{number}"))[1] for number in range(12)]
+    async with bontang.play.database.transaction() as connection:
+        await connection.execute("update linked_groups set title = :title", title="Grup " * 25)
+        it = await bontang.written(connection, "Halo")
+        await announcements.become(connection, it.id, "draft", "counting")
+        for group in found:
+            await group_posts.choose(connection, it.id, group)
+    await bontang.play.hears("Rina: /menu")
+    for press in (ShowAnnouncement(number=it.id), Check(number=it.id)):
+        said = await bontang.play.presses("Rina", press.wire)
+        assert "grup:* Grup Grup" in said
+        assert "… dan 9 lainnya" in said
+        assert len(said) < 900

@@ -8,7 +8,8 @@ import pytest
 
 from handlers.announcing.presses import ShowAnnouncement
 from handlers.announcing.running_presses import Missed, MissedFile, Resend
-from storage.announcements import recipients
+from storage.announcements import announcements, recipients
+from storage.announcements.audiences import Clause, written
 from storage.offices import audit
 from storage.people import chats, people, stops
 from storage.post import outbox
@@ -98,6 +99,18 @@ async def test_when_its_list_is_dropped_the_counts_are_left(bontang: Bontang) ->
     assert "Tidak ada lagi dalam daftar ini." in said
 
 
+async def test_what_was_counted_before_it_told_apart_who_was_left_out_stays(
+    bontang: Bontang,
+) -> None:
+    number = await over(bontang)
+    async with bontang.play.database.transaction() as connection:
+        await connection.execute("""update announcements set counts = '{"sent":1,"blocked":2}'""")
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    assert "Ditujukan kepada: 3 orang\n     Terkirim: 1" in said
+    assert "Belum menerima: 2" in said
+    assert "· 1 dari " in await bontang.play.hears("Rina: /umumkan")
+
+
 async def test_they_are_listed_to_be_called(bontang: Bontang) -> None:
     number = await over(bontang)
     said = await bontang.play.presses("Rina", Missed(number=number, after=0).wire)
@@ -105,6 +118,22 @@ async def test_they_are_listed_to_be_called(bontang: Bontang) -> None:
     assert "Sari" not in said
     again = await bontang.play.presses("Rina", Missed(number=number, after=99).wire)
     assert "1. Dewi Contoh" in again
+
+
+async def test_of_an_invitation_to_evaluate_nobody_is_named(bontang: Bontang) -> None:
+    number = await over(bontang)
+    clauses = (Clause(join="of", what="office"), Clause(join="and", what="unevaluated", event=1))
+    async with bontang.play.database.transaction() as connection:
+        await announcements.change(connection, number, clauses=written(clauses))
+    said = await bontang.play.presses("Rina", ShowAnnouncement(number=number).wire)
+    assert "• memblokir chat ini: 1" in said
+    assert "[Kirim ulang ke yang gagal (1)]" in said
+    assert "[Siapa yang belum menerima]" not in said
+    for press in (Missed(number=number, after=0), MissedFile(number=number, after=0)):
+        said = await bontang.play.presses("Rina", press.wire)
+        assert "*Pengumuman selesai*" in said
+        assert "Dewi" not in said
+        assert "unduh" not in said.lower()
 
 
 async def test_pages_turn(bontang: Bontang, monkeypatch: pytest.MonkeyPatch) -> None:

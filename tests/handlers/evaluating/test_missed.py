@@ -66,3 +66,14 @@ async def test_an_event_that_is_not_evaluated_asks_nothing(play: Play) -> None:
     assert heard(said, "Dewi") == ["Bapak/Ibu, kami"]
     assert "Sampai bertemu" in said
     assert "[Sampaikan alasannya]" not in said
+
+
+async def test_who_was_thanked_by_mistake_is_asked_when_that_is_put_right(play: Play) -> None:
+    await came(play)
+    await present(play, FIRST, "Dewi")
+    assert heard(await play.hears(TO_MORNING), "Dewi")[-1] == "Terima kasih,"
+    dewi = (await people(play))["Dewi"]
+    async with play.database.transaction() as connection:
+        await connection.execute("delete from attendance where person = :dewi", dewi=dewi)
+    said = await play.hears("(1 jam kemudian)")
+    assert heard(said, "Dewi") == ["*Alasan berhalangan:"]

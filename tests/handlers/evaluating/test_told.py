@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from storage.events import events
-from tests.handlers.evaluating.taught import EVENT, FIRST, answers, closes, of, people, present
+from tests.handlers.evaluating.taught import (
+    EVENT,
+    FIRST,
+    SECOND,
+    answers,
+    closes,
+    of,
+    people,
+    present,
+)
 from tests.play import Play
 
 HEAD = "*Penilaian: Pelatihan Katalog (contoh)*"
@@ -54,3 +63,13 @@ async def test_who_is_no_coordinator_any_more_does_not_hear_of_it(play: Play) ->
         await connection.execute("delete from roles where person = 1")
     await closes(play, await of(play, "organiser"))
     assert HEAD not in await play.hears("(3 hari kemudian)")
+
+
+async def test_an_evaluation_waits_in_the_menu_as_long_as_it_can_be_answered(play: Play) -> None:
+    await play.hears(TO_END)  # nobody took attendance yet, so all who have a seat are asked
+    assert "[Menunggu jawaban Anda]" in await play.hears("Dewi: /menu")
+    await present(play, FIRST, "Sari")
+    assert "[Jawab: Penilaian narasumber Taufik" in await play.hears("Dewi: /menu")
+    await present(play, SECOND, "Sari")
+    assert "[Jawab: " not in await play.hears("Dewi: /menu")
+    assert "[Menunggu jawaban Anda]" in await play.hears("Sari: /menu")

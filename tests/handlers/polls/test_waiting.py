@@ -78,3 +78,14 @@ async def test_the_menu_of_a_coordinator_with_much_to_do_has_eight_buttons(
     assert said.count("[") == 8
     assert "[Bahasa]" not in said
     assert "[Bantuan]" in said
+
+
+async def test_with_several_forms_that_wait_the_newest_are_offered(bontang: Opened) -> None:
+    async with bontang.play.database.transaction() as connection:
+        await people.describe(connection, 1, office=1)
+    await bontang.opens(ONE)
+    await bontang.play.hears("Rina: /buat\nRina: /lengkapi\nRina: /tanya")
+    said = await bontang.says("Rina: /menu")
+    assert said.count("[") == 8
+    assert said.count("[Lanjutkan: ") == 1
+    assert "[Jawab: " in said
