@@ -269,6 +269,6 @@ def test_the_top_level_holds_what_is_allowed() -> None:
         path.name
         for path in ROOT.iterdir()
         if not path.name.startswith(".")
-        and not any(path.match(pattern.rstrip("/")) for pattern in ignored)
+        and not any(path.match(pattern.strip("/")) for pattern in ignored)
     }
     assert there - FOLDERS - FILES == set()

@@ -2958,7 +2958,7 @@ ask_poll_part =
 
     { $settings }
 
-    Without names means: it is recorded who answered, but never who answered what; answers cannot be changed, the results show only once it is closed, and once opened it cannot be turned into one with names.
+    Without names means: it is recorded who answered, but never who answered what; answers cannot be changed, the results show only once it is closed and has { $least } answers, and once opened it cannot be turned into one with names.
 btn_poll_named = With names
 btn_poll_anonymous = Without names
 btn_poll_changeable = May be changed
@@ -3070,7 +3070,7 @@ ask_close_poll =
         [1] 1 person has
        *[other] { $answered } people have
     } answered; after that nobody can answer any more. { $anonymous ->
-        [yes] One without names cannot be opened again.
+        [yes] One without names cannot be opened again, and its results show only from { $least } answers on.
        *[no] It can be opened again later.
     }
 poll_closed = The poll is closed.
@@ -3285,7 +3285,7 @@ evaluation_not_asked = not asked
 evaluation_opens = asked on { $when }
 evaluation_hidden =
     { $state ->
-        [open] the rating shows once it is closed
+        [open] the rating shows once it is closed, from { $least } answers on
        *[closed] the rating shows only from { $least } answers on
     }
 evaluation_mean = rating { $score } of 100

@@ -2897,7 +2897,7 @@ ask_poll_part =
 
     { $settings }
 
-    Tanpa nama berarti: tercatat siapa yang sudah menjawab, tetapi tidak pernah siapa menjawab apa; jawaban tidak dapat diubah, hasilnya baru tampil setelah ditutup, dan setelah dibuka tidak dapat menjadi dengan nama.
+    Tanpa nama berarti: tercatat siapa yang sudah menjawab, tetapi tidak pernah siapa menjawab apa; jawaban tidak dapat diubah, hasilnya baru tampil setelah ditutup dan bila ada { $least } jawaban, dan setelah dibuka tidak dapat menjadi dengan nama.
 btn_poll_named = Dengan nama
 btn_poll_anonymous = Tanpa nama
 btn_poll_changeable = Boleh diubah
@@ -3003,7 +3003,7 @@ ask_close_poll =
     { "" }*{ $title }*
 
     Tutup jajak pendapat ini? { $answered } orang sudah menjawab; sesudahnya tidak ada yang dapat menjawab lagi. { $anonymous ->
-        [yes] Jajak tanpa nama tidak dapat dibuka lagi.
+        [yes] Jajak tanpa nama tidak dapat dibuka lagi, dan hasilnya tampil hanya bila ada { $least } jawaban.
        *[no] Dapat dibuka lagi nanti.
     }
 poll_closed = Jajak pendapat ditutup.
@@ -3197,7 +3197,7 @@ evaluation_not_asked = tidak ditanyakan
 evaluation_opens = ditanyakan { $when }
 evaluation_hidden =
     { $state ->
-        [open] nilai tampil setelah ditutup
+        [open] nilai tampil setelah ditutup, bila ada { $least } jawaban
        *[closed] nilai tampil hanya bila ada { $least } jawaban
     }
 evaluation_mean = nilai { $score } dari 100

@@ -13,6 +13,7 @@ from handlers.planning.running import running
 from handlers.polls import access, card, desk, live
 from handlers.polls.opening import close_now, open_now
 from handlers.polls.presses import AskClose, AskDelete, Close, Delete, Reopen, ShowPoll
+from handlers.results.counted import LEAST
 from storage.events import events
 from storage.polls import polls, tally
 from storage.polls.polls import AUTOMATIC, Poll
@@ -27,8 +28,13 @@ async def ask_close(context: Context, press: AskClose) -> Posts:
     yes = context.button("btn_poll_close_yes", Close(number=it.id))
     no = context.button("btn_leave_no", ShowPoll(number=it.id))
     answered = await tally.answered(context.db, it.id)
-    anonymous = Select("yes" if it.anonymous else "no")
-    text = context.say("ask_close_poll", title=it.title, answered=answered, anonymous=anonymous)
+    text = context.say(
+        "ask_close_poll",
+        title=it.title,
+        answered=answered,
+        anonymous=Select("yes" if it.anonymous else "no"),
+        least=LEAST,
+    )
     return (Reply(text, (context.choose(yes, no), navigation.home(context))),)
 
 

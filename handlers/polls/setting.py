@@ -7,6 +7,7 @@ from handlers.chat import Button, Posts, Reply
 from handlers.context import Context
 from handlers.polls import card, wording
 from handlers.polls.presses import ChoosePart, ChooseTime, SetChangeable, SetNames, SetShows
+from handlers.results.counted import LEAST
 from storage.polls.polls import Poll, Shows
 
 _SHOWS: tuple[Shows, ...] = ("at_once", "closed", "coordinators")
@@ -16,7 +17,8 @@ async def show(context: Context, press: ChoosePart) -> Posts:
     it = await card.draft(context, press.number)
     if not isinstance(it, Poll):
         return it
-    text = context.say("ask_poll_part", settings=await wording.settings(context, it))
+    settings = await wording.settings(context, it)
+    text = context.say("ask_poll_part", settings=settings, least=LEAST)
     opens = context.button("btn_poll_opens", ChooseTime(number=it.id, part="opens"))
     closes = context.button("btn_poll_closes", ChooseTime(number=it.id, part="closes"))
     offered = [each for each in _SHOWS if each != it.shows and _may_show(it.anonymous, each)]

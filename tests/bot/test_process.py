@@ -130,7 +130,7 @@ async def test_an_invitation_makes_one_owner(tmp_path: Path) -> None:
 async def refusals(folder: Path, phone: Phone, good: str) -> list[str]:
     """What is said to a code that was changed, to one of another service, and to an old one."""
     key = bytes.fromhex((folder / "data" / "invitation.key").read_text())
-    changed = good[:-1] + ("A" if good[-1] != "A" else "B")
+    changed = good[:-1] + ("a" if good[-1] != "a" else "b")
     foreign = "/start " + invite(OWNER, b"x" * 32, wall_time(), timedelta(days=2))
     old = "/start " + invite(OWNER, key, wall_time() - timedelta(days=3), timedelta(days=2))
     before = len(phone.shown)

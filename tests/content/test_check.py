@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from importlib.resources import as_file, files
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
 from content.check import check
 from content.programme import load_programmes
+from tests.content.shipped import shipped
 
 ID = """\
 # Sapaan.
@@ -36,9 +37,8 @@ help = Help
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A good content folder: the shipped programmes and two small catalogues."""
-    for name in ("programmes", "templates", "lists", "surveys", "modules"):
-        with as_file(files("content") / name) as shipped:
-            shutil.copytree(shipped, tmp_path / name)
+    shipped(tmp_path)
+    shutil.rmtree(tmp_path / "texts")
     (tmp_path / "texts").mkdir()
     (tmp_path / "texts" / "id.ftl").write_text(ID)
     (tmp_path / "texts" / "en.ftl").write_text(EN)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
@@ -11,6 +9,7 @@ import pytest
 from content.check import check
 from content.cities import cities, districts_of, known_as, zone_of
 from content.people import find, has_nip, label, people_lists
+from tests.content.shipped import shipped
 
 
 def test_the_provinces_of_the_five_programmes_are_whole() -> None:
@@ -73,9 +72,7 @@ BROKEN = [
 def test_check_tells_what_is_wrong(
     tmp_path: Path, file: str, old: str, new: str, said: str
 ) -> None:
-    for name in ("programmes", "templates", "lists", "surveys", "texts"):
-        with as_file(files("content") / name) as shipped:
-            shutil.copytree(shipped, tmp_path / name)
+    shipped(tmp_path)
     path = tmp_path / "lists" / file
     text = path.read_text()
     assert text.count(old) == 1
@@ -87,8 +84,6 @@ def test_check_tells_what_is_wrong(
 
 @pytest.mark.parametrize("file", ["people.yaml", "cities.yaml"])
 def test_a_list_that_is_missing_is_a_problem(tmp_path: Path, file: str) -> None:
-    for name in ("programmes", "templates", "lists", "surveys", "texts"):
-        with as_file(files("content") / name) as shipped:
-            shutil.copytree(shipped, tmp_path / name)
+    shipped(tmp_path)
     (tmp_path / "lists" / file).unlink()
     assert [problem.file for problem in check(tmp_path)] == [f"lists/{file}"]
