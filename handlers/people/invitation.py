@@ -44,13 +44,12 @@ def _code(head: bytes, key: bytes) -> str:
 
 def read_invitation(code: str, key: bytes) -> Invitation | None:
     """What the code says; None where it is not one of ours. Its end is for the caller to judge."""
-    tidy = "".join(code.split()).lower()
     try:
-        head = base64.b32decode(tidy.upper())[: _HEAD.size]
+        packed = base64.b32decode("".join(code.split()).upper())
     except (binascii.Error, ValueError):
         return None
-    # Compared as it is written: its last letter has bits that decode to nothing.
-    if len(head) < _HEAD.size or not hmac.compare_digest(tidy.encode(), _code(head, key).encode()):
+    head, signature = packed[: _HEAD.size], packed[_HEAD.size :]
+    if not hmac.compare_digest(signature, _signature(head, key)):
         return None
     grants, ends, nonce = _HEAD.unpack(head)
     return Invitation(grants, datetime.fromtimestamp(ends, UTC), nonce.hex())
